@@ -1,0 +1,48 @@
+import type { TermReader } from './term';
+
+/** Every kind of term; each has one reader in `terms/`. */
+export const termKinds = [
+  'liability-cap',
+  'liability-carve-outs',
+  'consequential-damages-exclusion',
+  'indemnity',
+  'indemnity-cap',
+  'indemnity-for-own-negligence',
+  'warranty',
+  'warranty-period',
+  'warranty-disclaimer',
+  'exclusive-remedy',
+  'insurance',
+  'initial-term',
+  'renewal',
+  'renewal-period',
+  'renewal-notice',
+  'price-increase',
+  'convenience-termination',
+  'breach-termination',
+  'cure-period',
+  'governing-law',
+  'forum',
+  'dispute-resolution',
+  'assignment',
+  'assignment-exceptions',
+  'change-of-control',
+  'payment-period',
+  'late-interest',
+  'confidentiality',
+  'confidentiality-period',
+  'confidentiality-carve-outs',
+  'breach-notice',
+  'security-measures',
+  'data-processing-agreement',
+  'ip-ownership',
+  'license',
+  'exclusivity',
+  'non-compete',
+  'force-majeure',
+] as const;
+
+export type TermKind = (typeof termKinds)[number];
+
+/** In the order in which reports list them. */
+export const termReaders: readonly TermReader[] = [];

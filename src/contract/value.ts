@@ -1,0 +1,64 @@
+/** The typed values that terms hold; the same for contract and playbook, so that a review is a comparison. */
+export type Value = Flag | State | Duration | Money | Rate | Items | Cap;
+
+/** The term is there, and that is all it says. */
+export interface Flag {
+  readonly shape: 'flag';
+}
+
+/** One of a few states, e.g. renewal `automatic`, consent `required`. */
+export interface State {
+  readonly shape: 'state';
+  readonly state: string;
+}
+
+export type DurationUnit = 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years';
+
+export interface Duration {
+  readonly shape: 'duration';
+  readonly amount: number;
+  readonly unit: DurationUnit;
+}
+
+export interface Money {
+  readonly shape: 'money';
+  readonly amount: number;
+  /** ISO 4217, e.g. `USD`. */
+  readonly currency: string;
+}
+
+export interface Rate {
+  readonly shape: 'rate';
+  readonly percent: number;
+  readonly per: 'month' | 'year' | 'once';
+}
+
+/** A set of ids (carve-outs, exceptions, indemnified matters) or names (laws, places). */
+export interface Items {
+  readonly shape: 'items';
+  readonly items: readonly string[];
+}
+
+/** How much of a liability is borne. */
+export interface Cap {
+  readonly shape: 'cap';
+  readonly limit: CapLimit;
+  readonly per?: 'claim' | 'aggregate' | 'year';
+}
+
+export type CapLimit =
+  /** Fees of a window (`months`), or all fees ever (`months` undefined), times `multiple` (1 unless said). */
+  | {
+      readonly kind: 'fees';
+      readonly months?: number;
+      readonly multiple: number;
+      readonly scope: 'agreement' | 'order' | 'claim';
+    }
+  | { readonly kind: 'amount'; readonly money: Money }
+  | { readonly kind: 'greater-of' | 'lesser-of'; readonly of: readonly CapLimit[] }
+  /** No limit. */
+  | { readonly kind: 'none' }
+  /** Liability excluded altogether. */
+  | { readonly kind: 'all-excluded' }
+  /** A limit is set but its amount is blank, in another document, or in a form we do not read. */
+  | { readonly kind: 'unread' };
