@@ -1,0 +1,148 @@
+import type { Citation } from '../document/contract-text';
+import type { Grade } from '../review/review';
+import type { Segment } from './redline-view';
+import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { reportStyle } from './html-style';
+
+/** A page of its own: no script, nothing fetched, every word of contract and playbook escaped. */
+export function renderHtml(report: ReviewReport): string {
+  const { document, summary } = report;
+  const title = `Contract review: ${document.title ?? document.name}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escape(title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${escape(title)}</h1>
+<p class="overall ${summary.overall}">${badge(summary.overall)} ${escape(summary.sentence)}</p>
+<ul class="counts" aria-label="Grades"><li>${summary.RED} RED</li><li>${summary.YELLOW} YELLOW</li><li>${summary.GREEN} GREEN</li></ul>
+${facts(report)}
+<p class="notice">${escape(report.notice)}</p>
+</header>
+${topIssues(report)}
+<section><h2>Clause by clause</h2>
+${report.findings.map(findingArticle).join('\n')}
+</section>
+${strategy(report)}
+${list('What was not read, and what needs care', [
+  ...report.intake.map((note) => escape(note.message)),
+  ...report.notSupplied.map((citation) => `Referred to and not supplied: ${quote(citation)}`),
+])}
+${list(
+  'Playbook statements that were not fully understood',
+  report.notUnderstood.map((statement) => `${escape(statement.position)}: ${quote(statement)}`),
+)}
+${list(
+  'Other clauses, on which the playbook has no position',
+  report.otherClauses.map((clause) => escape(`${clause.type}${clause.section ? ` (${oneLine(clause.section)})` : ''}`)),
+)}
+${list('Next steps', report.nextSteps.map(escape))}
+</main>
+</body>
+</html>
+`;
+}
+
+function facts(report: ReviewReport): string {
+  const { document } = report;
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'Document',
+      [document.name, document.pages && `${document.pages} pages`, `${document.words} words`]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    ...document.parties.map((party) => ['Party', `${party.name}${party.role ? ` (${party.role})` : ''}`] as const),
+    ...(document.effectiveDate ? [['Effective date', document.effectiveDate] as const] : []),
+    ['Our side', report.side + (report.sideFrom === 'assumed' ? ' (assumed)' : '')],
+    ['Basis', report.playbook.basis],
+    ...(report.date ? [['Date', report.date] as const] : []),
+    ['SHA-256', document.sha256],
+  ];
+  return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(oneLine(value))}</dd>`).join('')}</dl>`;
+}
+
+function topIssues(report: ReviewReport): string {
+  const top = report.findings.filter((finding) => finding.grade !== 'GREEN').slice(0, 5);
+  if (top.length === 0) return '';
+  const items = top.map(
+    (finding) =>
+      `<li>${badge(finding.grade)} <a href="#${anchor(finding)}">${escape(finding.title)}</a>: ${escape(finding.reason)}</li>`,
+  );
+  return `<section><h2>Top issues</h2><ol>${items.join('')}</ol></section>`;
+}
+
+function findingArticle(finding: ReportedFinding): string {
+  const open = finding.grade !== 'GREEN';
+  return `<article id="${anchor(finding)}" class="${finding.grade}">
+<h3>${badge(finding.grade)} ${escape(finding.title)}${finding.section ? ` <small>${escape(oneLine(finding.section))}</small>` : ''}</h3>
+<p>${escape(finding.reason)}</p>
+${quotes(finding.presence === 'missing' ? 'The contract is silent' : 'The contract says', finding.citations)}
+${quotes('The playbook says', finding.playbookCitations)}
+${finding.related.map((related) => quotes(`See also: ${related.why}`, [related])).join('')}
+${open ? `<p><strong>Why it matters:</strong> ${escape(finding.impact)}</p>` : ''}
+${finding.redlines.map((redline) => `<h4>${redline.level === 'preferred' ? 'Redline' : 'Fallback redline'}: ${escape(redline.title)}</h4><p class="redline">${segments(redline.segments)}</p>`).join('')}
+${open && finding.fallback ? `<p><strong>Fallback:</strong> ${escape(oneLine(finding.fallback))}</p>` : ''}
+${open ? `<p class="meta">Priority: ${escape(finding.priority.replaceAll('-', ' '))}${finding.approver ? ` · Approver: ${escape(finding.approver)}` : ''}</p>` : ''}
+</article>`;
+}
+
+function strategy(report: ReviewReport): string {
+  const { plan } = report;
+  const title = (id: string) => escape(report.findings.find((finding) => finding.id === id)?.title ?? id);
+  const group = (name: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [`<strong>${escape(name)}:</strong> ${ids.map(title).join('; ')}`];
+  return list('Negotiation strategy', [
+    ...group('Lead with (never concede without escalation)', plan.lead),
+    ...group('Ask, settle at the fallback', plan.hold),
+    ...group('Trade', plan.trade),
+    ...group('Better than our standard, can be given back', plan.bait),
+    ...plan.approvals.flatMap(({ approver, findings }) => group(`Approval by ${approver}`, findings)),
+  ]);
+}
+
+/** `items` are markup already. */
+function list(heading: string, items: readonly string[]): string {
+  return items.length === 0
+    ? ''
+    : `<section><h2>${escape(heading)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
+}
+
+function quotes(lead: string, citations: readonly Citation[]): string {
+  return citations.length === 0
+    ? ''
+    : `<p class="lead">${escape(lead)}</p>${citations.map((citation) => `<blockquote>${escape(citation.quote)}</blockquote>`).join('')}`;
+}
+
+function quote(citation: Citation): string {
+  return `<q>${escape(oneLine(citation.quote))}</q>`;
+}
+
+function segments(of: readonly Segment[]): string {
+  const element = { strike: 'del', insert: 'ins', keep: 'span', gap: 'span' } as const;
+  return of.map(({ kind, words }) => `<${element[kind]}>${escape(words)}</${element[kind]}>`).join('');
+}
+
+function badge(grade: Grade): string {
+  return `<span class="badge ${grade}">${grade}</span>`;
+}
+
+function anchor(finding: ReportedFinding): string {
+  return `finding-${finding.id.replace(/[^a-z0-9-]/gi, '-')}`;
+}
+
+function escape(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

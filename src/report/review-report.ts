@@ -1,0 +1,248 @@
+import type { Role } from '../contract/actor';
+import type { ClauseType } from '../contract/clause-type';
+import type { Contract } from '../contract/contract';
+import type { Citation, IntakeNote } from '../document/contract-text';
+import type { Playbook } from '../playbook/playbook';
+import { type NegotiationPlan, planNegotiation } from '../review/negotiation-plan';
+import type { Finding, Grade, Redline, Review } from '../review/review';
+import { redlineSegments, type Segment } from './redline-view';
+
+/** Raised when a field changes its meaning or goes; added fields do not raise it. */
+export const reportVersion = 1;
+
+/** One review as plain data. Every format and the editor's panel are rendered from this, so that they cannot disagree. */
+export interface ReviewReport {
+  readonly version: typeof reportVersion;
+  readonly notice: string;
+  /** ISO 8601 date of the review, where the host gives one; left out so that the same input gives the same output. */
+  readonly date?: string;
+  readonly document: ReportedDocument;
+  readonly playbook: ReportedPlaybook;
+  readonly side: Role;
+  readonly sideFrom: Review['sideFrom'];
+  readonly summary: Readonly<Record<Grade, number>> & { readonly overall: Grade; readonly sentence: string };
+  /** In the order in which they should be read: deal breakers, RED, YELLOW, GREEN, then as in the playbook. */
+  readonly findings: readonly ReportedFinding[];
+  readonly plan: NegotiationPlan;
+  /** Clauses found that no position of the playbook speaks of. */
+  readonly otherClauses: readonly OtherClause[];
+  /** Statements of the playbook that were not, or only partly, understood; they never count as met. */
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** What the text points to and the file does not hold. */
+  readonly notSupplied: readonly Citation[];
+  readonly intake: readonly IntakeNote[];
+  readonly nextSteps: readonly string[];
+}
+
+export interface ReportedFinding extends Finding {
+  readonly redlines: readonly ReportedRedline[];
+}
+
+export interface ReportedRedline extends Redline {
+  /** The change as it reads, with words around it. */
+  readonly segments: readonly Segment[];
+}
+
+export interface ReportedDocument {
+  readonly name: string;
+  readonly format: string;
+  readonly reader: string;
+  readonly sha256: string;
+  readonly pages?: number;
+  readonly words: number;
+  readonly title?: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly parties: readonly { readonly name: string; readonly names: readonly string[]; readonly role?: Role }[];
+  readonly effectiveDate?: string;
+}
+
+export interface ReportedPlaybook {
+  readonly name: string;
+  readonly path?: string;
+  readonly title: string;
+  readonly version?: string;
+  /** The sentence that says on which basis the review was made. */
+  readonly basis: string;
+}
+
+export interface OtherClause extends Citation {
+  readonly type: ClauseType;
+  readonly section?: string;
+}
+
+export interface NotUnderstood extends Citation {
+  readonly position: string;
+  readonly reading: 'partly' | 'not-understood' | 'unset';
+}
+
+export const notice =
+  'A draft for a lawyer’s judgement, not legal advice. Every quote is the exact wording of the document named; what could not be read is listed.';
+
+export function reviewReport(review: Review, options: { readonly date?: string } = {}): ReviewReport {
+  const { contract, playbook, notes } = review;
+  const findings = inReadingOrder(review.findings).map((finding) => reportedFinding(finding, contract.source.text));
+  return {
+    version: reportVersion,
+    notice,
+    ...(options.date === undefined ? {} : { date: options.date }),
+    document: reportedDocument(contract),
+    playbook: reportedPlaybook(playbook),
+    side: review.side,
+    sideFrom: review.sideFrom,
+    summary: summarise(findings),
+    findings,
+    plan: planNegotiation({ findings }),
+    otherClauses: otherClauses(contract, playbook),
+    notUnderstood: notUnderstood(playbook),
+    notSupplied: notSupplied(contract),
+    intake: notes,
+    nextSteps: nextSteps(findings, notes),
+  };
+}
+
+function reportedFinding(finding: Finding, text: string): ReportedFinding {
+  return {
+    ...finding,
+    redlines: finding.redlines.map((redline) => ({ ...redline, segments: redlineSegments(text, redline.edits) })),
+  };
+}
+
+const order: Readonly<Record<Grade, number>> = { RED: 0, YELLOW: 1, GREEN: 2 };
+
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding) => (finding.dealBreaker && finding.grade === 'RED' ? -1 : order[finding.grade]);
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
+    .map(({ finding }) => finding);
+}
+
+function summarise(findings: readonly Finding[]): ReviewReport['summary'] {
+  const count = (grade: Grade) => findings.filter((finding) => finding.grade === grade).length;
+  const counts = { GREEN: count('GREEN'), YELLOW: count('YELLOW'), RED: count('RED') };
+  const overall: Grade = counts.RED > 0 ? 'RED' : counts.YELLOW > 0 ? 'YELLOW' : 'GREEN';
+  return { ...counts, overall, sentence: overallSentence(counts) };
+}
+
+function overallSentence({ RED, YELLOW }: { readonly RED: number; readonly YELLOW: number }): string {
+  const issues = (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`;
+  if (RED > 0)
+    return `Do not sign yet: ${issues(RED)} to resolve before signing${YELLOW > 0 ? ` and ${YELLOW} to negotiate` : ''}.`;
+  if (YELLOW > 0) return `Negotiable: ${issues(YELLOW)} to negotiate, none that must be resolved before signing.`;
+  return 'In line with the playbook on every position it has.';
+}
+
+function reportedDocument(contract: Contract): ReportedDocument {
+  const { source } = contract;
+  return {
+    name: source.name,
+    format: source.format,
+    reader: source.reader,
+    sha256: source.sha256,
+    ...(source.pages === undefined ? {} : { pages: source.pages }),
+    words: countWords(source.text),
+    ...(contract.title === undefined ? {} : { title: oneLine(contract.title.quote) }),
+    kind: contract.kind,
+    language: contract.language,
+    parties: contract.parties.map(({ quote, names, role }) => ({
+      name: oneLine(quote),
+      names,
+      ...(role === undefined ? {} : { role }),
+    })),
+    ...(contract.effectiveDate === undefined
+      ? {}
+      : { effectiveDate: contract.effectiveDate.date ?? oneLine(contract.effectiveDate.quote) }),
+  };
+}
+
+function reportedPlaybook(playbook: Playbook): ReportedPlaybook {
+  const version = playbook.version === undefined ? '' : `, version ${playbook.version}`;
+  const basis =
+    playbook.kind === 'general'
+      ? `general commercial standards (${playbook.title}${version}): no playbook of your own was found`
+      : `${playbook.title}${version} (${playbook.path ?? playbook.name})`;
+  return {
+    name: playbook.name,
+    ...(playbook.path === undefined ? {} : { path: playbook.path }),
+    title: playbook.title,
+    ...(playbook.version === undefined ? {} : { version: playbook.version }),
+    basis,
+  };
+}
+
+function otherClauses(contract: Contract, playbook: Playbook): readonly OtherClause[] {
+  const covered = new Set<ClauseType>(playbook.positions.flatMap((position) => position.clauseTypes));
+  const seen = new Set<ClauseType>();
+  const others: OtherClause[] = [];
+  for (const clause of contract.clauses) {
+    if (covered.has(clause.type) || seen.has(clause.type) || notForReaders.has(clause.type)) continue;
+    seen.add(clause.type);
+    const section = clause.section === undefined ? undefined : contract.sections[clause.section];
+    const quote = contract.source.text.slice(clause.start, clause.end);
+    others.push({
+      type: clause.type,
+      start: clause.start,
+      end: clause.end,
+      quote,
+      ...(section ? { section: sectionName(section) } : {}),
+    });
+  }
+  return others;
+}
+
+const notForReaders = new Set<ClauseType>([
+  'document-name',
+  'parties',
+  'agreement-date',
+  'effective-date',
+  'definitions',
+  'exhibits',
+  'counterparts',
+]);
+
+function sectionName(section: Contract['sections'][number]): string {
+  return [section.label, section.heading && oneLine(section.heading.quote)].filter(Boolean).join(' ');
+}
+
+function notUnderstood(playbook: Playbook): readonly NotUnderstood[] {
+  return playbook.positions.flatMap((position) =>
+    position.statements.flatMap(({ start, end, quote, reading }) =>
+      reading === 'understood' ? [] : [{ position: position.id, start, end, quote, reading }],
+    ),
+  );
+}
+
+function notSupplied(contract: Contract): readonly Citation[] {
+  const seen = new Set<string>();
+  return contract.references.flatMap(({ start, end, quote, target, resolved, label }) => {
+    if (target === 'section' || resolved !== undefined || seen.has(label)) return [];
+    seen.add(label);
+    return [{ start, end, quote }];
+  });
+}
+
+function nextSteps(findings: readonly Finding[], notes: readonly IntakeNote[]): readonly string[] {
+  const steps: string[] = [];
+  const reds = findings.filter((finding) => finding.grade === 'RED');
+  const redlined = findings.filter((finding) => finding.redlines.length > 0).length;
+  if (notes.some((note) => note.severity === 'unread'))
+    steps.push('Obtain and read what could not be read (see “What was not read”).');
+  if (reds.length > 0) steps.push(`Resolve before signing: ${reds.map((finding) => finding.title).join('; ')}.`);
+  if (redlined > 0)
+    steps.push(
+      `Send back the redlines (${redlined} proposed); settle at the fallback only where the playbook allows it.`,
+    );
+  if (reds.length === 0 && redlined === 0)
+    steps.push('Have the responsible lawyer confirm the findings and sign under standard authority.');
+  return steps;
+}
+
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** For a line of a report: line breaks and runs of spaces become one space. Never for a citation. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

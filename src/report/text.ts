@@ -1,0 +1,75 @@
+import type { Finding, Grade } from '../review/review';
+import { oneLine, type ReviewReport } from './review-report';
+
+/** Colours of a terminal; `plain` where it has none. */
+export interface Palette {
+  readonly grade: Readonly<Record<Grade, (words: string) => string>>;
+  readonly strong: (words: string) => string;
+  readonly faint: (words: string) => string;
+}
+
+const same = (words: string) => words;
+export const plain: Palette = { grade: { GREEN: same, YELLOW: same, RED: same }, strong: same, faint: same };
+
+/** For a terminal, at most 100 columns of running text. */
+export function renderText(report: ReviewReport, palette: Palette = plain): string {
+  const { document, summary } = report;
+  const lines = [
+    palette.strong(`${document.name}${document.title ? `: ${document.title}` : ''}`),
+    ...report.document.parties.map((party) => `  ${party.name}${party.role ? ` (${party.role})` : ''}`),
+    `Our side: ${report.side}${report.sideFrom === 'assumed' ? ' (assumed; say --side to change it)' : ''}`,
+    `Basis: ${report.playbook.basis}`,
+    '',
+    palette.grade[summary.overall](`${summary.RED} RED, ${summary.YELLOW} YELLOW, ${summary.GREEN} GREEN`) +
+      `  ${summary.sentence}`,
+    ...unread(report),
+    '',
+    ...report.findings.flatMap((finding) => findingLines(finding, palette)),
+    ...notUnderstoodLines(report),
+    palette.faint(report.notice),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(finding: Finding, palette: Palette): readonly string[] {
+  const [deciding] = finding.citations;
+  const label = palette.grade[finding.grade](finding.grade.padEnd(6));
+  const place = finding.section ? palette.faint(`  ${finding.section}`) : '';
+  const lines = [`${label} ${palette.strong(finding.title)}${place}`, ...wrap(finding.reason, 7)];
+  if (finding.grade === 'GREEN') return [...lines, ''];
+  if (deciding) lines.push(...wrap(`Contract: “${oneLine(deciding.quote)}”`, 7));
+  for (const words of finding.playbookCitations.slice(0, 1))
+    lines.push(...wrap(`Playbook: “${oneLine(words.quote)}”`, 7));
+  for (const redline of finding.redlines)
+    lines.push(...wrap(`${redline.level === 'preferred' ? 'Redline' : 'Fallback'}: ${redline.title}`, 7));
+  return [...lines, ''];
+}
+
+function unread(report: ReviewReport): readonly string[] {
+  return report.intake.filter((note) => note.severity !== 'info').flatMap((note) => wrap(`! ${note.message}`, 0));
+}
+
+function notUnderstoodLines(report: ReviewReport): readonly string[] {
+  if (report.notUnderstood.length === 0) return [];
+  return [
+    'Statements of the playbook that were not fully understood (they never count as met):',
+    ...report.notUnderstood.flatMap((statement) => wrap(`- ${statement.position}: “${oneLine(statement.quote)}”`, 2)),
+    '',
+  ];
+}
+
+const columns = 100;
+
+function wrap(words: string, indent: number): readonly string[] {
+  const margin = ' '.repeat(indent);
+  const lines: string[] = [];
+  let line = margin;
+  for (const word of words.split(' ')) {
+    if (line.length + word.length > columns && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = margin;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}
