@@ -1,4 +1,7 @@
 import type { TermReader } from './term';
+import { disputeResolution } from './terms/dispute-resolution';
+import { forum } from './terms/forum';
+import { governingLaw } from './terms/governing-law';
 
 /** Every kind of term; each has one reader in `terms/`. */
 export const termKinds = [
@@ -45,4 +48,4 @@ export const termKinds = [
 export type TermKind = (typeof termKinds)[number];
 
 /** In the order in which reports list them. */
-export const termReaders: readonly TermReader[] = [];
+export const termReaders: readonly TermReader[] = [governingLaw, forum, disputeResolution];

@@ -1,0 +1,107 @@
+import type { Range } from '../../document/contract-text';
+import type { Actor } from '../actor';
+import type { ReadingPassage, Term } from '../term';
+import type { TermKind } from '../term-registry';
+import type { Items, Value } from '../value';
+
+/** What a reader gives: a term that does not yet know its passage. */
+export type Reading = Omit<Term, 'passage'>;
+
+/** A sentence of a passage; its range is relative to the passage. */
+export interface Sentence extends Range {
+  readonly plain: string;
+  readonly words: string;
+  /** Relative start of the lead-in that this list item completes; its own start where it stands alone. */
+  readonly leadIn: number;
+}
+
+/**
+ * An expression in which one space stands for any white space, since texts may hold tabs, line breaks and runs of spaces.
+ * Global unless other flags are given.
+ */
+export function phrase(source: string, flags = 'g'): RegExp {
+  return new RegExp(source.replaceAll(' ', '\\s+'), flags);
+}
+
+const opensList = /(?::|[-–—])\s*$/;
+const continuesList = /(?:[;,:]|[;,]\s*(?:and|or|and\/or))\s*$/;
+const listLabel = /^\s*(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,3}[.)]|[-•*])\s/;
+
+export function sentencesIn(passage: ReadingPassage): readonly Sentence[] {
+  const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
+  const sentences: Sentence[] = [];
+  for (const range of ranges) {
+    const start = range.start - passage.start;
+    const end = range.end - passage.start;
+    const plain = passage.plain.slice(start, end);
+    const previous = sentences.at(-1);
+    const leadIn = previous && continues(previous, plain) ? previous.leadIn : start;
+    sentences.push({ start, end, plain, words: passage.words.slice(start, end), leadIn });
+  }
+  return sentences;
+}
+
+function continues(previous: Sentence, plain: string): boolean {
+  if (opensList.test(previous.plain) || continuesList.test(previous.plain)) return true;
+  return previous.leadIn !== previous.start && listLabel.test(plain);
+}
+
+/** The subject of the verb at `offset` of a sentence; a list item takes it from its lead-in. */
+export function subjectAt(passage: ReadingPassage, sentence: Sentence, offset: number): Actor {
+  const actor = passage.actors.subjectOf(passage.words, sentence.start + offset);
+  if (actor !== 'unknown' || sentence.leadIn === sentence.start) return actor;
+  return passage.actors.subjectOf(passage.words, sentence.start);
+}
+
+/** The actor first named in the `reach` characters from `offset` on ("by either party"). */
+export function actorAfter(passage: ReadingPassage, sentence: Sentence, offset: number, reach = 40): Actor {
+  const from = sentence.start + offset;
+  return actorBetween(passage, from, Math.min(from + reach, sentence.end));
+}
+
+/** The actor first named between two offsets of the passage. */
+export function actorBetween(passage: ReadingPassage, from: number, to: number): Actor {
+  const mentions = passage.actors.mentions(passage.words);
+  return mentions.find((mention) => mention.start >= from && mention.end <= to)?.actor ?? 'unknown';
+}
+
+/** A range relative to `sentence` as a range of the whole text. */
+export function absolute(passage: ReadingPassage, sentence: Sentence, range: Range): Range {
+  const base = passage.start + sentence.start;
+  return { start: base + range.start, end: base + range.end };
+}
+
+/** A term whose range is relative to `sentence`. */
+export function termAt(
+  passage: ReadingPassage,
+  sentence: Sentence,
+  range: Range,
+  reading: { readonly kind: TermKind; readonly actor: Actor; readonly value: Value } & Pick<
+    Term,
+    'hedges' | 'strength'
+  >,
+): Reading {
+  return { ...reading, ...absolute(passage, sentence, range) };
+}
+
+export function rangeOf(match: RegExpExecArray | RegExpMatchArray): Range {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}
+
+export const flag: Value = { shape: 'flag' };
+
+export function state(name: string): Value {
+  return { shape: 'state', state: name };
+}
+
+export function items(names: Iterable<string>): Items {
+  return { shape: 'items', items: [...new Set(names)] };
+}
+
+const placeholder = /\{[^{}\n]{1,80}\}/g;
+
+/** Template variables ("{governing_law}") beside the blanks that `blanksIn` knows. */
+export function placeholdersIn(plain: string): readonly Range[] {
+  return [...plain.matchAll(placeholder)].map(rangeOf);
+}
