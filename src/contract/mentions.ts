@@ -1,0 +1,129 @@
+import { type Actor, opposite } from './actor';
+import type { ActorMention } from './contract';
+
+/** What a contract or playbook calls its actors. */
+export interface Lexicon {
+  /** Lower case, straight quotes, single spaces. */
+  readonly names: ReadonlyMap<string, Actor>;
+  /** Defined names: in text that has capitals they count only where they begin with one ("Company", not "company"). */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+const determiner = String.raw`(?:each|either|neither|any|both|one|such|that|the|a|an|every|no|this|those|these|all)`;
+/** "either party", "each of the parties", "the non-breaching party", "neither of them", "party A". Not "third party". */
+const partyPhrase = String.raw`(?:${determiner}\s+(?:of\s+)?)?(?:(?:the|such|these|either|both)\s+)?(?:(?!third|contract|related|interested|unaffiliated|unrelated|outside)[a-z]+(?:-[a-z]+)?\s+){0,2}?part(?:y|ies)\b(?:\s+(?:hereto|hereunder|to\s+this\s+agreement|[ab12]\b))?`;
+const groupPhrase = String.raw`(?:each|either|neither|both)\s+of\s+(?:them|us)|the\s+other(?=\s*(?:,|\.|;|upon|may|shall|will|in\s+writing|written|with|of|by|'s))|each\s+other|one\s+another|mutual(?:ly)?\b|(?:the\s+)?undersigned`;
+const pronoun = String.raw`its|their|it(?=\s+(?:may|shall|will|must|has|hereby|deems?|knows?|determines?|reasonably|is\s+(?:not\s+)?(?:liable|required|obligated|entitled)))|they(?=\s+(?:may|shall|will|must|have|are))`;
+
+/** Nouns that make "Customer Data" a thing and not the customer. */
+const thing =
+  /^\s+(?:data|content|materials?|software|systems?|property|technology|products?|services?|solutions?|information|confidential|marks?|ip|intellectual|equipment|facilit(?:y|ies)|terms|applications?|platforms?|accounts?|trademarks?|background|order|orders|list|input|inputs|output|outputs|works?|components?|sites?|website|property|deliverables|agreement|documentation|support|relationship|service|privacy|patents?|know-how|inventions?|premises|territory|fees?|records)\b(?!\s+(?:shall|will)\s+(?:indemnify|defend|pay))/i;
+/** People on an actor's side: the mention goes on, and stays that actor's. */
+const people =
+  /^\s+(?:indemnified\s+part(?:y|ies)|indemnifying\s+part(?:y|ies)|indemnitees?|indemnitors?|part(?:y|ies)|group|entit(?:y|ies)|personnel)\b/i;
+const possessiveMark = /^['’](?:s\b)?/;
+const notActor =
+  /(?:third[\s-]part(?:y|ies)|third|sub|independent|other|any|such\s+other|prospective|potential)[\s-]+$/i;
+
+const thirdBefore = /(?:third|contract)[\s-]+$/i;
+
+const tables = new WeakMap<Lexicon, RegExp>();
+
+function scanner(lexicon: Lexicon): RegExp {
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const names = [...lexicon.names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) =>
+      name
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/'/g, "['’]"),
+    );
+  const made = new RegExp(
+    String.raw`(?<![\w$-])(?:(?<name>${names.join('|')})(?![\w-])|(?<party>${partyPhrase})|(?<group>${groupPhrase})|(?<pronoun>\b(?:${pronoun})\b))`,
+    'gi',
+  );
+  tables.set(lexicon, made);
+  return made;
+}
+
+/** Every mention of an actor, in order. Linear in the text. */
+export function mentionsOf(text: string, lexicon: Lexicon): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  const hasCapitals = /[A-Z]/.test(text);
+  const expression = scanner(lexicon);
+  expression.lastIndex = 0;
+  for (let at = expression.exec(text); at; at = expression.exec(text)) {
+    const mention = mentionAt(text, at, lexicon, hasCapitals, found);
+    if (mention) {
+      found.push(mention);
+      expression.lastIndex = Math.max(expression.lastIndex, mention.end);
+    }
+  }
+  return found;
+}
+
+function mentionAt(
+  text: string,
+  at: RegExpExecArray,
+  lexicon: Lexicon,
+  hasCapitals: boolean,
+  before: readonly ActorMention[],
+): ActorMention | undefined {
+  const groups = at.groups ?? {};
+  const words = at[0];
+  if (groups['name'] !== undefined) return named(text, at.index, words, lexicon, hasCapitals);
+  if (groups['pronoun'] !== undefined) {
+    const antecedent = before.findLast((mention) => mention.actor !== 'unknown');
+    if (!antecedent) return undefined;
+    return {
+      start: at.index,
+      end: at.index + words.length,
+      actor: antecedent.actor,
+      words,
+      possessive: /^(?:its|their)$/i.test(words),
+    };
+  }
+  const phrase = groups['party'] ?? words;
+  if (/^part/i.test(words) && thirdBefore.test(text.slice(Math.max(0, at.index - 10), at.index))) return undefined;
+  return finish(text, at.index, words, partyActor(phrase.toLowerCase(), lexicon, before));
+}
+
+function named(
+  text: string,
+  start: number,
+  words: string,
+  lexicon: Lexicon,
+  hasCapitals: boolean,
+): ActorMention | undefined {
+  const key = words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+  const capital = /^[A-Z0-9]/.test(words);
+  if (hasCapitals && !capital && lexicon.capitalised.has(key) && !/^(?:we|us|our|you)/.test(key)) return undefined;
+  if (key === 'us' && (words === 'US' || /^\s*(?:\$|dollars?|citizen)/.test(text.slice(start + 2, start + 11))))
+    return undefined;
+  if (!capital && notActor.test(text.slice(Math.max(0, start - 18), start))) return undefined;
+  const rest = text.slice(start + words.length, start + words.length + 40);
+  if (thing.test(rest)) return undefined;
+  const extended = words + (people.exec(rest)?.[0] ?? '');
+  return finish(text, start, extended, lexicon.names.get(key) ?? 'unknown');
+}
+
+function finish(text: string, start: number, words: string, actor: Actor): ActorMention {
+  const end = start + words.length;
+  const mark = possessiveMark.exec(text.slice(end, end + 2))?.[0];
+  const own = /^(?:our|your|their)$/i.test(words);
+  return { start, end: end + (mark?.length ?? 0), actor, words, possessive: own || mark !== undefined };
+}
+
+/** "the other party" is the opposite of whom the sentence spoke of; "such party" is that one again; other parties are both. */
+function partyActor(phrase: string, lexicon: Lexicon, before: readonly ActorMention[]): Actor {
+  const bare = phrase.replace(/\s+/g, ' ').replace(/^(?:the|a|any|each|such|that|every) /, '');
+  const own = lexicon.names.get(bare.replace(/^other /, ''));
+  if (own !== undefined) return own;
+  const last = before.at(-1)?.actor;
+  if (last === undefined || last === 'both' || last === 'unknown') return 'both';
+  if (/\bother\b/.test(phrase)) return opposite(last);
+  if (/^(?:such|that|the same) /.test(phrase)) return last;
+  return 'both';
+}

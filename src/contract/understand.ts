@@ -1,0 +1,97 @@
+import type { ContractText, Range } from '../document/contract-text';
+import type { Cancellation } from '../host';
+import { actorsOf } from './actors';
+import type { ClauseType } from './clause-type';
+import type { Actors, Clause, ClauseFinder, Contract, ContractStructure, Passage } from './contract';
+import { headingsAndLexicon } from './clause-finder';
+import { plainOf } from './plain';
+import { structureOf } from './structure';
+import type { ReadingPassage, Term, TermReader } from './term';
+import { termReaders } from './term-registry';
+
+export interface UnderstandOptions {
+  readonly clauseFinder?: ClauseFinder;
+  readonly cancellation?: Cancellation;
+}
+
+/** Thrown by {@link understand} where the host cancels. */
+export class UnderstandingCancelled extends Error {
+  constructor() {
+    super('Reading the contract was cancelled.');
+    this.name = 'UnderstandingCancelled';
+  }
+}
+
+/** Structure, then clauses, then terms. Total: any text gives a contract, if an empty one. */
+export function understand(text: ContractText, options: UnderstandOptions = {}): Contract {
+  const structure = structureOf(text);
+  stopIfCancelled(options.cancellation);
+  const clauses = (options.clauseFinder ?? headingsAndLexicon).find(structure);
+  stopIfCancelled(options.cancellation);
+  const terms = structure.language === 'en' ? termsOf(structure, clauses, options.cancellation) : [];
+  return { ...structure, clauses, terms };
+}
+
+function stopIfCancelled(cancellation: Cancellation | undefined): void {
+  if (cancellation?.cancelled) throw new UnderstandingCancelled();
+}
+
+function termsOf(
+  structure: ContractStructure,
+  clauses: readonly Clause[],
+  cancellation: Cancellation | undefined,
+): readonly Term[] {
+  const actors = actorsOf(structure.parties);
+  const types = typesByPassage(clauses);
+  const terms: Term[] = [];
+  for (const [index, passage] of structure.passages.entries()) {
+    stopIfCancelled(cancellation);
+    const reading = readingOf(structure, passage, types.get(index) ?? new Map(), actors);
+    for (const reader of termReaders) {
+      if (!concerns(reader, reading)) continue;
+      for (const term of reader.read(reading)) terms.push({ ...term, passage: index });
+    }
+  }
+  return terms;
+}
+
+/** A reader reads the passages of its clause types and those with its cue; the cue alone says whether anything can be there. */
+function concerns(reader: TermReader, passage: ReadingPassage): boolean {
+  return reader.cue.test(passage.plain);
+}
+
+function typesByPassage(clauses: readonly Clause[]): ReadonlyMap<number, ReadonlyMap<ClauseType, number>> {
+  const byPassage = new Map<number, Map<ClauseType, number>>();
+  for (const clause of clauses) {
+    const types = byPassage.get(clause.passage) ?? new Map<ClauseType, number>();
+    types.set(clause.type, Math.max(clause.score, types.get(clause.type) ?? 0));
+    byPassage.set(clause.passage, types);
+  }
+  return byPassage;
+}
+
+/** What readers are given for one passage. */
+export function readingOf(
+  structure: ContractStructure,
+  passage: Passage,
+  types: ReadonlyMap<ClauseType, number>,
+  actors: Actors,
+): ReadingPassage {
+  const words = wordsOf(structure.source, passage);
+  const heading = passage.section === undefined ? undefined : structure.sections[passage.section]?.heading?.quote;
+  return {
+    start: passage.start,
+    end: passage.end,
+    words,
+    plain: plainOf(words),
+    sentences: passage.sentences,
+    ...(heading !== undefined && { heading }),
+    types,
+    mode: 'contract',
+    actors,
+  };
+}
+
+function wordsOf(source: ContractText, range: Range): string {
+  return source.text.slice(range.start, range.end);
+}
