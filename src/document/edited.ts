@@ -25,14 +25,15 @@ export function applyEdits(original: ContractText, newText: string): ContractTex
 
 interface OldLine {
   readonly range: Range;
-  readonly paragraph: number;
+  /** Index of the paragraph it is part of; absent between paragraphs. */
+  readonly paragraph?: number;
 }
 
 interface NewLine {
   readonly range: Range;
   /** The line it was before; absent where it is new. */
   readonly was?: OldLine;
-  /** Index of the last paragraph of the original that stands at or before it. */
+  /** Index of the paragraph of the original that stands before it. */
   readonly follows: number;
   readonly same: boolean;
 }
@@ -43,9 +44,9 @@ function linesWithParagraph({ text, paragraphs }: ContractText): readonly OldLin
   return text.split('\n').map((line) => {
     const range = { start, end: start + line.length };
     start = range.end + 1;
-    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? Infinity) <= range.start)
-      paragraph++;
-    return { range, paragraph };
+    while (paragraph < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) < range.start) paragraph++;
+    const own = paragraphs[paragraph];
+    return own && own.start <= range.end ? { range, paragraph } : { range };
   });
 }
 
@@ -62,36 +63,58 @@ function newLines(
     const range = { start, end: start + (after[item.after]?.length ?? 0) };
     start = range.end + 1;
     const was = item.kind === 'added' ? undefined : before[item.before];
-    if (was) follows = was.paragraph;
+    follows = was?.paragraph ?? follows;
     lines.push({ range, follows, same: item.kind === 'same', ...(was ? { was } : {}) });
   }
   return lines;
 }
 
-/** Lines of one paragraph that still follow one another are one paragraph. */
+/** Lines of one paragraph that still follow one another are one paragraph; lines that were in none stay so. */
 function join(lines: readonly NewLine[], original: ContractText, newText: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: number | undefined;
-  for (const { range, was, follows } of lines) {
-    const last = paragraphs.at(-1);
-    if (last && was && was.paragraph === open) {
-      paragraphs[paragraphs.length - 1] = { ...last, end: range.end };
+  for (const { range, was, follows, same } of lines) {
+    if (was && was.paragraph === undefined && (same || newText.slice(range.start, range.end).trim() === '')) {
+      open = undefined;
       continue;
     }
-    open = was?.paragraph;
-    const source = original.paragraphs[was?.paragraph ?? follows];
-    paragraphs.push(was && source ? kept(source, range, original.text, newText) : fresh(source, range));
+    const source = was?.paragraph === undefined ? undefined : original.paragraphs[was.paragraph];
+    const last = paragraphs.at(-1);
+    if (!was || !source) {
+      open = undefined;
+      paragraphs.push(fresh(original.paragraphs[follows], range));
+    } else if (last && was.paragraph === open) {
+      paragraphs[paragraphs.length - 1] = { ...last, end: endIn(source, was.range, range, same) };
+    } else {
+      open = was.paragraph;
+      paragraphs.push(kept(source, was.range, range, same, original.text, newText));
+    }
   }
   return paragraphs;
 }
 
-function kept(source: Paragraph, range: Range, text: string, newText: string): Paragraph {
-  const { lead, ...rest } = source;
+/** White space that stood behind the paragraph on its last line stays outside it. */
+function endIn(source: Paragraph, was: Range, range: Range, same: boolean): number {
+  return same ? range.end - Math.max(0, was.end - source.end) : range.end;
+}
+
+/** A label that is typed stands before the paragraph, on its line; it is kept while its letters are. */
+function kept(source: Paragraph, was: Range, range: Range, same: boolean, text: string, newText: string): Paragraph {
+  const { lead, label, ...rest } = source;
+  const typed = text.slice(was.start, Math.max(was.start, source.start));
+  const labelStands = newText.startsWith(typed, range.start) && range.start + typed.length <= range.end;
+  const start = labelStands ? range.start + typed.length : range.start;
   const leads =
     lead !== undefined &&
-    text.slice(source.start, source.start + lead) === newText.slice(range.start, range.start + lead) &&
-    range.start + lead <= range.end;
-  return { ...rest, start: range.start, end: range.end, ...(leads ? { lead } : {}) };
+    start + lead <= range.end &&
+    newText.startsWith(text.slice(source.start, source.start + lead), start);
+  return {
+    ...rest,
+    start,
+    end: Math.max(start, endIn(source, was, range, same)),
+    ...(labelStands && label !== undefined ? { label } : {}),
+    ...(leads ? { lead } : {}),
+  };
 }
 
 function fresh(neighbour: Paragraph | undefined, range: Range): Paragraph {

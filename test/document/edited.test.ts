@@ -89,6 +89,22 @@ describe('a contract that was edited', () => {
     expect(lost.paragraphs[1]?.lead).toBeUndefined();
   });
 
+  it('keeps a typed label outside its paragraph, as the reader left it, while it stands', () => {
+    const text = '  9.2 The fees are due.\n\nNotices are in writing.';
+    const typed: ContractText = {
+      ...original,
+      text,
+      paragraphs: [
+        { start: 6, end: 23, label: '9.2', part: 'body', address: { kind: 'pdf', page: 1 } },
+        { start: 25, end: text.length, part: 'body', address: { kind: 'pdf', page: 1 } },
+      ],
+    };
+    const edited = applyEdits(typed, text.replace('fees', 'charges').replace('Notices', 'All notices'));
+    expect(words(edited)).toEqual(['The charges are due.', 'All notices are in writing.']);
+    expect(edited.paragraphs[0]?.label).toBe('9.2');
+    expect(applyEdits(typed, text.replace('9.2', '9.3')).paragraphs[0]).not.toHaveProperty('label');
+  });
+
   it('covers the whole new text, whatever was typed', () => {
     for (const text of ['', '\n', 'x', `${original.text}\n\n`, `\n${original.text}`, clause]) {
       const edited = applyEdits(original, text);
