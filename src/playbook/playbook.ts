@@ -1,5 +1,6 @@
 import type { Bearer, Role } from '../contract/actor';
 import type { ClauseType } from '../contract/clause-type';
+import type { ContractKind } from '../contract/contract';
 import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
 import type { Citation, Range } from '../document/contract-text';
@@ -43,6 +44,8 @@ export interface Position extends Range {
   /** Why it matters, for the finding's impact; also given to the counterparty where `rationale` is meant for them. */
   readonly impact?: string;
   readonly rationale?: string;
+  /** The kinds of contract it is for, where its section says so ("NDA defaults"); all where absent. */
+  readonly contractKinds?: readonly ContractKind[];
 }
 
 export type Tier = 'preferred' | 'acceptable' | 'escalate' | 'required' | 'never';

@@ -1,0 +1,309 @@
+import type { Role } from '../contract/actor';
+import type { ClauseType } from '../contract/clause-type';
+import type { Range } from '../document/contract-text';
+import type { Approver } from './approvers';
+import { approverInItem, approversInTable } from './approvers';
+import { type DraftPosition, draftPosition, priorityOf, titleOf } from './draft-position';
+import { type Label, labelOf } from './labels';
+import type { Block, MarkdownText } from './markdown';
+import { type Piece, piecesOf, trimmed } from './pieces';
+import { roleOf, type SectionRole } from './section-roles';
+import { readTable } from './tables';
+import { clauseTypesOf } from './topic-lexicon';
+
+export interface Outline {
+  readonly drafts: readonly DraftPosition[];
+  readonly approvers: readonly Approver[];
+  /** The first heading of the first depth. */
+  readonly title?: string;
+}
+
+interface OpenHeading {
+  readonly depth: number;
+  readonly role?: SectionRole;
+}
+
+/** A label that goes on for the deeper items, quotes and paragraphs after it. */
+interface StickyLabel {
+  readonly label: Label | 'unknown';
+  readonly level: number;
+}
+
+/** Finds the positions of a playbook, whatever its shape. One pass over the blocks, with what is open kept as state. */
+export function outlineOf(markdown: MarkdownText): Outline {
+  const reader = new OutlineReader(markdown);
+  markdown.blocks.forEach((block, at) => reader.read(block, markdown.blocks[at + 1]));
+  return reader.outline();
+}
+
+class OutlineReader {
+  readonly #drafts: DraftPosition[] = [];
+  readonly #approvers: Approver[] = [];
+  #headings: OpenHeading[] = [];
+  #title: string | undefined;
+  #open: DraftPosition | undefined;
+  /** Depth of the heading that opened the position; undefined where a list item opened it. */
+  #openDepth: number | undefined;
+  /** List level of the item that opened the position. */
+  #openLevel = 0;
+  #sticky: StickyLabel | undefined;
+
+  constructor(readonly markdown: MarkdownText) {}
+
+  outline(): Outline {
+    return {
+      drafts: this.#drafts
+        .map(withUnlabelled)
+        .filter((draft) => draft.statements.length > 0 || draft.preferredLanguage),
+      approvers: this.#approvers,
+      ...(this.#title === undefined ? {} : { title: this.#title }),
+    };
+  }
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind === 'heading') return this.#readHeading(block);
+    const role = this.#role();
+    if (role === 'aside') return;
+    if (role === 'escalation-matrix') return this.#readMatrix(block);
+    if (block.kind === 'table') return this.#readTable(block);
+    if (block.kind === 'code') return this.#readLanguage(block);
+    if (block.kind === 'quote') return this.#readQuote(block);
+    const level = block.kind === 'item' ? block.level : 0;
+    this.#leave(level);
+    const deeper = next?.kind === 'item' && next.level > level;
+    for (const piece of piecesOf(this.markdown, block)) this.#readPiece(piece, level, deeper);
+  }
+
+  #words(range: Range): string {
+    return this.markdown.prose.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+  }
+
+  #role(): SectionRole['role'] | undefined {
+    return this.#headings.findLast(({ role }) => role !== undefined)?.role?.role;
+  }
+
+  #side(): Role | undefined {
+    const found = this.#headings.findLast(({ role }) => role?.role === 'side')?.role;
+    return found?.role === 'side' ? found.side : undefined;
+  }
+
+  #readHeading(heading: Block & { readonly kind: 'heading' }): void {
+    const words = this.#words(heading);
+    const label = this.#open && (this.#openDepth ?? 6) < heading.depth ? labelOf(words) : undefined;
+    if (label) {
+      this.#sticky = { label, level: 0 };
+      return;
+    }
+    this.#headings = this.#headings.filter(({ depth }) => depth < heading.depth);
+    this.#sticky = undefined;
+    this.#open = undefined;
+    const role = roleOf(titleOf(words));
+    this.#headings.push({ depth: heading.depth, ...(role ? { role } : {}) });
+    const isTitle = this.#title === undefined && heading.depth === 1;
+    if (isTitle) this.#title = titleOf(words);
+    const asides = role?.role === 'aside' || role?.role === 'escalation-matrix' || role?.role === 'side';
+    if (words === '' || asides) return;
+    // The title of the file may name a clause or none; only what stands under it tells whether it is a position.
+    this.#openPosition(trimmed(this.markdown.prose, heading), words, clauseTypesOf(titleOf(words)));
+    this.#openDepth = heading.depth;
+  }
+
+  #openPosition(heading: Range, words: string, clauseTypes: readonly ClauseType[]): DraftPosition {
+    const side = this.#side();
+    const nda = this.#headings.some(({ role }) => role?.role === 'nda');
+    const types = nda && clauseTypes.length === 0 ? (['confidentiality'] as const) : clauseTypes;
+    const draft = draftPosition({ title: titleOf(words), heading, clauseTypes: types, nda, ...(side ? { side } : {}) });
+    this.#drafts.push(draft);
+    this.#open = draft;
+    this.#openDepth = undefined;
+    this.#openLevel = 0;
+    this.#sticky = undefined;
+    return draft;
+  }
+
+  /** An item at the level of the one that opened the position, or above it, closes the position. */
+  #leave(level: number): void {
+    if (this.#openLevel > 0 && level <= this.#openLevel) {
+      this.#open = undefined;
+      this.#openLevel = 0;
+    }
+    if (this.#sticky && this.#sticky.level >= level && level > 0) this.#sticky = undefined;
+  }
+
+  #readPiece(piece: Piece, level: number, deeper: boolean): void {
+    if (piece.label) return this.#readLabelled(piece, piece.label, level);
+    if (this.#opensPosition(piece, level, deeper)) return;
+    const open = this.#open;
+    if (!open) return;
+    open.end = Math.max(open.end, piece.end);
+    if (this.#sticky) return this.#add(open, this.#sticky.label, piece);
+    if (level === 0) {
+      open.unlabelled.push(range(piece));
+      return;
+    }
+    if (deeper && piece.lead && this.#isBare(piece.rest)) {
+      this.#sticky = { label: 'unknown', level };
+      return;
+    }
+    const doubtful = piece.lead !== undefined && !this.#isTopical(open, piece.lead);
+    open.statements.push({ ...range(piece), tier: 'preferred', ...(doubtful ? { doubtful } : {}) });
+  }
+
+  /** "- Renewal: annual renewal …" and "- **Renewal**" with deeper items open a position, unless one with clause types is open. */
+  #opensPosition(piece: Piece, level: number, deeper: boolean): boolean {
+    const named = this.#open !== undefined && (this.#open.clauseTypes.length > 0 || this.#open.statements.length > 0);
+    if (named && (this.#openDepth ?? 0) > 1) return false;
+    if (named && this.#openLevel > 0) return false;
+    const alone = piece.lead === undefined;
+    const name = piece.lead ?? piece.rest;
+    const words = this.#words(name);
+    if (words.length > 60 || (alone && !(deeper && level > 0))) return false;
+    const types = clauseTypesOf(titleOf(words));
+    if (types.length === 0) return false;
+    const draft = this.#openPosition(name, words, types);
+    this.#openLevel = Math.max(level, level === 0 ? 0 : 1);
+    draft.end = piece.end;
+    if (!alone && !this.#isBare(piece.rest)) draft.statements.push({ ...piece.rest, tier: 'preferred' });
+    return true;
+  }
+
+  #readLabelled(piece: Piece, label: Label, level: number): void {
+    const open = this.#open;
+    if (!open) return;
+    open.end = Math.max(open.end, piece.end);
+    if (this.#isBare(piece.rest)) {
+      this.#sticky = { label, level };
+      return;
+    }
+    this.#sticky = { label, level };
+    this.#add(open, label, piece.rest);
+  }
+
+  #add(open: DraftPosition, label: Label | 'unknown', words: Range): void {
+    const text = this.#words(words);
+    if (text === '') return;
+    if (label === 'unknown') {
+      open.statements.push({ ...range(words), tier: 'preferred', doubtful: true });
+      return;
+    }
+    switch (label.kind) {
+      case 'tier':
+        return this.#addStatement(open, label, words, text);
+      case 'language':
+        return this.#setLanguage(open, label.level, words);
+      case 'approver':
+        open.approver ??= text;
+        return;
+      case 'priority':
+        open.priority ??= priorityOf(text);
+        return;
+      case 'impact':
+        open.impact = open.impact === undefined ? text : `${open.impact} ${text}`;
+        return;
+      case 'rationale':
+        open.rationale = open.rationale === undefined ? text : `${open.rationale} ${text}`;
+        return;
+      case 'note':
+        return;
+    }
+  }
+
+  #addStatement(open: DraftPosition, label: Label & { readonly kind: 'tier' }, words: Range, text: string): void {
+    if (label.dealBreaker && /^(?:yes|no|true|false)\b/i.test(text) && text.length <= 6) {
+      open.dealBreaker = /^(?:yes|true)/i.test(text);
+      return;
+    }
+    open.statements.push({ ...range(words), tier: label.tier });
+  }
+
+  #readQuote(block: Range): void {
+    const open = this.#open;
+    if (!open) return;
+    const [piece] = piecesOf(this.markdown, block);
+    if (piece?.label?.kind === 'language') {
+      this.#sticky = { label: piece.label, level: this.#sticky?.level ?? 0 };
+      if (!this.#isBare(piece.rest))
+        this.#setLanguage(open, piece.label.level, { start: piece.rest.start, end: block.end });
+      open.end = block.end;
+      return;
+    }
+    this.#readLanguage(block);
+  }
+
+  /** A quote or a fenced block is contract language: of the label before it, preferred where there is none. */
+  #readLanguage(block: Range): void {
+    const open = this.#open;
+    if (!open) return;
+    open.end = Math.max(open.end, block.end);
+    const label = this.#sticky?.label;
+    if (label === 'unknown') return;
+    const isFallback =
+      (label?.kind === 'language' && label.level === 'fallback') ||
+      (label?.kind === 'tier' && label.tier === 'acceptable');
+    const isPreferred =
+      !label ||
+      label.kind === 'language' ||
+      (label.kind === 'tier' && (label.tier === 'preferred' || label.tier === 'required'));
+    if (isFallback) this.#setLanguage(open, 'fallback', block);
+    else if (isPreferred) this.#setLanguage(open, 'preferred', block);
+  }
+
+  #setLanguage(open: DraftPosition, level: 'preferred' | 'fallback', words: Range): void {
+    const key = level === 'preferred' ? 'preferredLanguage' : 'fallbackLanguage';
+    const range = trimmed(this.markdown.prose, words);
+    const before = open[key];
+    // Paragraphs of one quote go on where the last ended.
+    const goesOn = before !== undefined && this.markdown.prose.slice(before.end, range.start).trim() === '';
+    if (before === undefined) open[key] = range;
+    else if (goesOn) open[key] = { start: before.start, end: range.end };
+  }
+
+  #readTable(table: Block & { readonly kind: 'table' }): void {
+    const parent = this.#open;
+    const byTopic = new Map<number, DraftPosition>();
+    for (const { topic, label, words } of readTable(table.rows, this.markdown.prose)) {
+      const draft = topic ? (byTopic.get(topic.start) ?? this.#openRow(topic)) : parent;
+      if (!draft) continue;
+      if (topic) byTopic.set(topic.start, draft);
+      draft.end = Math.max(draft.end, words.end);
+      this.#add(draft, label, trimmed(this.markdown.prose, words));
+    }
+    this.#open = parent;
+  }
+
+  #openRow(topic: Range): DraftPosition {
+    const words = this.#words(topic);
+    const depth = this.#openDepth;
+    const draft = this.#openPosition(trimmed(this.markdown.prose, topic), words, clauseTypesOf(titleOf(words)));
+    this.#openDepth = depth;
+    return draft;
+  }
+
+  #readMatrix(block: Block): void {
+    if (block.kind === 'table') this.#approvers.push(...approversInTable(block.rows, this.markdown.prose));
+    else if (block.kind === 'item')
+      this.#approvers.push(...approverInItem(this.markdown.prose.slice(block.start, block.end)));
+  }
+
+  #isBare(words: Range): boolean {
+    return /^[\s:.–—-]*$/.test(this.markdown.prose.slice(words.start, words.end));
+  }
+
+  #isTopical(open: DraftPosition, lead: Range): boolean {
+    const types = clauseTypesOf(this.#words(lead));
+    return open.nda
+      ? types.length > 0 || ndaTopic.test(this.#words(lead))
+      : types.some((type) => open.clauseTypes.includes(type));
+  }
+}
+
+const ndaTopic = /\b(?:mutual|carve|exception|exclusion|duration|survival|purpose|scope|return|definition)/i;
+
+function range({ start, end }: Range): Range {
+  return { start, end };
+}
+
+function withUnlabelled(draft: DraftPosition): DraftPosition {
+  if (draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
+  return { ...draft, statements: draft.unlabelled.map((words) => ({ ...words, tier: 'preferred' })) };
+}

@@ -1,0 +1,94 @@
+import type { Role } from '../contract/actor';
+import type { Range } from '../document/contract-text';
+import type { FrontMatter } from './front-matter';
+import type { PlaybookProblem, Position, Statement } from './playbook';
+import { sideNamed } from './side-name';
+
+interface WhatWasRead {
+  readonly text: string;
+  readonly front: FrontMatter;
+  readonly positions: readonly Position[];
+  /** Sides that sections of the file are for. */
+  readonly sides: readonly Role[];
+  readonly side: Role | undefined;
+  readonly longest: number;
+}
+
+/** Everything the author should know, in the order of the file. */
+export function problemsOf(read: WhatWasRead): readonly PlaybookProblem[] {
+  const found = [
+    ...read.front.problems,
+    ...fileProblems(read),
+    ...read.positions.flatMap((position) => [...positionProblems(position)]),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* fileProblems({ text, front, positions, sides, side, longest }: WhatWasRead): Iterable<PlaybookProblem> {
+  const top = firstLine(text, front.range.end);
+  if (text.trim() === '') yield problem({ start: 0, end: text.length }, 'error', 'The playbook is empty.');
+  else if (positions.length === 0) {
+    yield problem(
+      top,
+      'error',
+      'No position was found: write a heading per clause and under it what is standard, acceptable and a red flag.',
+    );
+  }
+  if (text.length > longest) {
+    yield problem(
+      { start: longest, end: text.length },
+      'error',
+      `Only the first ${longest.toLocaleString('en')} characters were read.`,
+    );
+  }
+  const setting = front.data.get('side');
+  if (setting !== undefined && sideNamed(String(setting)) === undefined) {
+    yield problem(
+      front.range,
+      'error',
+      `“side: ${String(setting).slice(0, 40)}” is not known: use customer, supplier, discloser or recipient.`,
+    );
+  }
+  if (side) return;
+  const two = 'The playbook has a part for each side; the customer’s was read. Choose a side to read the other.';
+  const none =
+    'The playbook does not say our side; it was read for the customer. Add “side: customer” or “side: supplier” on top.';
+  yield problem(top, 'warning', sides.length > 1 ? two : none);
+}
+
+function* positionProblems(position: Position): Iterable<PlaybookProblem> {
+  if (position.clauseTypes.length === 0) {
+    yield problem(
+      position.heading,
+      'warning',
+      `“${position.title}” names no kind of clause that is known; its statements are looked for in the whole contract.`,
+    );
+  }
+  for (const statement of position.statements) yield* statementProblems(statement);
+}
+
+function* statementProblems(statement: Statement): Iterable<PlaybookProblem> {
+  if (statement.reading === 'unset') {
+    yield problem(statement, 'warning', 'A placeholder stands here; it is not compared with anything.');
+  } else if (statement.reading === 'not-understood') {
+    yield problem(statement, 'warning', 'Not understood: it is shown with its clause and never counts as met.');
+  } else if (statement.reading === 'partly') {
+    for (const part of statement.unread) {
+      yield problem(
+        part,
+        'warning',
+        `Not understood: “${part.quote.slice(0, 80)}”. The rest is compared; this part never counts as met.`,
+      );
+    }
+  }
+}
+
+function problem({ start, end }: Range, severity: PlaybookProblem['severity'], message: string): PlaybookProblem {
+  return { start, end, severity, message };
+}
+
+function firstLine(text: string, from: number): Range {
+  const words = /\S[^\n]*/.exec(text.slice(from));
+  const start = words ? from + words.index : 0;
+  return { start, end: words ? start + words[0].trimEnd().length : 0 };
+}

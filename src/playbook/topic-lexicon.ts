@@ -1,0 +1,140 @@
+import type { ClauseType } from '../contract/clause-type';
+
+interface Topic {
+  /** On lower-case words; `_` and `-` of snake_case and kebab-case headings are spaces. */
+  readonly words: RegExp;
+  /** The first is what the position is mainly about. */
+  readonly types: readonly ClauseType[];
+}
+
+/**
+ * What headings and topic words of a playbook stand for. More than one entry may match: "Data Protection and Security".
+ * Portuguese, German, French and Spanish headings are found too, although their statements are not read.
+ */
+const topics: readonly Topic[] = [
+  {
+    words:
+      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^liability$|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
+    types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
+  },
+  { words: /\bconsequential\b|\bindirect damages/, types: ['consequential-damages', 'limitation-of-liability'] },
+  { words: /\bindemni|\bhold harmless|indeniza|freistellung|indemnisation/, types: ['indemnification'] },
+  {
+    words:
+      /\bintellectual property|\bip\b|\bownership\b|\bdeliverables\b|\bwork product|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
+    types: ['ip-ownership', 'license-grant', 'joint-ip'],
+  },
+  { words: /\blicen[cs](?:e|es|ing)\b/, types: ['license-grant'] },
+  {
+    words:
+      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|proteção de dados|datenschutz|protection des données|protección de datos/,
+    types: ['data-protection', 'breach-notification', 'security'],
+  },
+  {
+    words: /\b(?:information |data |cyber ?)?security\b|sicherheit/,
+    types: ['security', 'data-protection', 'breach-notification'],
+  },
+  {
+    words: /\bbreach (?:notice|notification)|\bincident/,
+    types: ['breach-notification', 'security', 'data-protection'],
+  },
+  {
+    words: /\bai\b|\bartificial intelligence|\bmachine learning|\bmodel training|\btraining on/,
+    types: ['ai-and-training'],
+  },
+  {
+    words:
+      /\bconfidential|\bnon ?disclosure|\bnda\b|confidencialidade|vertraulichkeit|confidentialité|confidencialidad|geheimhaltung/,
+    types: ['confidentiality'],
+  },
+  { words: /\bresiduals?\b/, types: ['residuals', 'confidentiality'] },
+  {
+    words: /\bwarrant(?:y|ies)\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
+    types: ['warranty', 'warranty-disclaimer', 'warranty-duration'],
+  },
+  { words: /\bservice levels?|\bslas?\b|\buptime|\bavailability/, types: ['service-levels', 'support'] },
+  { words: /\bsupport\b|\bmaintenance\b/, types: ['support', 'service-levels'] },
+  { words: /\bacceptance\b/, types: ['acceptance'] },
+  { words: /\bterms?\b(?! of use)|\bduration\b|\bvigência\b|\blaufzeit\b|\bdurée\b|\bplazo\b/, types: ['term'] },
+  {
+    words: /\brenew|\bauto ?renew|renovação|verlängerung|renouvellement|renovación/,
+    types: ['renewal', 'renewal-notice', 'term'],
+  },
+  {
+    words: /\bterminat|\bexit rights?|rescisão|kündigung|résiliation|terminación/,
+    types: ['termination', 'termination-for-convenience'],
+  },
+  {
+    words: /\bexit\b|\btransition|\bpost termination|\bafter termination/,
+    types: ['post-termination', 'exit-assistance'],
+  },
+  {
+    words:
+      /\bgoverning law|\bchoice of law|\bapplicable law|^law\b|\blaw and (?:forum|jurisdiction|venue|courts)|lei aplicável|anwendbares recht|loi applicable|ley aplicable|droit applicable/,
+    types: ['governing-law'],
+  },
+  {
+    words: /\bforum\b|\bjurisdiction\b|\bvenue\b|\bcourts?\b|gerichtsstand|\bforo\b/,
+    types: ['jurisdiction', 'dispute-resolution'],
+  },
+  {
+    words: /\bdisputes?\b|\barbitration|\bmediation|streitbeilegung|litiges/,
+    types: ['dispute-resolution', 'jurisdiction'],
+  },
+  {
+    words: /\bassign(?:ment|ability|s)?\b|\btransfer of (?:the )?agreement|cessão|abtretung|cession/,
+    types: ['assignment'],
+  },
+  { words: /\bchange (?:of|in) control/, types: ['change-of-control', 'assignment'] },
+  { words: /\bsub ?contract|\bsub ?processor/, types: ['subcontracting'] },
+  {
+    words:
+      /\bpayment|\bfees\b|\binvoic|\bpricing\b|\bbilling|\blate (?:fee|charge|interest)|pagamento|zahlung|paiement|\bpago/,
+    types: ['payment', 'price-increase'],
+  },
+  {
+    words: /\bprice (?:increase|adjust|protect)|\bfee increase|\bprice changes?|\bincreases?\b/,
+    types: ['price-increase'],
+  },
+  { words: /\btax(?:es)?\b/, types: ['taxes'] },
+  { words: /\bminimum (?:commitment|purchase|spend)/, types: ['minimum-commitment'] },
+  { words: /\bmost favou?red|\bmfn\b|\bmfc\b/, types: ['most-favoured-customer'] },
+  { words: /\binsurance\b|versicherung|\bseguros?\b|\bassurance/, types: ['insurance'] },
+  { words: /\bforce majeure|\bacts? of god|força maior|höhere gewalt|fuerza mayor/, types: ['force-majeure'] },
+  { words: /\bexclusiv/, types: ['exclusivity'] },
+  { words: /\bnon ?compet|\brestrictive covenant/, types: ['non-compete', 'exclusivity'] },
+  { words: /\bnon ?solicit/, types: ['no-solicit-employees', 'no-solicit-customers'] },
+  {
+    words: /\bpublicity|\buse of (?:our )?(?:name|logo|marks)|\bmarketing|\breferences? customer/,
+    types: ['publicity'],
+  },
+  { words: /\baudit/, types: ['audit'] },
+  { words: /\bcompliance\b|\blaws and regulations/, types: ['compliance-with-laws'] },
+  { words: /\banti ?(?:corruption|bribery)|\bfcpa\b/, types: ['anti-corruption'] },
+  { words: /\bexport\b|\bsanctions\b/, types: ['export'] },
+  { words: /\bbusiness continuity|\bdisaster recovery|\bbackups?\b/, types: ['business-continuity'] },
+  { words: /\bescrow/, types: ['source-code-escrow'] },
+  { words: /\bliquidated damages|\bpenalt/, types: ['liquidated-damages'] },
+  { words: /\binjunct|\bequitable relief|\bremedies\b/, types: ['injunctive-relief'] },
+  { words: /\bnotices?\b$/, types: ['notices'] },
+  { words: /\bentire agreement|\border of precedence/, types: ['entire-agreement', 'order-of-precedence'] },
+  { words: /\bamendments?\b|\bunilateral changes?|\bchanges to (?:the )?terms/, types: ['amendment'] },
+  { words: /\bsurvival\b/, types: ['survival'] },
+];
+
+/** Headings that mention "term" without being about how long an agreement runs. */
+const otherTerm =
+  /\b(?:payment|key|defined|commercial|standard|general|contract|nda|other|additional|data protection) terms?\b|\bterms? (?:and conditions|of)\b/;
+
+/** The clause types that a heading or topic names, the main one first; empty where it names none. */
+export function clauseTypesOf(heading: string): readonly ClauseType[] {
+  const words = heading
+    .toLowerCase()
+    .replace(/[_\-–—&/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const found = topics.filter(({ words: expression }) => expression.test(words));
+  const types = found.flatMap(({ types: all }) => (all[0] === 'term' && otherTerm.test(words) ? [] : all));
+  const mains = found.map(({ types: all }) => all[0]).filter((type) => type !== undefined && types.includes(type));
+  return [...new Set([...mains, ...types].filter((type) => type !== undefined))];
+}
