@@ -1,0 +1,108 @@
+import { typedLabel } from '../list-label';
+import type { PlacedLine } from './layout';
+
+/** Extra distance between lines, in usual distances, that sets paragraphs apart. */
+const paragraphGap = 1.22;
+/** Sideways shift, in letter heights, that counts as an indent. */
+const indent = 0.55;
+
+const startsSmall = /^\p{Ll}/u;
+const endsSentence = /[.:;!?]["”’'»)\]]*$|[;,]\s(?:and|or|and\/or)$/u;
+const endsOpen =
+  /(?:,|[-–—/&(]|\b(?:the|a|an|of|to|in|by|and|or|for|with|that|which|any|its|such|as|from|under|this|Section|Sections|Article))$/u;
+const leaders = /(?:\.\s?){5,}|_{20,}$/;
+const inlineLabel = /(?:^|\s)(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\))(?=\s|\S)/gu;
+
+/** Whether `next` goes on with the paragraph made of `lines`. */
+export function goesOn(lines: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = lines.at(-1);
+  const first = lines[0];
+  if (last === undefined || first === undefined) return false;
+  if (last.row || next.row || leaders.test(last.text) || leaders.test(next.text)) return false;
+  if (labelOnly(lines)) return last.page === next.page && typedLabel(next.text) === undefined;
+  if (ratio(last.height, next.height) > 1.2) return false;
+  const drop = next.page === last.page ? next.y - last.y : -1;
+  if (drop <= 0.3 * last.height) return goesOnElsewhere(lines, last, next);
+  if (last.centred && next.centred && !isFull(last, next)) return middleOfSentence(last, next);
+  if (drop > paragraphGap * last.pitch) return middleOfSentence(last, next) && drop < 2.3 * last.pitch;
+  if (typedLabel(next.text) !== undefined) return isReferenceNotLabel(lines, last, next);
+  if (middleOfSentence(last, next)) return true;
+  if (!isFull(last, next)) return false;
+  return !shifted(lines, last, next);
+}
+
+function ratio(one: number, other: number): number {
+  return Math.max(one, other) / Math.max(0.1, Math.min(one, other));
+}
+
+/** A label on a line of its own waits for its words. */
+function labelOnly(lines: readonly PlacedLine[]): boolean {
+  const text = lines[0]?.text ?? '';
+  return lines.length === 1 && typedLabel(text)?.length === text.length;
+}
+
+function middleOfSentence(last: PlacedLine, next: PlacedLine): boolean {
+  return startsSmall.test(next.text) && !endsSentence.test(last.text) && typedLabel(next.text) === undefined;
+}
+
+/** On the next page or in the next column, distance and indent say little; the sentence decides. */
+function goesOnElsewhere(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
+  if (last.centred && lines.length === 1) return false;
+  if (typedLabel(next.text) !== undefined) {
+    return isFull(last, next) && !endsSentence.test(last.text) && endsOpen.test(last.text);
+  }
+  if (endsSentence.test(last.text)) return false;
+  return (
+    startsSmall.test(next.text) || endsOpen.test(last.text) || (isFull(last, next) && lines.length > 1 && !next.centred)
+  );
+}
+
+/** Whether the first word of `next` had no room in the line above. */
+function isFull(last: PlacedLine, next: PlacedLine): boolean {
+  const word = next.text.split(/[\s]/, 1)[0] ?? '';
+  const letter = next.width / Math.max(1, next.text.length);
+  const needed = letter * (word.length + 1);
+  return last.right + needed > last.limit - letter;
+}
+
+/** "Section" at a line's end and "9.2" at the next one's start is no label, nor is the second of "(a) … and (b) …". */
+function isReferenceNotLabel(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
+  if (!isFull(last, next) || shifted(lines, last, next)) return false;
+  if (endsOpen.test(last.text) && !/,$/.test(last.text)) return true;
+  if (endsSentence.test(last.text) && !/;/.test(last.text.slice(-6))) return false;
+  return follows(lines, typedLabel(next.text)?.label ?? '');
+}
+
+/** The label before this one stands inside the paragraph, not in front of it. */
+function follows(lines: readonly PlacedLine[], label: string): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  const own = typedLabel(text);
+  const inside = [...text.slice(own?.length ?? 0).matchAll(inlineLabel)].map((match) => match[1] ?? '');
+  const before = previousLabels(label);
+  return inside.some((candidate) => before.includes(candidate));
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+function previousLabels(label: string): readonly string[] {
+  const inner = /^\((.+)\)$/.exec(label)?.[1];
+  if (inner === undefined) return [];
+  const before: string[] = [];
+  const roman = romans.indexOf(inner.toLowerCase());
+  if (roman > 0) before.push(romans[roman - 1] ?? '');
+  if (/^\d+$/.test(inner)) before.push(String(Number(inner) - 1));
+  if (/^[b-z]$/i.test(inner)) before.push(String.fromCharCode(inner.charCodeAt(0) - 1));
+  return before.map((words) => `(${inner === inner.toUpperCase() ? words.toUpperCase() : words})`);
+}
+
+/** Whether the left edge says that a paragraph begins at `next`. */
+function shifted(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
+  const shift = next.x - last.x;
+  const step = indent * next.height;
+  if (Math.abs(shift) <= step) return false;
+  if (lines.length > 1) return true;
+  if (shift < 0) return false;
+  const hangs =
+    last.stops?.some((stop) => Math.abs(stop - next.x) <= step) === true || typedLabel(last.text) !== undefined;
+  return !hangs && endsSentence.test(last.text);
+}
