@@ -1,6 +1,6 @@
 import type { ReadingPassage, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { absolute, phrase, rangeOf, sentencesIn, state, termAt } from './reading';
+import { phrase, absolute, rangeOf, sentencesIn, state, termAt } from './reading';
 
 /** Disputes that go to arbitration; the word alone ("costs of arbitration") is not enough. */
 const arbitrated = phrase(

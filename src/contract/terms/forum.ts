@@ -4,7 +4,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { NamedPlaces } from './place-window';
 import { placeBefore, placesFrom } from './place-window';
 import type { Reading, Sentence } from './reading';
-import { items, phrase, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
 
 /** Words after which the place of the court or tribunal is named. */
 const courtsOf = phrase(

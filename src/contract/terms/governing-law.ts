@@ -5,7 +5,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { NamedPlaces } from './place-window';
 import { placeBefore, placesFrom } from './place-window';
 import type { Reading, Sentence } from './reading';
-import { items, phrase, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
 
 const law = phrase('\\blaws?\\b');
 /** "of", "in force in", "and regulations of": what may stand between "laws" and the place. */

@@ -1,0 +1,98 @@
+import { blanksIn } from '../quantities';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Value } from '../value';
+import { durationRolesIn } from './duration-role';
+import type { Reading, Sentence } from './reading';
+import { phrase, actorAfter, placeholdersIn, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { renewsAgreement } from './renewal';
+
+const renews = phrase(
+  'renew|\\bexten(?:d|sion)|year[- ]to[- ]year|month[- ]to[- ]month|successive|continue|thereafter|roll over|evergreen',
+  '',
+);
+/** The words of not letting it renew. */
+const stops = phrase(
+  '\\bunless\\b|\\bnot (?:be |to be )?(?:to |so )?(?:renew\\w*|extend\\w*)|\\bnon-? ?(?:renewal|extension|renew)\\w*|\\b(?:prevent|stop|avoid|decline|opt(?:s)? out of|cancel|terminate)\\w*[^.;]{0,60}(?:renew\\w*|extension)|\\bintent(?:ion)? (?:not )?to\\b|\\bdesire (?:not|to terminate)|\\buntil (?:either|one|terminated|cancel\\w+)|\\bopt(?:s)?[- ]out\\b|\\bterminat(?:ion|ed|e)\\b[^.;]{0,80}\\b(?:end|expiration|anniversary)\\b',
+  '',
+);
+const gives = phrase(
+  '\\b(?:gives?|given|provides?|provided|notif(?:y|ies|ied)|delivers?|delivered|elects?|serves?|served|sends?|sent|receives?|received|terminates?|terminated|cancels?|cancell?ed|advises?|indicates?|informs?|stop|submits?|furnish\\w*|makes?|opts?|exercise\\w*|notice|notification)\\b',
+);
+const endOfTerm = phrase(
+  '\\b(?:notice|notif\\w+|notification)\\b[^.;]{0,120}\\b(?:prior to|before) (?:the )?(?:end|expiration|expiry|termination|conclusion|renewal|start|commencement|then[- ]current|anniversary)',
+  '',
+);
+const dated = phrase('\\b(?:notice|renewal|cancellation)(?: \\w+)? (?:date|deadline|period)\\b', '');
+const exercised = phrase(
+  '\\b(?:options?|right|elects?|election|wish\\w*|desires?|may)\\b[^.;]{0,60}\\bto (?:renew|extend)\\b|\\bmay (?:renew|extend)\\b',
+  '',
+);
+
+export const renewalNotice: TermReader = {
+  kind: 'renewal-notice',
+  title: 'notice to stop renewal',
+  actorIs: 'who can stop the renewal',
+  clauseTypes: ['renewal-notice', 'renewal', 'term'],
+  cue: renews,
+  actorPrefers: 'less',
+  *read(passage) {
+    let previous: Sentence | undefined;
+    for (const sentence of sentencesIn(passage)) {
+      const reading = readSentence(passage, sentence, previous);
+      if (reading) yield reading;
+      previous = sentence;
+    }
+  },
+};
+
+function readSentence(
+  passage: ReadingPassage,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Reading | undefined {
+  const { plain } = sentence;
+  const statement = passage.mode === 'statement';
+  if (!stops.test(plain) && !statement) return undefined;
+  // "The term renews yearly. Either party may give 60 days' notice of non-renewal": the renewal may stand one sentence before.
+  const context = renews.test(plain) ? plain : `${previous?.plain ?? ''} ${plain}`;
+  if (!renews.test(context) || (!statement && !renewsAgreement(context.replace(/performance|insurance/g, ' '))))
+    return undefined;
+  if (!/renew|exten|successive|year[- ]to[- ]year|month[- ]to[- ]month|additional|evergreen/.test(context))
+    return undefined;
+  if (exercised.test(plain) && !/\bunless\b|\bnot (?:to )?(?:be )?(?:renew|extend)|non-?\s?(?:renew|exten)/.test(plain))
+    return undefined;
+  const durations = durationRolesIn(plain).filter((duration) => duration.role === 'notice' || duration.role === 'cure');
+  const stopAt = stops.exec(plain)?.index ?? 0;
+  const found = durations.find((duration) => duration.start > stopAt) ?? durations.at(0);
+  if (found)
+    return termAt(passage, sentence, found, { ...term(found.value), actor: actorOf(passage, sentence, found.start) });
+  return statement ? undefined : readUndated(passage, sentence, stopAt);
+}
+
+/** Notice without a number: blank, left to a date in another place, or any time before the end (zero days). */
+function readUndated(passage: ReadingPassage, sentence: Sentence, stopAt: number): Reading | undefined {
+  const { plain } = sentence;
+  const end = endOfTerm.exec(plain);
+  const date = dated.exec(plain);
+  const at = end?.index ?? date?.index;
+  if (at === undefined || !/\bunless\b|\bnot to (?:renew|extend)|non-?renew/.test(plain)) return undefined;
+  const blank = [...blanksIn(plain), ...placeholdersIn(plain)].find((range) => range.start > stopAt);
+  const actor = actorOf(passage, sentence, at);
+  if (blank) return termAt(passage, sentence, blank, { ...term(state('blank')), actor });
+  if (date) return termAt(passage, sentence, rangeOf(date), { ...term(state('by-reference')), actor });
+  return end
+    ? termAt(passage, sentence, rangeOf(end), { ...term({ shape: 'duration', amount: 0, unit: 'days' }), actor })
+    : undefined;
+}
+
+const term = (value: Value) => ({ kind: 'renewal-notice', value }) as const;
+
+function actorOf(passage: ReadingPassage, sentence: Sentence, at: number): Reading['actor'] {
+  const verbs = [...sentence.plain.slice(0, at).matchAll(gives)];
+  for (const verb of verbs) {
+    const actor = subjectAt(passage, sentence, verb.index);
+    if (actor !== 'unknown') return actor;
+  }
+  const later = /\bby (?=\w)/.exec(sentence.plain.slice(at));
+  return later ? actorAfter(passage, sentence, at + later.index) : 'unknown';
+}

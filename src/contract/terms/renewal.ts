@@ -1,0 +1,97 @@
+import type { TermReader } from '../term';
+import type { Reading, Sentence } from './reading';
+import { phrase, absolute, actorAfter, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import type { ReadingPassage } from '../term';
+
+const renewing = '(?:renew(?:ed|s|al)?|extend(?:ed|s)?|extension|roll(?:s|ed)? over|continued?)';
+
+/** Tried in this order: the first that fits a sentence is its state. */
+const none = phrase(
+  '\\b(?:shall|will|does|do|is|are|may) not (?:be )?(?:automatically )?(?:be )?(?:renew\\w*|extend\\w*)|\\bno (?:automatic )?(?:renewals?|extensions?|auto-?renewals?)\\b|\\bwithout (?:automatic )?renewal\\b|\\bnon-?renewable\\b|\\bnot (?:be )?(?:automatically )?(?:renewable|renewed automatically)\\b|\\bno right (?:of|to) renew\\w*',
+  '',
+);
+const automatic = phrase(
+  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\bevergreen\\b|\\bself-renew\\w*|` +
+    `\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?|continued?)\\b(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|` +
+    '\\b(?:renews?|continues?)\\b(?= [^.;]{0,80}\\b(?:successive|additional|year[- ]to[- ]year|month[- ]to[- ]month|thereafter)\\b)|\\bfrom year[- ]to[- ]year\\b|\\byear[- ]to[- ]year basis\\b|\\bmonth[- ]to[- ]month\\b',
+  '',
+);
+const byAgreement = phrase(
+  `\\b${renewing}\\b[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties)\\b|` +
+    `\\b(?:mutual(?:ly)?|parties|both|written agreement|agree(?:ment)?s?)\\b[^.;]{0,60}\\b(?:to |may |for )?(?:a |any |the )?(?:renew|extend|extension|renewal)\\b`,
+  '',
+);
+const optional = phrase(
+  `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\w*|extend\\w*|extensions?)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b|\\brenew(?:able|ed)\\b[^.;]{0,40} (?:at|upon) (?:the )?(?:sole )?(?:option|election|discretion)|\\brenewal options?\\b|\\brenewable\\b|\\boption to continue\\b|\\bextendable\\b`,
+  '',
+);
+
+/** What renews must be the agreement, its term, an order, not a permit or a patent. */
+const ofAgreement = phrase(
+  '\\b(?:agreements?|terms?|contracts?|orders?|subscriptions?|sows?|statements? of work|services?|licen[cs]es?|appointment|franchise|engagement|period|it|addend(?:um|a)|attachments?|schedules?|lease|maintenance|support|renewals?|auto-?renew\\w*)\\b',
+  '',
+);
+const notAgreement = phrase(
+  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|note|bond|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
+  '',
+);
+const hedged = phrase(
+  '\\bprovided,? (?:that|however)[^.;]{0,160}|\\bif [^.;]{0,60}(?:minimum|achiev|not in default|in compliance)[^.;]{0,60}|\\bsubject to [^.;]{0,40}(?:approval|minimum|achiev\\w+|targets?)',
+  '',
+);
+
+export const renewal: TermReader = {
+  kind: 'renewal',
+  title: 'renewal',
+  actorIs: 'whose choice the renewal is',
+  clauseTypes: ['renewal', 'term'],
+  cue: phrase(
+    'renew|\\bexten(?:d|sion)|evergreen|year[- ]to[- ]year|month[- ]to[- ]month|roll(?:s|ed)? over|continue',
+    '',
+  ),
+  actorPrefers: 'neutral',
+  *read(passage) {
+    const seen = new Set<string>();
+    for (const sentence of sentencesIn(passage)) {
+      const reading = readSentence(passage, sentence);
+      if (reading?.value.shape !== 'state' || seen.has(`${reading.value.state} ${reading.actor}`)) continue;
+      seen.add(`${reading.value.state} ${reading.actor}`);
+      yield reading;
+    }
+  },
+};
+
+function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  if (!renewal.cue.test(plain)) return undefined;
+  if (passage.mode === 'contract' && !renewsAgreement(plain)) return undefined;
+  const of = (name: string, match: RegExpExecArray, actor: Reading['actor']): Reading => {
+    const condition = hedged.exec(plain.slice(match.index));
+    const hedge = condition && {
+      start: match.index + condition.index,
+      end: match.index + condition.index + condition[0].length,
+    };
+    return termAt(passage, sentence, rangeOf(match), {
+      kind: 'renewal',
+      actor,
+      value: state(name),
+      ...(hedge && { hedges: [absolute(passage, sentence, hedge)] }),
+    });
+  };
+  const not = none.exec(plain);
+  if (not) return of(passage.mode === 'statement' && /auto/.test(not[0]) ? 'automatic' : 'none', not, 'unknown');
+  const agreed = byAgreement.exec(plain);
+  const self = automatic.exec(plain);
+  const choice = optional.exec(plain);
+  if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');
+  if (agreed && !(choice && /\boptions?\b/.test(plain))) return of('by-agreement', agreed, 'both');
+  if (!choice || /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renew/.test(plain)) return undefined;
+  const subject = subjectAt(passage, sentence, choice.index + choice[0].length);
+  const actor = subject === 'unknown' ? actorAfter(passage, sentence, choice.index + choice[0].length) : subject;
+  return of('optional', choice, actor);
+}
+
+/** Whether a sentence speaks of the agreement going on, and not of some right, date or document. */
+export function renewsAgreement(plain: string): boolean {
+  return ofAgreement.test(plain) && !notAgreement.test(plain);
+}
