@@ -8,12 +8,12 @@ export interface PdfWorkers extends PdfPages {
 }
 
 export interface PdfWorkerOptions {
-  /** Path of the bundled worker, `dist/pdf-worker.cjs`. */
-  readonly entry: string;
   /** Threads at most; each is started when a file needs it. Default 1. */
   readonly size?: number;
   /** Milliseconds after which a file is given up; a hostile one could keep a thread busy for ever. */
   readonly patience?: number;
+  /** Milliseconds after which a thread without work ends. */
+  readonly idle?: number;
 }
 
 interface Job {
@@ -26,17 +26,22 @@ interface Job {
 interface Thread {
   readonly worker: Worker;
   busy: boolean;
+  expiry?: NodeJS.Timeout;
 }
 
 const defaultPatience = 10 * 60_000;
+const defaultIdle = 5000;
 /** A file that does not stop by itself after this many milliseconds loses its thread. */
 const grace = 500;
 const pollInterval = 50;
 /** Megabytes of heap a thread may use. */
 const heapLimit = 2048;
 
-/** Reads PDFs in worker threads, so that the caller's thread stays free. */
-export function pdfWorkers(options: PdfWorkerOptions): PdfWorkers {
+/**
+ * Reads PDFs in worker threads, so that the caller's thread stays free. `entry` is the path of the bundled worker,
+ * `dist/pdf-worker.cjs`.
+ */
+export function nodePdfPages(entry: string, options: PdfWorkerOptions = {}): PdfWorkers {
   const threads: Thread[] = [];
   const waiting: Job[] = [];
   const size = Math.max(1, options.size ?? 1);
@@ -49,20 +54,32 @@ export function pdfWorkers(options: PdfWorkerOptions): PdfWorkers {
     if (thread === undefined) return;
     waiting.shift();
     thread.busy = true;
+    clearTimeout(thread.expiry);
     void run(thread.worker, job, options.patience ?? defaultPatience).then((healthy) => {
       thread.busy = false;
-      if (!healthy) {
-        threads.splice(threads.indexOf(thread), 1);
-        void thread.worker.terminate();
-      }
+      if (healthy) expire(thread);
+      else end(thread);
       next();
     });
     next();
   };
 
+  const expire = (thread: Thread): void => {
+    thread.expiry = setTimeout(() => {
+      end(thread);
+    }, options.idle ?? defaultIdle);
+    thread.expiry.unref();
+  };
+
+  const end = (thread: Thread): void => {
+    const index = threads.indexOf(thread);
+    if (index >= 0) threads.splice(index, 1);
+    void thread.worker.terminate();
+  };
+
   const started = (): Thread | undefined => {
     if (threads.length >= size) return undefined;
-    const worker = new Worker(options.entry, {
+    const worker = new Worker(entry, {
       resourceLimits: { maxOldGenerationSizeMb: heapLimit },
       stdout: true,
       stderr: true,
@@ -70,7 +87,7 @@ export function pdfWorkers(options: PdfWorkerOptions): PdfWorkers {
     // An idle thread must not keep the command line from ending.
     worker.unref();
     worker.on('error', () => undefined);
-    const thread = { worker, busy: false };
+    const thread: Thread = { worker, busy: false };
     threads.push(thread);
     return thread;
   };

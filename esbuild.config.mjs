@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const development = process.argv.includes('--development');
+const watching = process.argv.includes('--watch');
+
+/**
+ * pdf.js as it works here: an Electron extension host is Node, not a browser, and text is read without the native
+ * canvas, which it would otherwise look for at start. Each change must apply, or a new version of pdf.js needs a look.
+ */
+const pdfjsChanges = [
+  {
+    files: /pdf(?:\.worker)?\.mjs$/,
+    from: ' && !(process.versions.electron && process.type && process.type !== "browser")',
+    to: '',
+  },
+  {
+    files: /pdf\.mjs$/,
+    from: 'canvas = require("@napi-rs/canvas");\n    } catch',
+    to: 'canvas = undefined;\n    } catch',
+  },
+];
+
+const pdfjs = {
+  name: 'pdfjs-in-extension-hosts',
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const { files, from, to } of pdfjsChanges.filter((change) => change.files.test(path))) {
+        if (!contents.includes(from)) return { errors: [{ text: `pdf.js has changed: ${from} is not in ${path}.` }] };
+        contents = contents.replace(from, to);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** The engine is loaded with the first review, so it is a file of its own beside the extension. */
+const lazyEngine = {
+  name: 'lazy-engine',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]engine-entry$/ }, () => ({ path: './engine.cjs', external: true }));
+  },
+};
+
+const shared = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? 'linked' : false,
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** What CommonJS has instead of `import.meta.url`. */
+const moduleUrl = {
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+    plugins: [lazyEngine],
+  },
+  { ...node, entryPoints: ['src/extension/engine/engine-entry.ts'], outfile: 'dist/engine.cjs' },
+  {
+    ...node,
+    ...moduleUrl,
+    entryPoints: ['src/document/pdf/pdf-worker.ts'],
+    outfile: 'dist/pdf-worker.cjs',
+    plugins: [pdfjs],
+  },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  ...webviewScripts().map((name) => ({
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    entryPoints: [`src/extension/webview/${name}`],
+    outfile: `dist/webview/${name.replace(/\.ts$/, '.js')}`,
+  })),
+];
+
+function webviewScripts() {
+  const folder = 'src/extension/webview';
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+}
+
+function size(metafile) {
+  const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+  return `${(bytes / 1024).toFixed(0)} kB`;
+}
+
+async function build(options) {
+  const [entry] = options.entryPoints;
+  if (!existsSync(entry)) {
+    console.log(`${options.outfile}: skipped, there is no ${entry} yet`);
+    return;
+  }
+  if (watching) {
+    const context = await esbuild.context(options);
+    await context.watch();
+    console.log(`${options.outfile}: watching`);
+    return;
+  }
+  const { metafile } = await esbuild.build(options);
+  console.log(`${options.outfile}: ${size(metafile)}`);
+}
+
+if (!watching) rmSync('dist', { recursive: true, force: true });
+const results = await Promise.allSettled(bundles.map(build));
+const failed = results.filter(({ status }) => status === 'rejected');
+for (const { reason } of failed) console.error(reason instanceof Error ? reason.message : reason);
+if (failed.length > 0) process.exitCode = 1;
