@@ -1,0 +1,348 @@
+import type { TableCell } from '../contract-text';
+import { matchFields } from './fields';
+import { alternative, InlineReader, struckWords, type InlineSink } from './inline-reader';
+import type { ListLabel, Numbering } from './numbering';
+import { attribute, child, elements, isOn, value, whole } from './ooxml';
+import { hasGround } from './run-look';
+import type { Atom, Change, CommentPlace, DocxParagraph, Place, Story } from './story';
+import type { Styles } from './styles';
+import type { XmlElement } from './xml';
+
+export interface StoryContext {
+  readonly numbering: Numbering;
+  readonly styles: Styles;
+  /** Tables are counted through the whole document. */
+  readonly tables: { count: number };
+}
+
+/** Where blocks stand. */
+interface Surroundings {
+  readonly cell: TableCell | undefined;
+  readonly shaded: boolean;
+  readonly textBox: boolean;
+}
+
+interface Draft {
+  readonly elements: XmlElement[];
+  readonly atoms: Atom[];
+  readonly index: number;
+  length: number;
+}
+
+const outside: Surroundings = { cell: undefined, shaded: false, textBox: false };
+
+/** Reads the blocks of one part (body, note, header) into paragraphs of the current text. */
+export function readStory(container: XmlElement, root: XmlElement, context: StoryContext): Story {
+  const reader = new StoryReader(root, context);
+  reader.blocks(container, outside);
+  return reader.story();
+}
+
+class StoryReader implements InlineSink {
+  private readonly paragraphs: DocxParagraph[] = [];
+  private readonly changes: Change[] = [];
+  private readonly comments: CommentPlace[] = [];
+  private readonly notes: { kind: 'footnote' | 'endnote'; id: string }[] = [];
+  private readonly headers: string[] = [];
+  private readonly placeholders: { from: Place; to: Place }[] = [];
+  private readonly count = {
+    large: 0,
+    small: 0,
+    embedded: 0,
+    subDocuments: 0,
+    numberFields: 0,
+    fields: 0,
+    textBoxes: 0,
+  };
+  private readonly revisions: { readonly element: XmlElement; readonly from: Place; kind: Change['kind'] }[] = [];
+  private readonly openComments = new Map<string, Place>();
+  private readonly openPlaceholders: Place[] = [];
+  private readonly boxes: XmlElement[] = [];
+  private readonly inlines: InlineReader;
+  private draft: Draft | undefined;
+  private next = 0;
+  private anchor: number | undefined;
+
+  constructor(
+    private readonly root: XmlElement,
+    private readonly context: StoryContext,
+  ) {
+    this.inlines = this.inlineReader();
+  }
+
+  story(): Story {
+    const { large, small, ...counts } = this.count;
+    return {
+      paragraphs: this.paragraphs,
+      changes: this.changes,
+      comments: this.comments,
+      notes: this.notes,
+      headers: this.headers,
+      oddities: { pictures: { large, small }, ...counts, placeholders: this.placeholders },
+    };
+  }
+
+  /** Reads a container to its end; a paragraph that runs on never leaves it. */
+  blocks(container: XmlElement, around: Surroundings, inlines = this.inlines): void {
+    this.children(container, around, inlines);
+    this.finish(around);
+  }
+
+  private children(container: XmlElement, around: Surroundings, inlines: InlineReader): void {
+    for (const node of elements(container)) this.block(node, around, inlines);
+  }
+
+  private block(node: XmlElement, around: Surroundings, inlines: InlineReader): void {
+    switch (node.name) {
+      case 'w:p':
+        return this.paragraph(node, around, inlines);
+      case 'w:tbl':
+        this.finish(around);
+        return this.table(node, around, inlines);
+      case 'w:sdt':
+        return this.control(node, around, inlines);
+      case 'w:sdtContent':
+      case 'w:customXml':
+      case 'w:ins':
+      case 'w:moveTo':
+        return this.children(node, around, inlines);
+      case 'mc:AlternateContent':
+        return this.children(alternative(node) ?? node, around, inlines);
+      case 'w:altChunk':
+      case 'w:subDoc':
+        this.count.subDocuments++;
+        return;
+      case 'w:sectPr':
+        return this.section(node);
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+        return this.comment(attribute(node, 'w:id') ?? '', node.name === 'w:commentRangeStart' ? 'begin' : 'end');
+      default:
+    }
+  }
+
+  private control(node: XmlElement, around: Surroundings, inlines: InlineReader): void {
+    const placeholder = child(child(node, 'w:sdtPr'), 'w:showingPlcHdr');
+    const empty = placeholder !== undefined && isOn(placeholder);
+    if (empty) this.placeholder('begin');
+    this.children(node, around, inlines);
+    if (empty) this.placeholder('end');
+  }
+
+  private paragraph(element: XmlElement, around: Surroundings, inlines: InlineReader): void {
+    const index = this.anchor ?? this.next++;
+    this.draft ??= { elements: [], atoms: [], index, length: 0 };
+    this.draft.elements.push(element);
+    const properties = child(element, 'w:pPr');
+    this.section(child(properties, 'w:sectPr'));
+    const mark = child(properties, 'w:rPr');
+    inlines.read(element);
+    this.paragraphMark(properties, mark);
+    const struck = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
+    if (struck === undefined) this.finish(around);
+  }
+
+  /** The changes of a paragraph mark and of the paragraph's properties. */
+  private paragraphMark(properties: XmlElement | undefined, mark: XmlElement | undefined): void {
+    const here = this.here();
+    for (const change of elements(mark)) {
+      const kind = markChanges[change.name];
+      if (kind === undefined) continue;
+      this.changes.push({ kind, author: author(change), from: here, to: here, words: kind === 'deletion' ? '\n' : '' });
+    }
+    const formatted = child(properties, 'w:pPrChange');
+    if (formatted !== undefined) this.formatted(author(formatted));
+  }
+
+  private finish(around: Surroundings): void {
+    const draft = this.draft;
+    if (draft === undefined) return;
+    this.draft = undefined;
+    const last = draft.elements.at(-1);
+    const properties = child(last, 'w:pPr');
+    this.paragraphs.push({
+      elements: draft.elements,
+      atoms: draft.atoms,
+      properties,
+      label: this.label(draft, properties),
+      index: draft.index,
+      cell: around.cell,
+      shaded: around.shaded || hasGround(properties, this.context.styles),
+      textBox: around.textBox,
+    });
+    this.readBoxes(draft.index, around);
+  }
+
+  /** An empty paragraph that only ends a section prints no number, and one whose mark is struck is not there. */
+  private label(draft: Draft, properties: XmlElement | undefined): ListLabel | undefined {
+    const mark = child(properties, 'w:rPr');
+    const struck = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
+    const unprinted = struck !== undefined || child(properties, 'w:sectPr') !== undefined;
+    if (draft.atoms.every((atom) => atom.text === '') && unprinted) return undefined;
+    return this.context.numbering.next(properties);
+  }
+
+  /** The words of text boxes follow the paragraph that holds their anchor. */
+  private readBoxes(index: number, around: Surroundings): void {
+    const boxes = this.boxes.splice(0);
+    if (boxes.length === 0) return;
+    const outer = this.anchor;
+    this.anchor = outer ?? index;
+    for (const box of boxes) {
+      this.count.textBoxes++;
+      this.blocks(box, { ...around, shaded: true, textBox: true }, this.inlineReader());
+    }
+    this.anchor = outer;
+  }
+
+  private inlineReader(): InlineReader {
+    return new InlineReader(matchFields(this.root), attribute(this.root, 'xml:space') === 'preserve', this);
+  }
+
+  private table(table: XmlElement, around: Surroundings, inlines: InlineReader): void {
+    const number = this.context.tables.count++;
+    const properties = child(table, 'w:tblPr');
+    const style = value(properties, 'w:tblStyle');
+    const shaded = around.shaded || this.context.styles.chain(style).some((one) => hasGround(one.element));
+    let row = 0;
+    for (const element of contents(table, 'w:tr')) {
+      if (this.rowIsStruck(element)) continue;
+      this.row(element, { ...around, shaded }, { table: number, row: row++, column: 0 }, inlines);
+    }
+  }
+
+  private rowIsStruck(row: XmlElement): boolean {
+    const struck = child(child(row, 'w:trPr'), 'w:del');
+    if (struck === undefined) return false;
+    const here = this.here();
+    this.changes.push({ kind: 'deletion', author: author(struck), from: here, to: here, words: struckWords(row) });
+    this.skip(row);
+    return true;
+  }
+
+  private row(row: XmlElement, around: Surroundings, first: TableCell, inlines: InlineReader): void {
+    let column = whole(value(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0;
+    for (const cell of contents(row, 'w:tc')) {
+      const properties = child(cell, 'w:tcPr');
+      const struck = child(properties, 'w:cellDel');
+      if (struck === undefined) {
+        const shaded = around.shaded || hasGround(properties);
+        this.blocks(cell, { ...around, shaded, cell: { ...first, column } }, inlines);
+      } else {
+        const here = this.here();
+        this.changes.push({ kind: 'deletion', author: author(struck), from: here, to: here, words: struckWords(cell) });
+        this.skip(cell);
+      }
+      column += whole(value(properties, 'w:gridSpan')) ?? 1;
+    }
+  }
+
+  /** Paragraphs that are passed over keep their place in the count. */
+  private skip(element: XmlElement): void {
+    if (this.anchor === undefined) this.next += topParagraphs(element);
+  }
+
+  private section(properties: XmlElement | undefined): void {
+    for (const node of elements(properties)) {
+      if (node.name !== 'w:headerReference' && node.name !== 'w:footerReference') continue;
+      const id = attribute(node, 'r:id');
+      if (id !== undefined && !this.headers.includes(id)) this.headers.push(id);
+    }
+  }
+
+  /** The place that is being read: inside the open paragraph, or where the next one will begin. */
+  private here(): Place {
+    return { paragraph: this.paragraphs.length, offset: this.draft?.length ?? 0 };
+  }
+
+  atom(atom: Atom): void {
+    const draft = this.draft;
+    if (draft === undefined) return;
+    draft.atoms.push(atom);
+    draft.length += atom.text.length;
+  }
+
+  revisionBegin(element: XmlElement, kind: Change['kind']): void {
+    this.revisions.push({ element, kind, from: this.here() });
+  }
+
+  revisionEnd(element: XmlElement, words: string): void {
+    const revision = this.revisions.pop();
+    if (revision === undefined) return;
+    const to = this.here();
+    const nothing = words === '' && revision.from.paragraph === to.paragraph && revision.from.offset === to.offset;
+    if (!nothing) this.changes.push({ kind: revision.kind, author: author(element), from: revision.from, to, words });
+  }
+
+  formatted(name: string): void {
+    const here = this.here();
+    this.changes.push({ kind: 'formatting', author: name, from: here, to: here, words: '' });
+  }
+
+  comment(id: string, edge: 'begin' | 'end'): void {
+    if (edge === 'begin') {
+      this.openComments.set(id, this.here());
+      return;
+    }
+    const from = this.openComments.get(id);
+    if (from !== undefined) this.comments.push({ id, from, to: this.here() });
+  }
+
+  placeholder(edge: 'begin' | 'end'): void {
+    if (edge === 'begin') {
+      this.openPlaceholders.push(this.here());
+      return;
+    }
+    const from = this.openPlaceholders.pop();
+    if (from !== undefined) this.placeholders.push({ from, to: this.here() });
+  }
+
+  note(kind: 'footnote' | 'endnote', id: string): void {
+    this.notes.push({ kind, id });
+  }
+
+  textBox(content: XmlElement): void {
+    this.boxes.push(content);
+  }
+
+  met(what: Parameters<InlineSink['met']>[0]): void {
+    const key = counters[what];
+    this.count[key]++;
+  }
+}
+
+const counters = {
+  'large-picture': 'large',
+  'small-picture': 'small',
+  embedded: 'embedded',
+  'sub-document': 'subDocuments',
+  'number-field': 'numberFields',
+  field: 'fields',
+} as const;
+
+const markChanges: Readonly<Record<string, Change['kind'] | undefined>> = {
+  'w:ins': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'move',
+  'w:moveTo': 'move',
+  'w:rPrChange': 'formatting',
+};
+
+function author(element: XmlElement): string {
+  return attribute(element, 'w:author') ?? '';
+}
+
+/** Rows and cells may stand inside content controls. */
+function* contents(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const node of elements(element)) {
+    if (node.name === name) yield node;
+    else if (node.name === 'w:sdt' || node.name === 'w:sdtContent' || node.name === 'w:customXml')
+      yield* contents(node, name);
+  }
+}
+
+function topParagraphs(element: XmlElement): number {
+  let count = 0;
+  for (const node of elements(element)) count += node.name === 'w:p' ? 1 : topParagraphs(node);
+  return count;
+}
