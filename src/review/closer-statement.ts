@@ -1,0 +1,58 @@
+import type { Check, Statement } from '../playbook/playbook';
+import type { EvaluatedStatement } from './graded';
+import { checksOf } from './position-reading';
+
+/**
+ * The acceptable statement that describes the clause more closely than the preferred one does, where both are met:
+ * "mutual indemnity that includes IP infringement" against "supplier indemnifies for IP infringement".
+ */
+export function closerAcceptable(
+  preferred: readonly EvaluatedStatement[],
+  acceptable: readonly EvaluatedStatement[],
+): EvaluatedStatement | undefined {
+  const asked = preferred.flatMap(({ statement }) => checks(statement));
+  return acceptable.find(
+    ({ statement, outcome }) =>
+      statement.reading === 'understood' &&
+      outcome.kind === 'met' &&
+      !outcome.bySilence &&
+      isCloser(checks(statement), asked),
+  );
+}
+
+function checks(statement: Statement): readonly Check[] {
+  return statement.condition ? checksOf(statement.condition) : [];
+}
+
+/** Says all that was asked, no less strictly, and something more: both sides instead of one, a further matter, a state. */
+function isCloser(said: readonly Check[], asked: readonly Check[]): boolean {
+  if (asked.length === 0) return false;
+  const covers = asked.every((check) => said.some((other) => isAsStrict(other, check)));
+  const adds = said.some((other) => !asked.some((check) => sameCheck(other, check)));
+  return covers && adds;
+}
+
+function isAsStrict(said: Check, asked: Check): boolean {
+  if (said.term !== asked.term) return false;
+  const bearer = said.bearer === asked.bearer || said.bearer === 'both' || asked.bearer === 'unknown';
+  if (!bearer) return false;
+  if (said.comparison === 'equals' && said.value?.shape === 'state' && asked.value?.shape === 'duration') return true;
+  return said.comparison === asked.comparison && holdsValue(said, asked);
+}
+
+function holdsValue(said: Check, asked: Check): boolean {
+  const { value } = said;
+  if (value?.shape === 'items' && asked.value?.shape === 'items') {
+    return asked.value.items.every((item) => value.items.includes(item));
+  }
+  return JSON.stringify(value) === JSON.stringify(asked.value);
+}
+
+function sameCheck(a: Check, b: Check): boolean {
+  return (
+    a.term === b.term &&
+    a.bearer === b.bearer &&
+    a.comparison === b.comparison &&
+    JSON.stringify(a.value) === JSON.stringify(b.value)
+  );
+}

@@ -1,0 +1,175 @@
+import type { Term } from '../contract/term';
+import type { Check } from '../playbook/playbook';
+import { impliedFreedom } from './implied-freedom';
+import type { Match } from './match-term';
+import { matchTerm } from './match-term';
+import type { CheckOutcome, OutcomeKind } from './outcome';
+import { isMet } from './outcome';
+import { favourableBearer, speaksOfTheDeal, stakes, weWant } from './stakes';
+import type { ContractView } from './view';
+
+/** `want`: the worst term that applies decides; `avoid`: one term that meets it is enough. */
+export type Polarity = 'want' | 'avoid';
+
+export function evaluateCheck(check: Check, view: ContractView, polarity: Polarity): CheckOutcome {
+  if (speaksOfTheDeal(check.term)) return decide(check, view.terms(check.term), [], view, polarity);
+  switch (check.bearer) {
+    case 'us':
+    case 'them':
+      return evaluateSide(check, check.bearer, view, polarity);
+    case 'both':
+      return evaluateBoth(check, view, polarity);
+    case 'unknown':
+      return evaluateUnnamed(check, view, polarity);
+  }
+}
+
+function evaluateSide(check: Check, side: 'us' | 'them', view: ContractView, polarity: Polarity): CheckOutcome {
+  const doubtful = view.terms(check.term).filter((term) => view.bearer(term) === 'unknown');
+  return decide({ ...check, bearer: side }, view.termsOf(check.term, side), doubtful, view, polarity);
+}
+
+/** A clause that binds only them, or serves only us, betters one that was to be mutual. */
+function evaluateBoth(check: Check, view: ContractView, polarity: Polarity): CheckOutcome {
+  const us = evaluateSide(check, 'us', view, polarity);
+  const them = evaluateSide(check, 'them', view, polarity);
+  const outcome = (kind: OutcomeKind, parts: readonly CheckOutcome[], why?: CheckOutcome['why']): CheckOutcome => ({
+    check,
+    kind,
+    bySilence: parts.some((part) => part.bySilence),
+    terms: [...new Set(parts.flatMap((part) => part.terms))],
+    ...(why === undefined ? {} : { why }),
+  });
+  if (isMet(us) && isMet(them)) {
+    const kind = us.kind === 'bettered' || them.kind === 'bettered' ? 'bettered' : 'met';
+    return outcome(kind, us.bySilence ? [them, us] : [us, them]);
+  }
+  if (polarity === 'avoid') return outcome(worse(us.kind, them.kind), [us, them]);
+  const [met, other] = isMet(us) ? [us, them] : [them, us];
+  if (!isMet(met)) return outcome(worse(us.kind, them.kind), [us, them], us.why ?? them.why);
+  const metSide = met === us ? 'us' : 'them';
+  if (other.kind === 'silent' && favourableBearer(check.term) === metSide) return outcome('bettered', [met]);
+  if (other.kind === 'unclear') return outcome('unclear', [other, met], other.why);
+  return outcome('partly', other.kind === 'silent' ? [met] : [other, met], 'one-sided');
+}
+
+/** Where the playbook names nobody it means the side on which the term serves us, or hurts us. */
+function evaluateUnnamed(check: Check, view: ContractView, polarity: Polarity): CheckOutcome {
+  const serving = favourableBearer(check.term);
+  if (serving === 'either') return decide(check, view.terms(check.term), [], view, polarity);
+  const absence = check.comparison === 'absent';
+  const onOurGood = (polarity === 'want') !== absence;
+  const side = onOurGood === (serving === 'us') ? 'us' : 'them';
+  const outcome = evaluateSide(check, side, view, polarity);
+  if (outcome.kind !== 'silent' || polarity === 'avoid') return { ...outcome, check };
+  const other = evaluateSide(check, side === 'us' ? 'them' : 'us', view, polarity);
+  return isMet(other) ? { ...other, check, kind: 'partly', why: 'one-sided' } : { ...outcome, check };
+}
+
+const severity: readonly OutcomeKind[] = ['not-met', 'unclear', 'silent', 'partly', 'met', 'bettered'];
+
+function worse(a: OutcomeKind, b: OutcomeKind): OutcomeKind {
+  return severity.indexOf(a) <= severity.indexOf(b) ? a : b;
+}
+
+/** `certain` terms speak of the side that the check names; `doubtful` ones of nobody named. */
+function decide(
+  check: Check,
+  certain: readonly Term[],
+  doubtful: readonly Term[],
+  view: ContractView,
+  polarity: Polarity,
+): CheckOutcome {
+  const wanted = weWant(check.term, check.bearer);
+  if (certain.length === 0 && doubtful.length === 0) return silence(check, view);
+  const matches = [
+    ...certain.map((term) => ({ term, ...weighed(matchTerm(check, term, wanted), check, term, view, polarity) })),
+    ...doubtful.map((term) => ({ term, ...doubted(matchTerm(check, term, wanted), check) })),
+  ];
+  const union = unionOfItems(check, certain, wanted);
+  if (union) return { check, bySilence: false, terms: certain, ...union };
+  const deciding = quantifier(check, polarity) === 'some' ? bestOf(matches) : worstOf(matches);
+  const terms = matches.filter((match) => match.kind === deciding.kind).map((match) => match.term);
+  return {
+    check,
+    kind: deciding.kind,
+    bySilence: false,
+    terms,
+    ...(deciding.why === undefined ? {} : { why: deciding.why }),
+  };
+}
+
+/** Presence is there once anything says so; a value must hold wherever it is stated. */
+function quantifier(check: Check, polarity: Polarity): 'some' | 'every' {
+  if (check.comparison === 'present' || check.comparison === 'includes') return 'some';
+  if (check.comparison === 'absent' || check.comparison === 'excludes') return 'every';
+  return polarity === 'avoid' ? 'some' : 'every';
+}
+
+/** Matters, carve-outs and exceptions may be spread over several clauses; together they count. */
+function unionOfItems(check: Check, terms: readonly Term[], wanted: 'more' | 'less' | 'neutral'): Match | undefined {
+  if (check.comparison !== 'includes' || check.value?.shape !== 'items') return undefined;
+  const items = terms.flatMap((term) => (term.value.shape === 'items' ? term.value.items : []));
+  const [first] = terms;
+  if (!first || items.length === 0 || terms.length < 2) return undefined;
+  const plain = terms.filter((term) => !isHedged(term) && term.strength !== 'efforts');
+  if (plain.length < terms.length) return undefined;
+  return matchTerm(check, { ...first, value: { shape: 'items', items } }, wanted);
+}
+
+/** Hedges and efforts make a right or a duty only partly there. */
+function weighed(match: Match, check: Check, term: Term, view: ContractView, polarity: Polarity): Match {
+  if (!isMet(match) || check.comparison === 'absent' || check.comparison === 'excludes') return match;
+  if (isHedged(term)) return { kind: 'partly', why: 'hedged' };
+  const isDutyOfTheirs = stakes[term.kind].standing === 'burden' && view.bearer(term) !== 'us';
+  if (polarity === 'want' && isDutyOfTheirs && (term.strength === 'efforts' || term.strength === 'discretion')) {
+    return { kind: 'partly', why: 'efforts' };
+  }
+  return match;
+}
+
+function isHedged(term: Term): boolean {
+  return term.hedges !== undefined && term.hedges.length > 0;
+}
+
+function doubted(match: Match, check: Check): Match {
+  if (!isMet(match)) return check.comparison === 'absent' ? { kind: 'unclear', why: 'actor' } : match;
+  return { kind: 'unclear', why: 'actor' };
+}
+
+const ranking: readonly OutcomeKind[] = ['not-met', 'unclear', 'partly', 'met', 'bettered'];
+
+function bestOf<M extends Match>(matches: readonly [M, ...M[]] | readonly M[]): Match {
+  return extreme(matches, (a, b) => ranking.indexOf(a.kind) > ranking.indexOf(b.kind));
+}
+
+function worstOf<M extends Match>(matches: readonly M[]): Match {
+  return extreme(matches, (a, b) => ranking.indexOf(a.kind) < ranking.indexOf(b.kind));
+}
+
+function extreme(matches: readonly Match[], wins: (a: Match, b: Match) => boolean): Match {
+  return matches.reduce<Match>((best, match) => (wins(match, best) ? match : best), matches[0] ?? { kind: 'unclear' });
+}
+
+/** No term of the kind for the side that the check names. */
+function silence(check: Check, view: ContractView): CheckOutcome {
+  const implied = impliedFreedom(check, view);
+  if (implied) return { check, kind: 'met', bySilence: false, terms: implied };
+  const kind = metBySilence(check) ? 'met' : 'silent';
+  return { check, kind, bySilence: kind === 'met', terms: [] };
+}
+
+function metBySilence(check: Check): boolean {
+  const { comparison, value, term, bearer } = check;
+  if (comparison === 'absent' || comparison === 'excludes') return true;
+  if (term === 'liability-cap') return comparison === 'equals' && value?.shape === 'cap' && value.limit.kind === 'none';
+  if (comparison !== 'at-most' && comparison !== 'less-than') return false;
+  return limitsABurdenOnUs(term, bearer);
+}
+
+/** "Late interest at most 1 %" is met by a contract that asks for none. */
+function limitsABurdenOnUs(term: Check['term'], bearer: Check['bearer']): boolean {
+  const { standing, amount } = stakes[term];
+  if (standing === 'burden') return bearer === 'us' || bearer === 'both' || bearer === 'unknown';
+  return standing === 'benefit' && amount === 'more' && bearer !== 'us';
+}

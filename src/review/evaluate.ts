@@ -1,0 +1,98 @@
+import type { Check, Condition } from '../playbook/playbook';
+import { evaluateCheck } from './evaluate-check';
+import type { Polarity } from './evaluate-check';
+import type { Outcome, OutcomeKind } from './outcome';
+import { isMet } from './outcome';
+import { speaksOfTheDeal } from './stakes';
+import type { ContractView } from './view';
+
+/** What the contract says to a condition that the playbook wants, or wants to avoid. */
+export function evaluate(condition: Condition, view: ContractView, polarity: Polarity): Outcome {
+  switch (condition.op) {
+    case 'check': {
+      const outcome = evaluateCheck(condition, view, polarity);
+      return { kind: outcome.kind, bySilence: outcome.bySilence, terms: outcome.terms, checks: [outcome] };
+    }
+    case 'not':
+      return negated(evaluate(condition.of, view, polarity === 'want' ? 'avoid' : 'want'));
+    case 'all':
+      return conjunction(
+        condition.of.map((part) => evaluate(part, view, polarity)),
+        polarity,
+      );
+    case 'any':
+      return disjunction(condition.of.map((part) => evaluate(part, view, polarity)));
+  }
+}
+
+const opposites: Readonly<Record<OutcomeKind, OutcomeKind>> = {
+  met: 'not-met',
+  bettered: 'not-met',
+  partly: 'partly',
+  'not-met': 'met',
+  silent: 'met',
+  unclear: 'unclear',
+};
+
+/** A contract that names no law does not name a foreign one: silence on the deal itself denies nothing. */
+function negated(outcome: Outcome): Outcome {
+  if (outcome.kind === 'silent' && outcome.checks.every(({ check }) => isValueOfTheDeal(check))) return outcome;
+  return { ...outcome, kind: opposites[outcome.kind], bySilence: outcome.kind === 'silent' };
+}
+
+function isValueOfTheDeal({ term, comparison }: Check): boolean {
+  return speaksOfTheDeal(term) && comparison !== 'present';
+}
+
+/** What is wanted may be there in part; what is to be avoided is there as a whole or not at all. */
+function conjunction(parts: readonly Outcome[], polarity: Polarity): Outcome {
+  const failing = parts.filter((part) => part.kind === 'not-met' || part.kind === 'silent');
+  const holding = parts.filter(isMet);
+  if (failing.length === parts.length || (failing.length > 0 && polarity === 'avoid')) {
+    const kind = failing.some((part) => part.kind === 'not-met') ? 'not-met' : 'silent';
+    return joined(kind, worstFirst(failing), false);
+  }
+  if (failing.length > 0) {
+    const kind = holding.length > 0 || parts.some((part) => part.kind === 'partly') ? 'partly' : failing[0]?.kind;
+    return joined(kind ?? 'partly', worstFirst(parts), false);
+  }
+  const doubtful = parts.filter((part) => part.kind === 'unclear' || part.kind === 'partly');
+  if (doubtful.length > 0) {
+    const kind = doubtful.some((part) => part.kind === 'unclear') ? 'unclear' : 'partly';
+    return joined(kind, [...doubtful, ...holding], false);
+  }
+  const kind = holding.some((part) => part.kind === 'bettered') ? 'bettered' : 'met';
+  return joined(
+    kind,
+    parts,
+    parts.some((part) => part.bySilence),
+  );
+}
+
+const ascending: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 'met', 'bettered'];
+
+function worstFirst(parts: readonly Outcome[]): readonly Outcome[] {
+  return [...parts].sort((a, b) => ascending.indexOf(a.kind) - ascending.indexOf(b.kind));
+}
+
+const best: readonly OutcomeKind[] = ['bettered', 'met', 'partly', 'unclear', 'not-met', 'silent'];
+
+function disjunction(parts: readonly Outcome[]): Outcome {
+  for (const kind of best) {
+    const holding = parts.filter((part) => part.kind === kind);
+    if (holding.length === 0) continue;
+    const said = holding.filter((part) => !part.bySilence);
+    const deciding = said.length > 0 ? said : holding;
+    return joined(kind, deciding, said.length === 0);
+  }
+  return { kind: 'silent', bySilence: false, terms: [], checks: [] };
+}
+
+function joined(kind: OutcomeKind, parts: readonly Outcome[], bySilence: boolean): Outcome {
+  return {
+    kind,
+    bySilence,
+    terms: [...new Set(parts.flatMap((part) => part.terms))],
+    checks: parts.flatMap((part) => part.checks),
+  };
+}

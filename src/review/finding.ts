@@ -1,0 +1,116 @@
+import type { Range } from '../document/contract-text';
+import type { Citation } from '../document/contract-text';
+import type { Position, Statement } from '../playbook/playbook';
+import type { Basis, Graded } from './graded';
+import { impactOf } from './impacts';
+import { insertionAnchor } from './missing';
+import { termName } from './phrases';
+import { priorityOf } from './priority';
+import { reasonFor } from './reason';
+import type { Finding, RelatedCitation } from './review';
+import { valueWords } from './values';
+import type { ContractView } from './view';
+
+/** A graded position as a finding, with the exact words on both sides. */
+export function findingFor(position: Position, graded: Graded, id: string, view: ContractView): Finding {
+  const citations = citationsOf(graded, view);
+  const [first] = citations;
+  const section = first && view.sectionName(first);
+  const fallback = fallbackOf(position);
+  const required = position.statements.some(({ tier }) => tier === 'required');
+  return {
+    id,
+    position: position.id,
+    title: position.title,
+    grade: graded.grade,
+    presence: graded.presence,
+    reason: reasonFor(graded, position, view),
+    impact: impactOf(position),
+    ...(section === undefined ? {} : { section }),
+    citations,
+    ...(first ? {} : { anchor: insertionAnchor(position.clauseTypes, view) }),
+    related: relatedOf(graded, citations),
+    playbookCitations: playbookCitations(position, graded.basis),
+    values: valuesOf(graded, view),
+    redlines: [],
+    ...(fallback === undefined ? {} : { fallback }),
+    priority: priorityOf(position, graded.grade, required),
+    ...(position.approver === undefined ? {} : { approver: position.approver }),
+    dealBreaker: position.dealBreaker,
+    betterThanPlaybook: graded.grade === 'GREEN' && graded.better,
+  };
+}
+
+const mostCitations = 4;
+
+/** The deciding sentences; where no term decided, the clause that could not be read, or the pointer to what was not supplied. */
+function citationsOf(graded: Graded, view: ContractView): readonly Citation[] {
+  const deciding = graded.terms.map((term) => view.sentence(term));
+  const citations = deciding.length > 0 ? deciding : undecidedCitations(graded, view);
+  return unique(citations).slice(0, mostCitations);
+}
+
+function undecidedCitations(graded: Graded, view: ContractView): readonly Citation[] {
+  const { basis } = graded;
+  const under = basis.kind === 'interaction' ? basis.under : basis;
+  if (under.kind === 'unread-place') return under.place.kind === 'document' ? [under.place.citation] : [];
+  if (under.kind === 'unread-clause' || under.kind === 'unread-playbook' || under.kind === 'unset-playbook') {
+    return bestFirst(under.clauses)
+      .slice(0, 1)
+      .map((clause) => view.leadSentence(clause));
+  }
+  return graded.near;
+}
+
+function bestFirst<T extends { readonly score: number }>(clauses: readonly T[]): readonly T[] {
+  return [...clauses].sort((a, b) => b.score - a.score);
+}
+
+function unique<T extends Range>(citations: readonly T[]): readonly T[] {
+  return citations.filter(
+    (citation, index) =>
+      citation.end > citation.start &&
+      !citations.some((other, at) => at < index && other.start <= citation.start && citation.end <= other.end),
+  );
+}
+
+const mostRelated = 6;
+
+function relatedOf(graded: Graded, citations: readonly Citation[]): readonly RelatedCitation[] {
+  const cited = (related: Range) => citations.some((other) => other.start <= related.start && related.end <= other.end);
+  return unique(graded.related.filter((related) => !cited(related))).slice(0, mostRelated);
+}
+
+/** The statement that decided first, then the rest of the position. */
+function playbookCitations(position: Position, basis: Basis): readonly Citation[] {
+  const deciding = statementsOf(basis);
+  const rest = position.statements.filter((statement) => !deciding.includes(statement));
+  const citations = [...deciding, ...rest].map(({ start, end, quote }) => ({ start, end, quote }));
+  return citations.length > 0 ? citations : [position.heading];
+}
+
+function statementsOf(basis: Basis): readonly Statement[] {
+  if (basis.kind === 'preferred') return basis.statements.map(({ statement }) => statement);
+  if (basis.kind === 'interaction') return statementsOf(basis.under);
+  if (basis.kind === 'language') return [];
+  return basis.statement ? [basis.statement] : [];
+}
+
+/** In the order of reading; two terms of one name that differ are joined. */
+function valuesOf(graded: Graded, view: ContractView): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  for (const term of graded.terms) {
+    const name = termName(term.kind, view.bearer(term), view);
+    const words = valueWords(term.value);
+    const known = values[name];
+    if (known === undefined) values[name] = words;
+    else if (!known.split('; ').includes(words)) values[name] = `${known}; ${words}`;
+  }
+  return values;
+}
+
+function fallbackOf(position: Position): string | undefined {
+  const acceptable = position.statements.filter(({ tier }) => tier === 'acceptable');
+  if (acceptable.length === 0) return position.fallbackLanguage?.quote;
+  return acceptable.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' ');
+}

@@ -1,0 +1,182 @@
+import type { Position } from '../playbook/playbook';
+import { closerAcceptable } from './closer-statement';
+import type { Basis, EvaluatedStatement, Graded } from './graded';
+import { isMet } from './outcome';
+import { outsideAcceptable } from './outside-range';
+import type { PositionReading } from './position-reading';
+import { avoided, readPosition } from './position-reading';
+import type { Grade, Presence } from './review';
+import type { ContractView } from './view';
+
+/** The grade of one position before clauses interact: triggers and what is required first, then preferred, then the rest. */
+export function gradePosition(position: Position, view: ContractView): Graded {
+  const reading = readPosition(position, view);
+  if (!isReadableLanguage(view)) return graded('YELLOW', { kind: 'language' }, reading, view);
+  return (
+    triggered(reading, view) ??
+    lacking(reading, view) ??
+    outside(reading, view) ??
+    inLine(reading, view) ??
+    between(reading, view)
+  );
+}
+
+/** Terms are read from English only. */
+function isReadableLanguage(view: ContractView): boolean {
+  const { language } = view.contract;
+  return language === 'und' || language.split('-')[0] === 'en';
+}
+
+function triggered(reading: PositionReading, view: ContractView): Graded | undefined {
+  for (const { statement, outcome } of reading.statements) {
+    if (!avoided(statement.tier) || !isMet(outcome)) continue;
+    if (!outcome.bySilence) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
+    const doubt = doubtAboutSilence(reading, { statement, outcome });
+    return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'trigger', statement, outcome }, reading, view);
+  }
+  return undefined;
+}
+
+function lacking(reading: PositionReading, view: ContractView): Graded | undefined {
+  for (const { statement, outcome } of reading.statements) {
+    if (statement.tier !== 'required') continue;
+    if (outcome.kind !== 'not-met' && outcome.kind !== 'silent') continue;
+    const doubt = outcome.kind === 'silent' ? doubtAboutSilence(reading, { statement, outcome }) : undefined;
+    return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'required', statement, outcome }, reading, view);
+  }
+  return undefined;
+}
+
+function outside(reading: PositionReading, view: ContractView): Graded | undefined {
+  const found = outsideAcceptable(tier(reading, 'preferred'), tier(reading, 'acceptable'), view);
+  return found && graded('RED', { kind: 'outside', ...found }, reading, view);
+}
+
+/** GREEN, or undefined: everything that the preferred statements say is understood and met, and nothing stands in doubt. */
+function inLine(reading: PositionReading, view: ContractView): Graded | undefined {
+  const aims = aimsOf(reading);
+  if (!aims.every(({ outcome }) => isMet(outcome))) return undefined;
+  const obstacle = obstacleToGreen(reading, aims);
+  if (obstacle) return graded('YELLOW', obstacle, reading, view);
+  return graded('GREEN', { kind: 'preferred', statements: aims }, reading, view);
+}
+
+/** What makes a position GREEN: its preferred statements, else what it accepts; and always what it requires. */
+function aimsOf(reading: PositionReading): readonly EvaluatedStatement[] {
+  const preferred = tier(reading, 'preferred');
+  const said = reading.position.statements.some(({ tier }) => tier === 'preferred');
+  return [...(said ? preferred : tier(reading, 'acceptable')), ...tier(reading, 'required')];
+}
+
+function obstacleToGreen(reading: PositionReading, aims: readonly EvaluatedStatement[]): Basis | undefined {
+  const { clauses } = reading;
+  const [unset] = reading.unset.filter((statement) => statement.tier === 'preferred');
+  if (unset) return { kind: 'unset-playbook', statement: unset, clauses };
+  const partly = aims.find(({ statement }) => statement.reading === 'partly')?.statement;
+  const notUnderstood = reading.notUnderstood.find((statement) => statement.tier !== 'acceptable') ?? partly;
+  if (notUnderstood) return { kind: 'unread-playbook', statement: notUnderstood, clauses };
+  const [first] = reading.position.statements;
+  if (aims.length === 0 && reading.terms.length === 0) return { kind: 'missing', ...(first && { statement: first }) };
+  const doubtful = reading.statements.find(
+    ({ statement, outcome }) => avoided(statement.tier) && (outcome.kind === 'unclear' || outcome.kind === 'partly'),
+  );
+  if (doubtful) return { kind: 'doubt', ...doubtful };
+  const silent = aims.find(({ outcome }) => outcome.bySilence);
+  const doubt = silent && doubtAboutSilence(reading, silent);
+  if (doubt) return doubt;
+  const closer = closerAcceptable(tier(reading, 'preferred'), tier(reading, 'acceptable'));
+  return closer && { kind: 'acceptable', ...closer };
+}
+
+/** What is not in the text may be in a clause that gave no term, or in a place that was not read. */
+function doubtAboutSilence(reading: PositionReading, { statement, outcome }: EvaluatedStatement): Basis | undefined {
+  const place = reading.unread;
+  if (place) return { kind: 'unread-place', statement, place };
+  if (reading.unreadClauses.length > 0 && outcome.terms.length === 0 && reading.terms.length === 0) {
+    return { kind: 'unread-clause', statement, clauses: reading.unreadClauses };
+  }
+  return undefined;
+}
+
+/** YELLOW, and why. */
+function between(reading: PositionReading, view: ContractView): Graded {
+  return graded('YELLOW', whyYellow(reading), reading, view);
+}
+
+function whyYellow(reading: PositionReading): Basis {
+  const { clauses } = reading;
+  const aims = aimsOf(reading);
+  const acceptable = tier(reading, 'acceptable').find(({ outcome }) => isMet(outcome) && !outcome.bySilence);
+  if (acceptable) return { kind: 'acceptable', ...acceptable };
+  const failing = aims.filter(({ outcome }) => !isMet(outcome));
+  const unclear = failing.find(({ outcome }) => outcome.kind === 'unclear');
+  if (unclear) return { kind: 'doubt', ...unclear };
+  const spoken = failing.find(({ outcome }) => outcome.kind !== 'silent');
+  if (spoken) return { kind: 'between', ...spoken };
+  const [first] = failing;
+  const statement = first?.statement ?? reading.position.statements[0];
+  if (reading.terms.length === 0 && reading.unreadClauses.length > 0) {
+    return { kind: 'unread-clause', ...(statement && { statement }), clauses: reading.unreadClauses };
+  }
+  if (reading.unread) return { kind: 'unread-place', ...(statement && { statement }), place: reading.unread };
+  const [notUnderstood] = reading.notUnderstood;
+  if (notUnderstood && aims.length === 0) return { kind: 'unread-playbook', statement: notUnderstood, clauses };
+  const [unset] = reading.unset;
+  if (unset && aims.length === 0) return { kind: 'unset-playbook', statement: unset, clauses };
+  if (first && (reading.terms.length > 0 || clauses.length > 0)) return { kind: 'between', ...first };
+  return { kind: 'missing', ...(statement && { statement }) };
+}
+
+function tier(
+  reading: PositionReading,
+  wanted: EvaluatedStatement['statement']['tier'],
+): readonly EvaluatedStatement[] {
+  return reading.statements.filter(({ statement }) => statement.tier === wanted);
+}
+
+function graded(grade: Grade, basis: Basis, reading: PositionReading, view: ContractView): Graded {
+  const terms = decidingTerms(basis);
+  const shown = new Set(terms);
+  return {
+    grade,
+    presence: presenceOf(basis, reading),
+    basis,
+    terms,
+    near: nearest(reading, view),
+    related: reading.terms
+      .filter((term) => !shown.has(term))
+      .map((term) => ({ ...view.sentence(term), why: `also speaks of the ${term.kind.replace(/-/g, ' ')}` })),
+    better: basis.kind === 'preferred' && basis.statements.some(({ outcome }) => outcome.kind === 'bettered'),
+  };
+}
+
+/** What speaks of the matter although it decides nothing: terms of the position, else its clauses. */
+function nearest(reading: PositionReading, view: ContractView): Graded['near'] {
+  const [clause] = [...reading.clauses].sort((a, b) => b.score - a.score);
+  if (reading.terms.length > 0) return reading.terms.slice(0, 1).map((term) => view.sentence(term));
+  return clause ? [view.leadSentence(clause)] : [];
+}
+
+function decidingTerms(basis: Basis): Graded['terms'] {
+  switch (basis.kind) {
+    case 'preferred':
+      return [...new Set(basis.statements.flatMap(({ outcome }) => outcome.terms))];
+    case 'outside':
+      return basis.check.terms;
+    case 'trigger':
+    case 'required':
+    case 'acceptable':
+    case 'between':
+    case 'doubt':
+      return basis.outcome.terms;
+    case 'interaction':
+      return decidingTerms(basis.under);
+    default:
+      return [];
+  }
+}
+
+function presenceOf(basis: Basis, reading: PositionReading): Presence {
+  if (basis.kind === 'unread-place') return 'unread';
+  return reading.terms.length > 0 || reading.clauses.length > 0 ? 'present' : 'missing';
+}

@@ -1,0 +1,35 @@
+import type { Position } from '../../playbook/playbook';
+import type { Graded } from '../graded';
+import type { Grade } from '../review';
+import type { ContractView } from '../view';
+import type { Interaction } from './interaction';
+import { oneSidedCarveOuts } from './one-sided-carve-outs';
+import { oneSidedDamagesExclusion } from './one-sided-damages-exclusion';
+import { openEndedTerm } from './open-ended-term';
+import { overriddenElsewhere } from './overridden-elsewhere';
+import { swallowedCap } from './swallowed-cap';
+import { uncappedIndemnity } from './uncapped-indemnity';
+
+/** In the order in which they are tried; the first that lowers the grade most gives the reason. */
+const interactions: readonly Interaction[] = [
+  openEndedTerm,
+  uncappedIndemnity,
+  swallowedCap,
+  oneSidedCarveOuts,
+  oneSidedDamagesExclusion,
+  overriddenElsewhere,
+];
+
+const depth: Readonly<Record<Grade, number>> = { GREEN: 0, YELLOW: 1, RED: 2 };
+
+/** The grade after other clauses have had their say. */
+export function interact(position: Position, graded: Graded, view: ContractView): Graded {
+  return interactions.reduce((current, interaction) => {
+    const effect = interaction.effect(position, current, view);
+    if (!effect) return current;
+    const related = [...effect.related, ...current.related];
+    if (depth[effect.grade] <= depth[current.grade]) return { ...current, related };
+    const basis = { kind: 'interaction', reason: effect.reason, under: current.basis } as const;
+    return { ...current, grade: effect.grade, basis, related, better: false };
+  }, graded);
+}

@@ -1,0 +1,18 @@
+import type { Position } from '../../playbook/playbook';
+import type { Graded } from '../graded';
+import type { Grade, RelatedCitation } from '../review';
+import type { ContractView } from '../view';
+
+/** What another clause does to a position that looked settled. It may only lower a grade. */
+export interface Effect {
+  readonly grade: Exclude<Grade, 'GREEN'>;
+  /** One sentence without the full stop. */
+  readonly reason: string;
+  readonly related: readonly RelatedCitation[];
+}
+
+/** One way in which clauses act on each other; ids name the state that is wrong. */
+export interface Interaction {
+  readonly id: string;
+  effect(position: Position, graded: Graded, view: ContractView): Effect | undefined;
+}

@@ -1,0 +1,34 @@
+import type { Interaction } from './interaction';
+
+const overriding = /\b(notwithstanding|in lieu of|supersedes?|shall (?:prevail|control)|takes? precedence)\b/i;
+
+/** Another clause says that it prevails over the very section that decided. */
+export const overriddenElsewhere: Interaction = {
+  id: 'overridden-elsewhere',
+  effect(_position, graded, view) {
+    if (graded.grade !== 'GREEN') return undefined;
+    const { references, sections } = view.contract;
+    const decided = new Set(graded.terms.map((term) => term.passage));
+    const deciding = graded.terms.flatMap((term) => view.sectionAt(term) ?? []);
+    for (const reference of references) {
+      if (reference.target !== 'section' || reference.resolved === undefined) continue;
+      const target = sections[reference.resolved];
+      if (!target || !deciding.includes(target)) continue;
+      const passage = view.passageAt(reference);
+      if (!passage || decided.has(view.contract.passages.indexOf(passage))) continue;
+      const sentence = view.sentence(reference);
+      const before = sentence.quote.slice(0, reference.start - sentence.start);
+      if (!overriding.test(before.slice(-longestLead))) continue;
+      const where = view.sectionLabel(sentence);
+      return {
+        grade: 'YELLOW',
+        reason: `${where === undefined ? 'another clause' : `clause ${where}`} prevails over ${reference.quote} and may take back what it says`,
+        related: [{ ...sentence, why: `prevails over ${reference.quote}` }],
+      };
+    }
+    return undefined;
+  },
+};
+
+/** "Notwithstanding anything to the contrary in Section 9" stands close before the section's number. */
+const longestLead = 80;

@@ -1,0 +1,64 @@
+import type { Check, Comparison, Condition } from '../playbook/playbook';
+import { evaluateCheck } from './evaluate-check';
+import type { EvaluatedStatement } from './graded';
+import type { CheckOutcome } from './outcome';
+import { isMet } from './outcome';
+import { weWant } from './stakes';
+import type { ContractView } from './view';
+
+const ordered: ReadonlySet<Comparison> = new Set<Comparison>(['at-least', 'at-most', 'more-than', 'less-than']);
+
+/**
+ * The value that lies outside what the playbook accepts, on the side that is worse for us. A value that another check of
+ * the preferred or acceptable tiers takes, or that could not be compared with one, is not outside.
+ */
+export function outsideAcceptable(
+  preferred: readonly EvaluatedStatement[],
+  acceptable: readonly EvaluatedStatement[],
+  view: ContractView,
+): { readonly statement: EvaluatedStatement['statement']; readonly check: CheckOutcome } | undefined {
+  for (const { statement } of acceptable) {
+    for (const check of rangesOf(statement.condition)) {
+      const outcome = evaluateCheck(check, view, 'want');
+      if (outcome.kind !== 'not-met' || outcome.terms.length === 0 || !isWorse(check)) continue;
+      if (isTakenElsewhere(check, [...preferred, ...acceptable], view)) continue;
+      return { statement, check: outcome };
+    }
+  }
+  return undefined;
+}
+
+function rangesOf(condition: Condition | undefined): readonly Check[] {
+  if (!condition || condition.op === 'not') return [];
+  if (condition.op === 'check') return ordered.has(condition.comparison) ? [condition] : [];
+  return condition.of.flatMap(rangesOf);
+}
+
+/** Above "between 6 and 12 months" lies better for whom the cap protects nobody of theirs. */
+function isWorse(check: Check): boolean {
+  const wanted = weWant(check.term, check.bearer);
+  const isAbove = check.comparison === 'at-most' || check.comparison === 'less-than';
+  return wanted === 'neutral' || wanted === (isAbove ? 'less' : 'more');
+}
+
+function isTakenElsewhere(failed: Check, statements: readonly EvaluatedStatement[], view: ContractView): boolean {
+  return statements
+    .flatMap(({ statement }) => positiveChecks(statement.condition))
+    .filter((check) => check !== failed && check.term === failed.term && check.comparison !== 'present')
+    .filter((check) => !isOtherEndOf(failed, check))
+    .some((check) => {
+      const outcome = evaluateCheck(check, view, 'want');
+      return isMet(outcome) || outcome.kind === 'unclear';
+    });
+}
+
+/** The other end of "between 15 and 29 days" is of course met by a value beyond this end. */
+function isOtherEndOf(failed: Check, check: Check): boolean {
+  const isUpper = (comparison: Comparison) => comparison === 'at-most' || comparison === 'less-than';
+  return ordered.has(check.comparison) && isUpper(check.comparison) !== isUpper(failed.comparison);
+}
+
+function positiveChecks(condition: Condition | undefined): readonly Check[] {
+  if (!condition || condition.op === 'not') return [];
+  return condition.op === 'check' ? [condition] : condition.of.flatMap(positiveChecks);
+}

@@ -1,0 +1,137 @@
+import type { Bearer } from '../contract/actor';
+import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
+import type { Value } from '../contract/value';
+import { valueWords } from './values';
+import type { ContractView } from './view';
+
+/** Whom a sentence speaks of: "Supplier", "we", "each party". */
+interface Who {
+  readonly subject: string;
+  readonly possessive: string;
+  readonly plural: boolean;
+}
+
+type Phrase = (who: Who, value: Value) => string;
+
+/** One term as a clause of a sentence: "Supplier's liability is capped at the fees of 3 months". */
+export function termPhrase(term: Term, view: ContractView): string {
+  return phrases[term.kind](whoIs(view.bearer(term), view), term.value);
+}
+
+/** What the term is called in sentences and tables: "Supplier's liability cap", "governing law". */
+export function termName(kind: TermKind, bearer: Bearer, view: ContractView): string {
+  const name = kind.replace(/-/g, ' ');
+  if (bearer === 'unknown') return name;
+  return `${whoIs(bearer, view).possessive} ${name}`;
+}
+
+function whoIs(bearer: Bearer, view: ContractView): Who {
+  switch (bearer) {
+    case 'us':
+      return { subject: 'we', possessive: 'our', plural: true };
+    case 'them':
+      return { subject: view.nameOf('them'), possessive: `${view.nameOf('them')}’s`, plural: false };
+    case 'both':
+      return { subject: 'each party', possessive: 'each party’s', plural: false };
+    case 'unknown':
+      return { subject: 'a party', possessive: 'a party’s', plural: false };
+  }
+}
+
+const verb = (who: Who, singular: string, plural: string) => `${who.subject} ${who.plural ? plural : singular}`;
+const isFlag = (value: Value) => value.shape === 'flag';
+const unlessFlag = (value: Value, words: (value: string) => string) => (isFlag(value) ? '' : words(valueWords(value)));
+
+const phrases: Readonly<Record<TermKind, Phrase>> = {
+  'liability-cap': (who, value) => `${who.possessive} liability is ${capWords(value)}`,
+  'liability-carve-outs': (who, value) => `${who.possessive} cap does not cover ${valueWords(value)}`,
+  'consequential-damages-exclusion': (who) => `${verb(who, 'is', 'are')} not liable for consequential damages`,
+  indemnity: (who, value) => `${verb(who, 'indemnifies', 'indemnify')}${unlessFlag(value, (v) => ` for ${v}`)}`,
+  'indemnity-cap': (who, value) => `${who.possessive} indemnity is ${capWords(value)}`,
+  'indemnity-for-own-negligence': (who) =>
+    `${verb(who, 'indemnifies', 'indemnify')} even for the other side’s negligence`,
+  warranty: (who, value) => `${verb(who, 'warrants', 'warrant')}${unlessFlag(value, (v) => ` ${v}`)}`,
+  'warranty-period': (who, value) => `${who.possessive} warranty lasts ${lasting(value)}`,
+  'warranty-disclaimer': (who, value) =>
+    `${verb(who, 'disclaims', 'disclaim')} warranties${unlessFlag(value, (v) => ` (${v})`)}`,
+  'exclusive-remedy': (who, value) =>
+    `the remedy against ${who.subject === 'we' ? 'us' : who.subject} is exclusive${unlessFlag(value, (v) => ` for ${v}`)}`,
+  insurance: (who, value) => `${verb(who, 'carries', 'carry')} insurance${unlessFlag(value, (v) => ` of ${v}`)}`,
+  'initial-term': (_, value) => `the initial term is ${valueWords(value)}`,
+  renewal: (_, value) => renewalWords(value),
+  'renewal-period': (_, value) => `it renews for ${valueWords(value)}`,
+  'renewal-notice': (who, value) => `${verb(who, 'stops', 'stop')} renewal with ${valueWords(value)}’ notice`,
+  'price-increase': (who, value) =>
+    `${who.subject} may raise prices${value.shape === 'rate' ? ` by ${valueWords(value)}` : ` (${valueWords(value)})`}`,
+  'convenience-termination': (who, value) =>
+    `${who.subject} may terminate for convenience${unlessFlag(value, (v) => ` on ${v}’ notice`)}`,
+  'breach-termination': (who) => `${who.subject} may terminate for breach`,
+  'cure-period': (who, value) => `${who.subject} may terminate for breach not cured within ${valueWords(value)}`,
+  'governing-law': (_, value) => `the governing law is ${valueWords(value)}`,
+  forum: (_, value) => `the forum is ${valueWords(value)}`,
+  'dispute-resolution': (_, value) => `disputes go to ${valueWords(value)}`,
+  assignment: (who, value) => `${who.possessive} right to assign is ${assignmentWords(value)}`,
+  'assignment-exceptions': (who, value) => `${who.subject} may assign without consent in case of ${valueWords(value)}`,
+  'change-of-control': (who, value) => `a change of control of ${who.subject} means ${valueWords(value)}`,
+  'payment-period': (who, value) => `${verb(who, 'pays', 'pay')} ${paymentWords(value)}`,
+  'late-interest': (who, value) => `${verb(who, 'owes', 'owe')} late interest of ${valueWords(value)}`,
+  confidentiality: (who) => `${verb(who, 'is', 'are')} bound to confidentiality`,
+  'confidentiality-period': (who, value) => `${who.possessive} confidentiality lasts ${lasting(value)}`,
+  'confidentiality-carve-outs': (_, value) => `the confidentiality excludes ${valueWords(value)}`,
+  'breach-notice': (who, value) =>
+    `${who.subject} must give notice of a breach ${value.shape === 'duration' ? `within ${valueWords(value)}` : `(${valueWords(value)})`}`,
+  'security-measures': (who) => `${who.subject} must keep security measures`,
+  'data-processing-agreement': (_, value) =>
+    `a data processing agreement is ${isFlag(value) ? 'part of it' : valueWords(value)}`,
+  'ip-ownership': (who, value) => `${verb(who, 'owns', 'own')} ${valueWords(value)}`,
+  license: (who, value) => `${who.possessive} licence is ${isFlag(value) ? 'granted' : valueWords(value)}`,
+  exclusivity: (who, value) =>
+    `${verb(who, 'is', 'are')} bound to exclusivity${unlessFlag(value, (v) => ` limited by ${v}`)}`,
+  'non-compete': (who, value) =>
+    `${verb(who, 'is', 'are')} barred from competing${unlessFlag(value, (v) => ` for ${v}`)}`,
+  'force-majeure': (who) => `force majeure excuses ${who.subject === 'we' ? 'us' : who.subject}`,
+};
+
+function capWords(value: Value): string {
+  if (value.shape !== 'cap') return `limited (${valueWords(value)})`;
+  if (value.limit.kind === 'none') return 'not capped';
+  if (value.limit.kind === 'all-excluded') return 'excluded altogether';
+  return `capped at ${valueWords(value)}`;
+}
+
+function lasting(value: Value): string {
+  if (value.shape !== 'state') return valueWords(value);
+  return value.state === 'term' ? 'for the term' : valueWords(value);
+}
+
+function renewalWords(value: Value): string {
+  if (value.shape !== 'state') return `it renews (${valueWords(value)})`;
+  switch (value.state) {
+    case 'automatic':
+      return 'it renews by itself';
+    case 'by-agreement':
+      return 'it renews only if both agree';
+    case 'none':
+      return 'it does not renew';
+    default:
+      return `renewal is ${valueWords(value)}`;
+  }
+}
+
+function assignmentWords(value: Value): string {
+  if (value.shape !== 'state') return valueWords(value);
+  switch (value.state) {
+    case 'consent':
+      return 'subject to consent';
+    case 'notice':
+      return 'subject to notice only';
+    default:
+      return value.state;
+  }
+}
+
+function paymentWords(value: Value): string {
+  if (value.shape === 'duration') return value.amount === 0 ? 'on receipt' : `within ${valueWords(value)}`;
+  return `as ${valueWords(value)}`;
+}

@@ -1,0 +1,66 @@
+import type { Clause } from '../contract/contract';
+import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
+import type { Check, Condition, Position, Statement, Tier } from '../playbook/playbook';
+import { evaluate } from './evaluate';
+import type { EvaluatedStatement } from './graded';
+import type { Unread } from './unread';
+import { unreadPlace } from './unread';
+import type { ContractView } from './view';
+
+/** A position with everything of the contract that bears on it, evaluated once. */
+export interface PositionReading {
+  readonly position: Position;
+  readonly kinds: ReadonlySet<TermKind>;
+  readonly terms: readonly Term[];
+  /** Clauses of the position's types. */
+  readonly clauses: readonly Clause[];
+  /** Those among them that gave no term of the position. */
+  readonly unreadClauses: readonly Clause[];
+  readonly unread: Unread | undefined;
+  readonly statements: readonly EvaluatedStatement[];
+  readonly notUnderstood: readonly Statement[];
+  readonly unset: readonly Statement[];
+}
+
+/** Below this a clause finder is guessing. */
+const sureEnough = 0.5;
+
+export function readPosition(position: Position, view: ContractView): PositionReading {
+  const checks = position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : []));
+  const kinds = new Set(checks.map((check) => check.term));
+  const terms = [...kinds].flatMap((kind) => view.terms(kind));
+  const read = new Set(terms.map((term) => term.passage));
+  const clauses = view.clauses(position.clauseTypes, sureEnough);
+  return {
+    position,
+    kinds,
+    terms,
+    clauses,
+    unreadClauses: clauses.filter((clause) => !read.has(clause.passage)),
+    unread: unreadPlace(kinds, view),
+    statements: position.statements.flatMap((statement) =>
+      statement.condition && statement.reading !== 'unset'
+        ? [{ statement, outcome: evaluate(statement.condition, view, avoided(statement.tier) ? 'avoid' : 'want') }]
+        : [],
+    ),
+    notUnderstood: position.statements.filter(({ reading }) => reading === 'not-understood'),
+    unset: position.statements.filter(({ reading }) => reading === 'unset'),
+  };
+}
+
+export function avoided(tier: Tier): boolean {
+  return tier === 'escalate' || tier === 'never';
+}
+
+export function checksOf(condition: Condition): readonly Check[] {
+  switch (condition.op) {
+    case 'check':
+      return [condition];
+    case 'not':
+      return checksOf(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(checksOf);
+  }
+}

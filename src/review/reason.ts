@@ -1,0 +1,202 @@
+import type { Check, Position, Statement } from '../playbook/playbook';
+import type { Basis, Graded } from './graded';
+import type { CheckOutcome, Outcome } from './outcome';
+import { isMet } from './outcome';
+import { termPhrase } from './phrases';
+import { checksOf } from './position-reading';
+import { valueWords } from './values';
+import type { ContractView } from './view';
+
+/** One plain sentence: what the contract says, where, and how it stands to the playbook. */
+export function reasonFor(graded: Graded, position: Position, view: ContractView): string {
+  return sentence(reasonOf(graded.basis, position, view));
+}
+
+function reasonOf(basis: Basis, position: Position, view: ContractView): string {
+  switch (basis.kind) {
+    case 'preferred': {
+      const terms = basis.statements.flatMap(({ outcome }) => outcome.terms);
+      if (terms.length === 0) return 'the contract asks for nothing of the kind, as the playbook wants it';
+      const better = basis.statements.some(({ outcome }) => outcome.kind === 'bettered');
+      return `${said(terms, view)}: ${better ? 'better than the playbook asks' : 'in line with the playbook'}`;
+    }
+    case 'trigger':
+      return `${outcomeWords(basis.outcome, view)}; the playbook escalates this: ${quoted(basis.statement)}`;
+    case 'required':
+      return `${outcomeWords(basis.outcome, view)}; the playbook requires ${quoted(basis.statement)}`;
+    case 'outside':
+      return `${said(basis.check.terms, view)}, outside the range; ${wants(basis.check.check, position)}`;
+    case 'acceptable':
+      return `${said(basis.outcome.terms, view)}: acceptable, but ${preference(position)}`;
+    case 'between':
+      return betweenWords(basis.outcome, basis.statement, position, view);
+    case 'doubt':
+      return `${doubtWords(basis.outcome, view)}; the playbook says ${quoted(basis.statement)}`;
+    case 'missing':
+      return basis.statement
+        ? `the contract says nothing on this; the playbook says ${quoted(basis.statement)}`
+        : 'the contract says nothing on this';
+    case 'unread-clause':
+      return `${places(basis.clauses, view)} speaks of this but could not be read to a value; compare it with the playbook by hand`;
+    case 'unread-place':
+      return basis.place.kind === 'document'
+        ? `the contract is silent here and points to ${inQuotes(basis.place.name)}, which was not supplied and may hold the answer`
+        : `the contract is silent in what could be read, but ${lowerFirst(basis.place.note.message)}`;
+    case 'unread-playbook':
+      return `the playbook’s statement ${quoted(basis.statement)} could not be read to a check; compare the clause by hand`;
+    case 'unset-playbook':
+      return `the playbook leaves this open (${quoted(basis.statement)}); fill it in to have it compared`;
+    case 'language':
+      return `the contract is not in English (${view.contract.language}); its clauses were not read to values`;
+    case 'interaction':
+      return basis.reason;
+  }
+}
+
+const mostTerms = 3;
+
+/** "Supplier's liability is capped at the fees of 3 months (11.2)". */
+function said(terms: Outcome['terms'], view: ContractView): string {
+  const clauses = new Map<string, string | undefined>();
+  for (const term of terms) {
+    const phrase = termPhrase(term, view);
+    if (!clauses.has(phrase)) clauses.set(phrase, view.sectionLabel(term));
+  }
+  const words = [...clauses].slice(0, mostTerms).map(([phrase, label]) => (label ? `${phrase} (${label})` : phrase));
+  return words.length === 0 ? 'the contract says nothing on this' : listed(words);
+}
+
+function outcomeWords(outcome: Outcome, view: ContractView): string {
+  if (outcome.terms.length > 0) return said(outcome.terms, view);
+  const [check] = outcome.checks;
+  return check ? nothingOn(check.check) : 'the contract says nothing on this';
+}
+
+function nothingOn(check: Check): string {
+  return `the contract says nothing on ${article(check.term.replace(/-/g, ' '))}`;
+}
+
+function article(name: string): string {
+  return /^(assignment|confidentiality|insurance|exclusivity|renewal|force|security|governing|dispute|late|ip)/.test(
+    name,
+  )
+    ? name
+    : `a ${name}`;
+}
+
+function betweenWords(outcome: Outcome, statement: Statement, position: Position, view: ContractView): string {
+  const failing = outcome.checks.find((check) => !isMet(check));
+  if (!failing) return `${outcomeWords(outcome, view)}; the playbook wants ${quoted(statement)}`;
+  const terms = failing.terms.length > 0 ? said(failing.terms, view) : nothingOn(failing.check);
+  return `${terms}${whyWords(failing)}; ${wants(failing.check, position, statement)}`;
+}
+
+function whyWords(check: CheckOutcome): string {
+  switch (check.why) {
+    case 'hedged':
+      return ', but only under conditions';
+    case 'efforts':
+      return ', but only as an effort, not as an undertaking';
+    case 'one-sided':
+      return ', not the other way round';
+    case 'some-items':
+      return ', not all that is asked for';
+    default:
+      return '';
+  }
+}
+
+function doubtWords(outcome: Outcome, view: ContractView): string {
+  const doubtful = outcome.checks.find((check) => check.kind === 'unclear' || check.kind === 'partly');
+  if (!doubtful || doubtful.terms.length === 0) return outcomeWords(outcome, view);
+  const words = said(doubtful.terms, view);
+  switch (doubtful.why) {
+    case 'unread':
+      return `${words}: left open or set in another document`;
+    case 'unit':
+      return `${words}: measured in another way than the playbook, so the two cannot be compared`;
+    case 'actor':
+      return `${words}, but not whose it is`;
+    case 'no-amount':
+      return `${words}, without saying how much or how long`;
+    default:
+      return `${words}${whyWords(doubtful)}`;
+  }
+}
+
+/** "the playbook wants at least the fees of 12 months and accepts at least the fees of 6 months". */
+function wants(check: Check, position: Position, statement?: Statement): string {
+  const preferred = amountWords(check, position, 'preferred');
+  const accepted = amountWords(check, position, 'acceptable');
+  if (preferred === undefined) {
+    const shown = statement ?? position.statements.find(({ tier }) => tier === 'preferred' || tier === 'required');
+    const words = shown ? `the playbook wants ${quoted(shown)}` : undefined;
+    if (accepted === undefined) return words ?? 'the playbook wants more';
+    return words === undefined ? `the playbook accepts ${accepted}` : `${words} and accepts ${accepted}`;
+  }
+  return `the playbook wants ${preferred}${accepted === undefined ? '' : ` and accepts ${accepted}`}`;
+}
+
+const comparisonWords: Readonly<Partial<Record<Check['comparison'], string>>> = {
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  equals: '',
+};
+
+/** The amounts that a tier names for the same term, in words; undefined where it names none. */
+function amountWords(check: Check, position: Position, tier: Statement['tier']): string | undefined {
+  const words = position.statements
+    .filter((statement) => statement.tier === tier)
+    .flatMap(({ condition }) => (condition ? checksOf(condition) : []))
+    .filter((other) => other.term === check.term && isAmount(other))
+    .map((other) => `${comparisonWords[other.comparison] ?? ''}${other.value ? valueWords(other.value) : ''}`);
+  return words.length === 0 ? undefined : [...new Set(words)].join(' or ');
+}
+
+function isAmount({ value, comparison }: Check): boolean {
+  if (value === undefined || comparisonWords[comparison] === undefined) return false;
+  return value.shape === 'duration' || value.shape === 'money' || value.shape === 'rate' || value.shape === 'cap';
+}
+
+function preference(position: Position): string {
+  const preferred = position.statements.find(({ tier }) => tier === 'preferred');
+  return preferred ? `the playbook prefers ${quoted(preferred)}` : 'the playbook asks to negotiate';
+}
+
+function places(clauses: readonly { readonly start: number; readonly end: number }[], view: ContractView): string {
+  const [first] = clauses;
+  const name = first && view.sectionName(first);
+  return name === undefined ? 'a clause' : `clause ${inQuotes(name)}`;
+}
+
+const longestQuote = 160;
+
+function quoted(statement: Statement): string {
+  const words = statement.quote
+    .replace(/\s+/g, ' ')
+    .replace(/[*_`]+/g, '')
+    .trim()
+    .replace(/[.;]$/, '');
+  if (words.length <= longestQuote) return inQuotes(words);
+  return inQuotes(`${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`);
+}
+
+function inQuotes(words: string): string {
+  return `“${words}”`;
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
+}
+
+function sentence(words: string): string {
+  const first = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?”]$/.test(first) && !first.endsWith('”') ? first : `${first}.`;
+}

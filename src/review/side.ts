@@ -1,0 +1,29 @@
+import type { Role } from '../contract/actor';
+import type { Contract } from '../contract/contract';
+import type { Playbook } from '../playbook/playbook';
+import type { Review } from './review';
+
+export interface Side {
+  readonly side: Role;
+  readonly sideFrom: Review['sideFrom'];
+}
+
+/** Which pole is ours: as the user says, else as the playbook says, else assumed: the one that commonly buys or receives. */
+export function ourSide(contract: Contract, playbook: Playbook, given?: Role): Side {
+  if (given !== undefined) return { side: fitted(given, contract), sideFrom: 'given' };
+  if (playbook.side !== undefined) return { side: fitted(playbook.side, contract), sideFrom: 'playbook' };
+  return { side: isNda(contract) ? 'recipient' : 'customer', sideFrom: 'assumed' };
+}
+
+/** A company playbook is written for buying or selling; in an NDA between discloser and recipient nobody is either. */
+function fitted(side: Role, contract: Contract): Role {
+  if (!isNda(contract) || contract.parties.some((party) => party.role === side)) return side;
+  const named = new Set(contract.parties.map((party) => party.role));
+  if (!named.has('discloser') && !named.has('recipient')) return side;
+  if (side === 'supplier') return 'discloser';
+  return side === 'customer' ? 'recipient' : side;
+}
+
+function isNda(contract: Contract): boolean {
+  return contract.kind === 'nda';
+}

@@ -1,0 +1,131 @@
+import type { Bearer, Role } from '../contract/actor';
+import { bearerOf, opposite } from '../contract/actor';
+import type { ClauseType } from '../contract/clause-type';
+import type { Clause, Contract, Section } from '../contract/contract';
+import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
+import type { Citation, Range } from '../document/contract-text';
+import { cite } from '../document/contract-text';
+
+/** A contract as one of its sides sees it, with the look-ups that grading needs. */
+export class ContractView {
+  private readonly byKind = new Map<TermKind, Term[]>();
+
+  constructor(
+    readonly contract: Contract,
+    readonly ours: Role,
+  ) {
+    for (const term of contract.terms) {
+      const terms = this.byKind.get(term.kind);
+      if (terms) terms.push(term);
+      else this.byKind.set(term.kind, [term]);
+    }
+  }
+
+  terms(kind: TermKind): readonly Term[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  bearer(term: Term): Bearer {
+    return bearerOf(term.actor, this.ours);
+  }
+
+  /** Terms whose actor is this side or both sides; a term of nobody named is not among them. */
+  termsOf(kind: TermKind, side: 'us' | 'them'): readonly Term[] {
+    return this.terms(kind).filter((term) => {
+      const bearer = this.bearer(term);
+      return bearer === side || bearer === 'both';
+    });
+  }
+
+  clauses(types: readonly ClauseType[], atLeastScore = 0): readonly Clause[] {
+    return this.contract.clauses.filter((clause) => types.includes(clause.type) && clause.score >= atLeastScore);
+  }
+
+  /** The sentence or sentences that hold the range, without the white space around them. */
+  sentence(range: Range & { readonly passage?: number }): Citation {
+    const { text } = this.contract.source;
+    const passage = this.passageAt(range);
+    if (!passage) return cite(text, trimmed(text, range));
+    const held = passage.sentences.filter((sentence) => sentence.start < range.end && range.start < sentence.end);
+    const start = Math.min(range.start, ...held.map((sentence) => sentence.start));
+    const end = Math.max(range.end, ...held.map((sentence) => sentence.end));
+    return cite(text, trimmed(text, { start, end }));
+  }
+
+  /** The first sentence of a clause that says something: a bare heading is not one. */
+  leadSentence(range: Range & { readonly passage?: number }): Citation {
+    const sentences = this.passageAt(range)?.sentences ?? [];
+    const inside = sentences.filter((sentence) => sentence.start >= range.start && sentence.end <= range.end);
+    const telling = inside.find((sentence) => sentence.end - sentence.start >= tellingLength) ?? inside[0];
+    return telling
+      ? this.sentence(telling)
+      : cite(this.contract.source.text, trimmed(this.contract.source.text, range));
+  }
+
+  /** Label and heading of the smallest section around a place, e.g. "11.2 Limitation of Liability". */
+  sectionName(range: Range): string | undefined {
+    const section = this.sectionAt(range);
+    if (!section) return undefined;
+    const name = [section.label, heading(section) ?? this.inheritedHeading(section)].filter(Boolean).join(' ');
+    return name === '' ? undefined : name;
+  }
+
+  sectionLabel(range: Range): string | undefined {
+    const section = this.sectionAt(range);
+    return section?.label === '' ? heading(section) : section?.label;
+  }
+
+  sectionAt(range: Range): Section | undefined {
+    const passage = this.passageAt(range);
+    const index = passage?.section;
+    if (index !== undefined) return this.contract.sections[index];
+    return this.contract.sections.findLast((section) => section.start <= range.start && range.start < section.end);
+  }
+
+  passageAt(range: Range & { readonly passage?: number }) {
+    const { passages } = this.contract;
+    if (range.passage !== undefined && range.passage >= 0) return passages[range.passage];
+    return passages.find((passage) => passage.start <= range.start && range.start < passage.end);
+  }
+
+  /** What we are called, and what the other side is, in this contract. */
+  nameOf(side: 'us' | 'them'): string {
+    const role = side === 'us' ? this.ours : opposite(this.ours);
+    return roleNames[role];
+  }
+
+  private inheritedHeading(section: Section): string | undefined {
+    for (let parent = section.parent; parent !== undefined;) {
+      const above: Section | undefined = this.contract.sections[parent];
+      if (!above) return undefined;
+      const words = heading(above);
+      if (words) return words;
+      parent = above.parent;
+    }
+    return undefined;
+  }
+}
+
+const roleNames: Readonly<Record<Role, string>> = {
+  customer: 'Customer',
+  supplier: 'Supplier',
+  discloser: 'Discloser',
+  recipient: 'Recipient',
+};
+
+const longestHeading = 80;
+
+/** Characters: shorter sentences at the head of a clause are headings. */
+const tellingLength = 40;
+
+function heading(section: Section): string | undefined {
+  const words = section.heading?.quote.replace(/\s+/g, ' ').trim();
+  return words === undefined || words === '' || words.length > longestHeading ? undefined : words;
+}
+
+function trimmed(text: string, range: Range): Range {
+  const words = text.slice(range.start, range.end);
+  const start = range.start + (words.length - words.trimStart().length);
+  return { start, end: Math.max(start, range.end - (words.length - words.trimEnd().length)) };
+}

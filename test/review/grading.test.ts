@@ -1,0 +1,441 @@
+import { describe, expect, it } from 'vitest';
+import type { Playbook } from '../../src/playbook/playbook';
+import { reviewContract } from '../../src/review/review-contract';
+import type { Role } from '../../src/contract/actor';
+import type { Written } from './building';
+import {
+  acceptable,
+  all,
+  any,
+  cap,
+  check,
+  contractOf,
+  days,
+  duration,
+  escalate,
+  feesLimit,
+  feesOf,
+  flag,
+  items,
+  money,
+  months,
+  not,
+  playbookOf,
+  preferred,
+  required,
+  state,
+} from './building';
+
+function review(written: readonly Written[], playbook: Playbook, side: Role = 'customer') {
+  const [finding] = reviewContract(contractOf(written), playbook, { side }).findings;
+  if (!finding) throw new Error('no finding');
+  return finding;
+}
+
+const filler: Written = { label: '1', heading: 'Services', words: 'Supplier provides the services.' };
+
+const supplierCap = (value: ReturnType<typeof feesOf>): Written => ({
+  label: '11.2',
+  heading: 'Limitation of Liability',
+  words: 'Each party waives jury trial. The liability of Supplier is limited as follows.',
+  types: ['limitation-of-liability'],
+  terms: [{ kind: 'liability-cap', actor: 'supplier', value, words: 'The liability of Supplier is limited' }],
+});
+
+const capPlaybook = playbookOf({
+  title: 'Liability',
+  clauseTypes: ['limitation-of-liability'],
+  statements: [
+    preferred('Supplier’s cap of at least 12 months of fees', check('liability-cap', 'them', 'at-least', feesOf(12))),
+    acceptable(
+      'Between 6 and 12 months of fees',
+      all(check('liability-cap', 'them', 'at-least', feesOf(6)), check('liability-cap', 'them', 'at-most', feesOf(12))),
+    ),
+    escalate(
+      'Supplier excludes all liability',
+      check('liability-cap', 'them', 'equals', cap({ kind: 'all-excluded' })),
+    ),
+  ],
+});
+
+describe('a cap against a range', () => {
+  it('is GREEN at the preferred value and better than the playbook above it', () => {
+    expect(review([supplierCap(feesOf(12))], capPlaybook)).toMatchObject({ grade: 'GREEN', betterThanPlaybook: false });
+    expect(review([supplierCap(feesOf(18))], capPlaybook)).toMatchObject({ grade: 'GREEN', betterThanPlaybook: true });
+  });
+
+  it('is YELLOW within what is acceptable', () => {
+    expect(review([supplierCap(feesOf(6))], capPlaybook).grade).toBe('YELLOW');
+  });
+
+  it('is RED outside the range, and says so from the values', () => {
+    const finding = review([supplierCap(feesOf(3))], capPlaybook);
+    expect(finding.grade).toBe('RED');
+    expect(finding.reason).toBe(
+      'Supplier’s liability is capped at the fees of 3 months (11.2), outside the range; the playbook wants at least the fees of 12 months and accepts at least the fees of 6 months or at most the fees of 12 months.',
+    );
+  });
+
+  it('is RED where an escalation is met', () => {
+    expect(review([supplierCap(cap({ kind: 'all-excluded' }))], capPlaybook).grade).toBe('RED');
+  });
+
+  it('is YELLOW where the amount is blank or in another unit', () => {
+    expect(review([supplierCap(cap({ kind: 'unread' }))], capPlaybook).grade).toBe('YELLOW');
+    expect(review([supplierCap(cap({ kind: 'amount', money: money(5000) }))], capPlaybook).grade).toBe('YELLOW');
+  });
+
+  it('is decided by the worse of two caps', () => {
+    expect(review([supplierCap(feesOf(12)), supplierCap(feesOf(3))], capPlaybook).grade).toBe('RED');
+  });
+
+  it('cites the deciding sentence and nothing more', () => {
+    const finding = review([filler, supplierCap(feesOf(3))], capPlaybook);
+    expect(finding.citations.map(({ quote }) => quote)).toEqual(['The liability of Supplier is limited as follows.']);
+    expect(finding.section).toBe('11.2 Limitation of Liability');
+    expect(finding.values).toEqual({ 'Supplier’s liability cap': 'the fees of 3 months' });
+  });
+});
+
+describe('our side', () => {
+  const playbook = playbookOf({
+    statements: [preferred('Cap at 12 months of fees', check('liability-cap', 'them', 'equals', feesOf(12)))],
+  });
+  const sales = playbookOf({
+    statements: [preferred('Cap at 12 months of fees', check('liability-cap', 'us', 'equals', feesOf(12)))],
+  });
+
+  it('makes a cap of 18 months better for a customer and worse for a supplier', () => {
+    expect(review([supplierCap(feesOf(18))], playbook, 'customer').grade).toBe('GREEN');
+    expect(review([supplierCap(feesOf(18))], sales, 'supplier').grade).toBe('YELLOW');
+    expect(review([supplierCap(feesOf(6))], sales, 'supplier').grade).toBe('GREEN');
+  });
+
+  it('is the one given, else the playbook’s, else assumed', () => {
+    const contract = contractOf([filler]);
+    expect(reviewContract(contract, playbook, { side: 'supplier' })).toMatchObject({
+      side: 'supplier',
+      sideFrom: 'given',
+    });
+    const ofCustomer = { ...playbook, side: 'customer' } as const;
+    expect(reviewContract(contract, ofCustomer)).toMatchObject({ side: 'customer', sideFrom: 'playbook' });
+    expect(reviewContract(contract, playbook)).toMatchObject({ side: 'customer', sideFrom: 'assumed' });
+  });
+});
+
+describe('silence', () => {
+  const insurance = check('insurance', 'them', 'at-least', money(1_000_000));
+
+  it('is YELLOW, cites the playbook and says where the clause would go', () => {
+    const playbook = playbookOf({ clauseTypes: ['insurance'], statements: [preferred('Insurance of $1M', insurance)] });
+    const finding = review([filler], playbook);
+    expect(finding).toMatchObject({ grade: 'YELLOW', presence: 'missing', citations: [] });
+    expect(finding.playbookCitations[0]?.quote).toBe('Insurance of $1M');
+    expect(finding.anchor).toBeDefined();
+  });
+
+  it('is RED where the clause is required', () => {
+    const playbook = playbookOf({ statements: [required('Insurance of $1M', insurance)] });
+    expect(review([filler], playbook).grade).toBe('RED');
+  });
+
+  it('is RED where an escalation names the absence', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Mutual confidentiality', check('confidentiality', 'both', 'present')),
+        escalate('No confidentiality terms', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    expect(review([filler], playbook).grade).toBe('RED');
+  });
+
+  it('meets a statement that only limits a burden on us', () => {
+    const rate = { shape: 'rate', percent: 1, per: 'month' } as const;
+    const interest = playbookOf({
+      statements: [preferred('Late interest at most 1%', check('late-interest', 'us', 'at-most', rate))],
+    });
+    const exclusivity = playbookOf({
+      statements: [preferred('No exclusivity that binds us', check('exclusivity', 'us', 'absent'))],
+    });
+    expect(review([filler], interest).grade).toBe('GREEN');
+    expect(review([filler], exclusivity).grade).toBe('GREEN');
+  });
+
+  it('leaves our liability uncapped where a cap protects only the supplier', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Mutual cap', check('liability-cap', 'both', 'present')),
+        escalate(
+          'Our liability uncapped while the supplier’s is capped',
+          all(check('liability-cap', 'us', 'equals', cap({ kind: 'none' })), check('liability-cap', 'them', 'present')),
+        ),
+      ],
+    });
+    expect(review([supplierCap(feesOf(12))], playbook).grade).toBe('RED');
+    expect(review([filler], playbook).grade).toBe('YELLOW');
+  });
+
+  it('is YELLOW, not RED, where the clause is there but could not be read', () => {
+    const playbook = playbookOf({
+      clauseTypes: ['confidentiality'],
+      statements: [
+        preferred('Mutual', check('confidentiality', 'both', 'present')),
+        escalate('No confidentiality terms', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    const clause: Written = { label: '7', words: 'Secrets are kept in the usual way.', types: ['confidentiality'] };
+    const finding = review([clause], playbook);
+    expect(finding).toMatchObject({ grade: 'YELLOW', presence: 'present' });
+    expect(finding.citations[0]?.quote).toBe('Secrets are kept in the usual way.');
+  });
+});
+
+describe('what was not read', () => {
+  const noExclusivity = playbookOf({
+    statements: [preferred('No exclusivity that binds us', check('exclusivity', 'us', 'absent'))],
+  });
+  const page = { kind: 'page-without-text', severity: 'unread', message: 'Page 3 has no text.' } as const;
+
+  it('keeps silence from being GREEN', () => {
+    const [finding] = reviewContract(contractOf([filler], { notes: [page] }), noExclusivity).findings;
+    expect(finding).toMatchObject({ grade: 'YELLOW', presence: 'unread' });
+  });
+
+  it('leaves a note that asks for no more than care alone', () => {
+    const [finding] = reviewContract(
+      contractOf([filler], { notes: [{ ...page, severity: 'care' }] }),
+      noExclusivity,
+    ).findings;
+    expect(finding?.grade).toBe('GREEN');
+  });
+
+  it('may hold the answer where terms of another document are incorporated', () => {
+    const pointing: Written = {
+      label: '2',
+      words: 'The License Agreement is incorporated herein by reference.',
+      references: [{ quote: 'License Agreement', target: 'document', label: 'License Agreement' }],
+    };
+    const playbook = playbookOf({
+      statements: [
+        preferred('Mutual', check('confidentiality', 'both', 'present')),
+        escalate('No confidentiality terms', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    const finding = review([pointing], playbook);
+    expect(finding).toMatchObject({ grade: 'YELLOW', presence: 'unread' });
+    expect(finding.reason).toContain('License Agreement');
+  });
+
+  it('is never GREEN in a language whose terms are not read', () => {
+    const [finding] = reviewContract(contractOf([filler], { language: 'de' }), noExclusivity).findings;
+    expect(finding?.grade).toBe('YELLOW');
+  });
+});
+
+describe('what the playbook says unclearly', () => {
+  const disputes: Written = {
+    label: '9',
+    words: 'Disputes go to the courts.',
+    types: ['dispute-resolution'],
+    terms: [{ kind: 'dispute-resolution', actor: 'unknown', value: state('courts') }],
+  };
+  const courts = check('dispute-resolution', 'unknown', 'equals', state('courts'));
+
+  it('is never met: YELLOW, with the clause cited', () => {
+    const playbook = playbookOf({
+      clauseTypes: ['dispute-resolution'],
+      statements: [preferred('Whatever the general counsel likes')],
+    });
+    const finding = review([disputes], playbook);
+    expect(finding.grade).toBe('YELLOW');
+    expect(finding.citations[0]?.quote).toBe('Disputes go to the courts.');
+    expect(finding.reason).toContain('could not be read');
+  });
+
+  it('keeps GREEN from a clause that a red flag not understood may be about', () => {
+    const playbook = playbookOf({ statements: [preferred('Courts', courts), escalate('Anything odd')] });
+    expect(review([disputes], playbook).grade).toBe('YELLOW');
+  });
+
+  it('is GREEN once everything is understood and met', () => {
+    expect(review([disputes], playbookOf({ statements: [preferred('Courts', courts)] })).grade).toBe('GREEN');
+  });
+
+  it('is never compared where it is a placeholder', () => {
+    const unset = playbookOf({ statements: [{ tier: 'preferred', words: '[Your jurisdiction]', reading: 'unset' }] });
+    expect(review([disputes], unset).grade).toBe('YELLOW');
+  });
+});
+
+describe('mutual and one-sided', () => {
+  const bound = (actor: 'supplier' | 'customer' | 'both'): Written => ({
+    label: '7',
+    words: 'Confidential information is kept secret.',
+    types: ['confidentiality'],
+    terms: [{ kind: 'confidentiality', actor, value: flag }],
+  });
+  const mutual = playbookOf({
+    statements: [
+      preferred('Mutual', check('confidentiality', 'both', 'present')),
+      escalate(
+        'Binds only us',
+        all(check('confidentiality', 'us', 'present'), not(check('confidentiality', 'them', 'present'))),
+      ),
+    ],
+  });
+
+  it('meets “mutual” when both are bound', () => {
+    expect(review([bound('both')], mutual)).toMatchObject({ grade: 'GREEN', betterThanPlaybook: false });
+  });
+
+  it('betters “mutual” when only they are bound', () => {
+    expect(review([bound('supplier')], mutual)).toMatchObject({ grade: 'GREEN', betterThanPlaybook: true });
+  });
+
+  it('is RED when only we are bound and the playbook names it', () => {
+    expect(review([bound('customer')], mutual).grade).toBe('RED');
+  });
+
+  it('lets the supplier assign freely where only our assignment is restricted', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Both need consent', check('assignment', 'both', 'equals', state('consent'))),
+        escalate('Supplier may assign freely', check('assignment', 'them', 'equals', state('free'))),
+      ],
+    });
+    const clause = (actor: 'customer' | 'both'): Written => ({
+      label: '14',
+      words: 'No assignment without consent.',
+      terms: [{ kind: 'assignment', actor, value: state('consent') }],
+    });
+    expect(review([clause('customer')], playbook).grade).toBe('RED');
+    expect(review([clause('both')], playbook).grade).toBe('GREEN');
+  });
+});
+
+describe('hedges and efforts', () => {
+  const leaving = playbookOf({
+    statements: [preferred('We may terminate for convenience', check('convenience-termination', 'us', 'present'))],
+  });
+
+  it('make a right only partly there', () => {
+    const clause: Written = {
+      label: '5',
+      words: 'After the initial term Customer may terminate on 30 days’ notice.',
+      terms: [
+        { kind: 'convenience-termination', actor: 'customer', value: days(30), hedged: 'After the initial term' },
+      ],
+    };
+    const finding = review([clause], leaving);
+    expect(finding.grade).toBe('YELLOW');
+    expect(finding.reason).toContain('only under conditions');
+  });
+
+  it('do not make an undertaking of an effort', () => {
+    const playbook = playbookOf({
+      statements: [preferred('Written security measures', check('security-measures', 'them', 'present'))],
+    });
+    const clause = (strength: 'duty' | 'efforts'): Written => ({
+      label: '8',
+      words: 'Supplier secures the data.',
+      terms: [{ kind: 'security-measures', actor: 'supplier', value: flag, strength }],
+    });
+    expect(review([clause('efforts')], playbook).grade).toBe('YELLOW');
+    expect(review([clause('duty')], playbook).grade).toBe('GREEN');
+  });
+});
+
+describe('the closer of two statements', () => {
+  it('is the acceptable one where it says more of the clause', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred(
+          'Supplier indemnifies for IP infringement',
+          check('indemnity', 'them', 'includes', items('ip-infringement')),
+        ),
+        acceptable(
+          'Mutual indemnity that includes IP',
+          check('indemnity', 'both', 'includes', items('ip-infringement')),
+        ),
+      ],
+    });
+    const clause = (actor: 'supplier' | 'both'): Written => ({
+      label: '10',
+      words: 'Indemnity for infringement.',
+      terms: [{ kind: 'indemnity', actor, value: items('ip-infringement') }],
+    });
+    expect(review([clause('both')], playbook).grade).toBe('YELLOW');
+    expect(review([clause('supplier')], playbook).grade).toBe('GREEN');
+  });
+});
+
+describe('an open-ended term', () => {
+  const playbook = playbookOf({
+    statements: [preferred('24 months or less', check('initial-term', 'unknown', 'at-most', months(24)))],
+  });
+  const open: Written = {
+    label: '3',
+    words: 'This agreement lasts until terminated.',
+    terms: [{ kind: 'initial-term', actor: 'unknown', value: state('until-terminated') }],
+  };
+  const exit: Written = {
+    label: '4',
+    words: 'Customer may terminate on 60 days’ notice.',
+    terms: [{ kind: 'convenience-termination', actor: 'customer', value: days(60) }],
+  };
+
+  it('is YELLOW where we can leave and RED where we cannot', () => {
+    expect(review([open, exit], playbook).grade).toBe('YELLOW');
+    expect(review([open], playbook).grade).toBe('RED');
+  });
+});
+
+describe('lists', () => {
+  const playbook = playbookOf({
+    statements: [
+      preferred('New York', check('governing-law', 'unknown', 'one-of', items('US-NY'))),
+      acceptable('Delaware', check('governing-law', 'unknown', 'one-of', items('US-DE'))),
+      escalate('Foreign law', not(check('governing-law', 'unknown', 'one-of', items('US')))),
+    ],
+  });
+  const law = (id: string): Written => ({
+    label: '15',
+    words: 'The law applies.',
+    terms: [{ kind: 'governing-law', actor: 'unknown', value: items(id) }],
+  });
+
+  it('give GREEN, YELLOW and RED by where the law stands, and YELLOW between them', () => {
+    expect(review([law('US-NY')], playbook).grade).toBe('GREEN');
+    expect(review([law('US-DE')], playbook).grade).toBe('YELLOW');
+    expect(review([law('US-OH')], playbook).grade).toBe('YELLOW');
+    expect(review([law('CA-NS')], playbook).grade).toBe('RED');
+  });
+
+  it('are not foreign when the contract names no law at all', () => {
+    expect(review([filler], playbook).grade).toBe('YELLOW');
+  });
+});
+
+describe('a duty of prompt notice', () => {
+  it('is not the 72 hours asked for, and not outside them either', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Within 72 hours', check('breach-notice', 'them', 'at-most', duration(72, 'hours'))),
+        acceptable('Prompt notice', any(check('breach-notice', 'them', 'equals', state('prompt')))),
+      ],
+    });
+    const clause: Written = {
+      label: '8',
+      words: 'Supplier promptly reports a breach.',
+      terms: [{ kind: 'breach-notice', actor: 'supplier', value: state('prompt') }],
+    };
+    expect(review([clause], playbook)).toMatchObject({ grade: 'YELLOW' });
+    expect(review([clause], playbook).reason).toContain('acceptable');
+  });
+});
+
+describe('a cap for one order', () => {
+  it('cannot be called at least the fees of twelve months', () => {
+    expect(review([supplierCap(cap(feesLimit(12, 'order')))], capPlaybook).grade).toBe('YELLOW');
+  });
+});
