@@ -1,7 +1,14 @@
 import type { TermReader } from './term';
+import { breachTermination } from './terms/breach-termination';
+import { convenienceTermination } from './terms/convenience-termination';
+import { curePeriod } from './terms/cure-period';
 import { disputeResolution } from './terms/dispute-resolution';
 import { forum } from './terms/forum';
 import { governingLaw } from './terms/governing-law';
+import { initialTerm } from './terms/initial-term';
+import { renewal } from './terms/renewal';
+import { renewalNotice } from './terms/renewal-notice';
+import { renewalPeriod } from './terms/renewal-period';
 
 /** Every kind of term; each has one reader in `terms/`. */
 export const termKinds = [
@@ -48,4 +55,15 @@ export const termKinds = [
 export type TermKind = (typeof termKinds)[number];
 
 /** In the order in which reports list them. */
-export const termReaders: readonly TermReader[] = [governingLaw, forum, disputeResolution];
+export const termReaders: readonly TermReader[] = [
+  initialTerm,
+  renewal,
+  renewalPeriod,
+  renewalNotice,
+  convenienceTermination,
+  breachTermination,
+  curePeriod,
+  governingLaw,
+  forum,
+  disputeResolution,
+];

@@ -27,7 +27,7 @@ const renewalBefore = phrase(
 );
 const renewalAfter = phrase('^,? ?(?:\\w+ ){0,2}(?:renewals?|extensions?|renewal terms?|extension terms?)\\b', '');
 const cureBefore = phrase(
-  '\\b(?:cur(?:e|ed|ing)|remed(?:y|ied|ies|ying)|correct(?:ed|s)?|rectif\\w+|continu(?:es?|ed|ing)|uncured|unremedied|uncorrected|cure period|grace period|fails? to)\\b[^.;]{0,110}$',
+  '\\b(?:cur(?:e|ed|ing)|remed(?:y|ied|ies|ying)|correct(?:ed|s)?|rectif\\w+|(?:breach|default|failure|violation)[^.;]{0,60}continu(?:es?|ed|ing)|uncured|unremedied|uncorrected|cure period|grace period|fails? to)\\b[^.;]{0,110}$',
   '',
 );
 const cureAfter = phrase(

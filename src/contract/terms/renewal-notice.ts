@@ -61,7 +61,7 @@ function readSentence(
     return undefined;
   if (exercised.test(plain) && !/\bunless\b|\bnot (?:to )?(?:be )?(?:renew|extend)|non-?\s?(?:renew|exten)/.test(plain))
     return undefined;
-  const durations = durationRolesIn(plain).filter((duration) => duration.role === 'notice' || duration.role === 'cure');
+  const durations = durationRolesIn(plain).filter((duration) => duration.role === 'notice');
   const stopAt = stops.exec(plain)?.index ?? 0;
   const found = durations.find((duration) => duration.start > stopAt) ?? durations.at(0);
   if (found)
@@ -90,7 +90,9 @@ const term = (value: Value) => ({ kind: 'renewal-notice', value }) as const;
 function actorOf(passage: ReadingPassage, sentence: Sentence, at: number): Reading['actor'] {
   const verbs = [...sentence.plain.slice(0, at).matchAll(gives)];
   for (const verb of verbs) {
-    const actor = subjectAt(passage, sentence, verb.index);
+    const end = verb.index + verb[0].length;
+    const agent = /^\s+(?:in writing\s+)?by\s/.exec(sentence.plain.slice(end, end + 20));
+    const actor = agent ? actorAfter(passage, sentence, end) : subjectAt(passage, sentence, verb.index);
     if (actor !== 'unknown') return actor;
   }
   const later = /\bby (?=\w)/.exec(sentence.plain.slice(at));

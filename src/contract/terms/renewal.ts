@@ -3,26 +3,28 @@ import type { Reading, Sentence } from './reading';
 import { phrase, absolute, actorAfter, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 import type { ReadingPassage } from '../term';
 
-const renewing = '(?:renew(?:ed|s|al)?|extend(?:ed|s)?|extension|roll(?:s|ed)? over|continued?)';
+const renewing = '(?:renew(?:ed|s|als?)?|extend(?:ed|s)?|extensions?|roll(?:s|ed)? over|continued?)';
 
 /** Tried in this order: the first that fits a sentence is its state. */
 const none = phrase(
-  '\\b(?:shall|will|does|do|is|are|may) not (?:be )?(?:automatically )?(?:be )?(?:renew\\w*|extend\\w*)|\\bno (?:automatic )?(?:renewals?|extensions?|auto-?renewals?)\\b|\\bwithout (?:automatic )?renewal\\b|\\bnon-?renewable\\b|\\bnot (?:be )?(?:automatically )?(?:renewable|renewed automatically)\\b|\\bno right (?:of|to) renew\\w*',
+  '\\b(?:shall|will|does|do|is|are|may) not (?:be )?(?:automatically )?(?:be )?(?:renew\\w*|extend(?:ed)?\\b(?! (?:beyond|to|past)))|\\bno (?:automatic )?(?:renewals?|extensions?|auto-?renewals?)\\b|\\bwithout (?:automatic )?renewal\\b|\\bnon-?renewable\\b|\\bnot (?:be )?(?:automatically )?(?:renewable|renewed automatically)\\b|\\bno right (?:of|to) renew\\w*',
   '',
 );
 const automatic = phrase(
   `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\bevergreen\\b|\\bself-renew\\w*|` +
-    `\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?|continued?)\\b(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|` +
-    '\\b(?:renews?|continues?)\\b(?= [^.;]{0,80}\\b(?:successive|additional|year[- ]to[- ]year|month[- ]to[- ]month|thereafter)\\b)|\\bfrom year[- ]to[- ]year\\b|\\byear[- ]to[- ]year basis\\b|\\bmonth[- ]to[- ]month\\b',
+    '\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?)\\b(?! (?:from|through|to|beyond|only|until)\\b)(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|' +
+    '\\brenews?\\b(?= [^.;]{0,80}\\b(?:successive|additional|year[- ]to[- ]year|month[- ]to[- ]month|thereafter)\\b)|' +
+    '\\bcontinu(?:es?|ed)\\b(?=[^.;]{0,160}\\b(?:successive|additional|consecutive) (?:\\S+ ){0,5}(?:terms?|periods?|years?)\\b)|' +
+    '\\b(?:continu\\w+|renew\\w*|exten\\w+|effect|remain\\w*|effective)\\b[^.;]{0,120}\\b(?:year[- ]to[- ]year|month[- ]to[- ]month)\\b',
   '',
 );
 const byAgreement = phrase(
-  `\\b${renewing}\\b[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties)\\b|` +
-    `\\b(?:mutual(?:ly)?|parties|both|written agreement|agree(?:ment)?s?)\\b[^.;]{0,60}\\b(?:to |may |for )?(?:a |any |the )?(?:renew|extend|extension|renewal)\\b`,
+  `\\b${renewing}\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties|both agree)\\b|` +
+    '\\b(?:mutual(?:ly)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew|extend)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
   '',
 );
 const optional = phrase(
-  `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\w*|extend\\w*|extensions?)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b|\\brenew(?:able|ed)\\b[^.;]{0,40} (?:at|upon) (?:the )?(?:sole )?(?:option|election|discretion)|\\brenewal options?\\b|\\brenewable\\b|\\boption to continue\\b|\\bextendable\\b`,
+  `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\b|renewals?\\b|extend\\b|extensions?\\b)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b|\\brenew(?:able|ed)\\b[^.;]{0,40} (?:at|upon) (?:the )?(?:sole )?(?:option|election|discretion)|\\brenewal options?\\b|\\brenewable\\b|\\boption to continue\\b`,
   '',
 );
 
@@ -32,7 +34,7 @@ const ofAgreement = phrase(
   '',
 );
 const notAgreement = phrase(
-  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|note|bond|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
+  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|note|bond|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|extension of time|extension is|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
   '',
 );
 const hedged = phrase(

@@ -1,0 +1,137 @@
+import type { Range } from '../../document/contract-text';
+import type { ReadingPassage, TermReader } from '../term';
+import { durationRolesIn } from './duration-role';
+import type { Reading } from './reading';
+import { absolute, flag, phrase, rangeOf, sentencesIn, subjectAt, actorAfter, termAt } from './reading';
+import type { TerminationRight } from './termination-right';
+import { terminationRightsIn } from './termination-right';
+
+/** Words that need no cause. */
+const withoutCause = phrase(
+  "\\bfor (?:its |their |his |own |the |\\w+'s )*convenience\\b|\\bwithout (?:any )?(?:cause|reason|fault)\\b|\\bwithout (?:having to )?(?:show|stat|giv|assign|specify)\\w* (?:any |a )?(?:cause|reason)s?\\b|\\b(?:for )?(?:any|no)(?: or (?:any|no))? (?:other )?(?:reason|cause)(?: (?:or|and) (?:for )?no (?:reason|cause))?(?: (?:whatsoever|at all))?\\b|\\bwith or without (?:cause|reason)\\b|\\bno cause\\b|\\bat will\\b|\\bfor other than cause\\b",
+  '',
+);
+/** Freedom of time or judgement, which is a right without cause only where no cause is named. */
+const atAnyTime = phrase(
+  "\\bat any time\\b|\\b(?:in|at) (?:its|their|his|her|such party's|the|\\w+'s) (?:sole|absolute|own|unfettered|complete)(?: and \\w+)? (?:discretion|option|election|judgment)\\b|\\bat (?:its|their) (?:option|discretion|election)\\b",
+  '',
+);
+const notice = phrase('\\b(?:notice|notification|notifying)\\b', '');
+/** A cause makes it another right. */
+const cause = phrase(
+  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a )?(?:occurrence|breach|change)|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
+  '',
+);
+/** What leaves the right only partly there. */
+const hedge = phrase(
+  '\\b(?:at any time )?(?:on or )?(?:after|following|subsequent to|beginning (?:on|after)|commencing (?:on|after)|from and after)(?: the)?(?: (?:expiration|expiry|end|completion|conclusion) of)?(?: the)? (?:initial|first|second|third|fourth|fifth|original|\\w+ \\(?\\d{0,2}\\)?)[^.;,]{0,30}\\b(?:term|period|years?|months?|anniversary)\\b|' +
+    '\\bduring (?:any|the|a|such|each) (?:renewal|extended|extension|additional|subsequent|successive)\\b[^.;,]{0,30}|\\bif no (?:subscription term|order|sow|statement of work|order form)s?\\b[^.;,]{0,40}|\\bwhen no (?:order|sow|subscription)\\b[^.;,]{0,40}|' +
+    '\\b(?:effective|only)?(?: on| as of| at)(?: the)? (?:last day|end) of (?:a|any|the|each|such|that|then)(?: calendar| contract| then[- ]current| following)? (?:month|quarter|year|term|period)\\b|\\b(?:early |a )?(?:termination|cancellation) (?:fees?|charges?|payments?|penalt\\w+)\\b|\\bsubject to (?:payment|section|paragraph)\\b[^.;,]{0,40}|\\bupon payment\\b[^.;,]{0,40}|\\bnot (?:be )?(?:effective|exercised?) (?:before|prior to|until)\\b[^.;,]{0,50}|\\bwith (?:the )?(?:prior )?(?:written )?(?:consent|approval)\\b',
+);
+
+export const convenienceTermination: TermReader = {
+  kind: 'convenience-termination',
+  title: 'termination for convenience',
+  actorIs: 'who may terminate',
+  clauseTypes: ['termination-for-convenience', 'termination', 'term'],
+  cue: phrase('terminat|cancel|discontinue|rescind', ''),
+  actorPrefers: 'there',
+  *read(passage) {
+    if (passage.mode === 'statement') {
+      yield* readStatement(passage);
+      return;
+    }
+    const seen = new Set<string>();
+    for (const right of terminationRightsIn(passage)) {
+      const reading = readRight(passage, right);
+      const key = reading && `${reading.actor} ${JSON.stringify(reading.value)} ${reading.hedges ? 'hedged' : ''}`;
+      if (!reading || !key || seen.has(key)) continue;
+      seen.add(key);
+      yield reading;
+    }
+  },
+};
+
+function readRight(passage: ReadingPassage, right: TerminationRight): Reading | undefined {
+  const { sentence } = right;
+  const { plain } = sentence;
+  const words = wordsOfFreedom(right);
+  if (!words) return undefined;
+  const period = durationRolesIn(plain).find(
+    (duration) => duration.role === 'notice' && near(plain, duration, right.verb),
+  );
+  const range = period ? { start: period.start, end: period.end } : words;
+  const hedges = [...plain.matchAll(hedge)].map((match) => absolute(passage, sentence, rangeOf(match)));
+  return termAt(passage, sentence, range, {
+    kind: 'convenience-termination',
+    actor:
+      right.actor === 'unknown' && /\bbe (?:\w+ )?(?:terminated|cancell?ed)|terminable/.test(plain)
+        ? 'both'
+        : right.actor,
+    value: period ? period.value : flag,
+    ...(hedges.length > 0 && { hedges }),
+  });
+}
+
+/** The words that make the right free of cause, relative to its sentence. */
+function wordsOfFreedom(right: TerminationRight): Range | undefined {
+  const { plain } = right.sentence;
+  if (right.automatic) return undefined;
+  if (/\b(?:renew|extend)\b/.test(plain) && /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renewal\b/.test(plain))
+    return undefined;
+  const scope = plain.slice(Math.max(0, right.verb.start - 140), right.verb.end + 260);
+  const base = Math.max(0, right.verb.start - 140);
+  const free = withoutCause.exec(scope);
+  if (
+    free &&
+    !/\b(?:not|neither|nor|no right|should|unable|becomes?|ceases?)\b[^.;]{0,30}$/.test(scope.slice(0, free.index))
+  )
+    return shift(rangeOf(free), base);
+  const causeWords = right.whole.replace(unconditional, (words) => ' '.repeat(words.length));
+  if (cause.test(causeWords) || /:\s*$/.test(plain)) return undefined;
+  const time = atAnyTime.exec(scope);
+  if (time) return shift(rangeOf(time), base);
+  const told = notice.exec(plain.slice(right.verb.end));
+  const hasPeriod = durationRolesIn(plain).some((duration) => duration.role === 'notice');
+  return told && hasPeriod ? shift(rangeOf(told), right.verb.end) : undefined;
+}
+
+/** "if it so elects", "in accordance with Section 12 (Notices)" name no cause. */
+const unconditional = phrase(
+  '\\bif (?:it|they|either party|\\w+) (?:so )?(?:elects?|chooses?|desires?|wishes?)\\b|\\bas provided (?:herein|in (?:this )?(?:section|paragraph|article)[^.;,]{0,30}notice\\w*)|\\bif no (?:subscription term|order|sow|statement of work|order form)[^.;,]{0,60}|\\b(?:events?) of (?:early )?termination\\b|\\bin (?:any|no) event\\b',
+);
+
+function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+function near(plain: string, duration: Range, verb: Range): boolean {
+  return (
+    duration.start - verb.end < 320 &&
+    verb.start - duration.end < 200 &&
+    !/renew|extend/.test(plain.slice(duration.end, duration.end + 40))
+  );
+}
+
+const shorthand = phrase(
+  '\\bterminat\\w*[^.;]{0,80}?\\b(?:for (?:\\w+ ){0,2}convenience|without cause|at any time|at will|for any reason)|\\bconvenience (?:termination|exit)\\b|\\b(?:for convenience|without cause)\\b|\\b(?:may|can) (?:leave|terminate|exit|cancel)(?: \\w+){0,2} at any time\\b|\\bt(?:erminate )?for c(?:onvenience)\\b|\\btfc\\b',
+  '',
+);
+
+function* readStatement(passage: ReadingPassage): Iterable<Reading> {
+  for (const sentence of sentencesIn({ ...passage, sentences: [] })) {
+    const match = shorthand.exec(sentence.plain);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const period = durationRolesIn(sentence.plain).find((duration) => duration.role === 'notice');
+    const by = /^\s+by\s/.exec(sentence.plain.slice(end, end + 4));
+    const subject = by ? actorAfter(passage, sentence, end, 30) : subjectAt(passage, sentence, match.index);
+    const hedges = [...sentence.plain.matchAll(hedge)].map((found) => absolute(passage, sentence, rangeOf(found)));
+    yield termAt(passage, sentence, period ?? rangeOf(match), {
+      kind: 'convenience-termination',
+      actor: subject === 'unknown' ? actorAfter(passage, sentence, match.index, match[0].length + 30) : subject,
+      value: period ? period.value : flag,
+      ...(hedges.length > 0 && { hedges }),
+    });
+  }
+}

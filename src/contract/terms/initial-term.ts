@@ -1,0 +1,198 @@
+import type { Range } from '../../document/contract-text';
+import { blanksIn } from '../quantities';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Duration, Value } from '../value';
+import { durationRolesIn } from './duration-role';
+import type { Reading, Sentence } from './reading';
+import { phrase, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { spanOfDates } from './span-of-dates';
+
+/** The words that set how long an agreement first runs; the length follows them. */
+const sets = phrase(
+  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending)\\b',
+);
+const agreementWord = phrase(
+  '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project)\\b',
+  '',
+);
+const termNoun = phrase(
+  '\\b(?:initial|original|base|primary|first|minimum|subscription|contract|service|license|franchise|services)? ?(?:term|duration|period)\\b(?! (?:sheet|life|loan|of (?:limitation|royalt|warrant|patent)))|\\bin (?:full )?(?:force|effect)\\b|\\b(?:continue|remain|effective|lasts?|commence|valid|engage|appoint)',
+  '',
+);
+/** Clauses that last for a time of their own. */
+const otherMatter = phrase(
+  '\\b(?:confidential\\w*|non-?disclos\\w+|surviv\\w+|warrant(?:y|ies|s|ed)|indemni\\w+|compet(?:e|ition|ing)|solicit\\w*|audit\\w*|records?|insurance|suspen\\w+|force majeure|royalt\\w+|payments?|invoices?|exclusiv\\w+|escrow|patents?|transition|wind-?down|sell-?off|option period|trial|vest\\w*|severance|probation\\w*|acceptance|testing|cure|interest|first refusal|negotiat\\w+|forecast\\w*|trade secrets?|non-?payment|default|loan|bankrupt\\w*)\\b',
+  '',
+);
+const anniversary = phrase(
+  '\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|15th|20th)(?: ?\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?: \\(\\w{1,6}\\))? (?:anniversary|annual anniversary|year anniversary)\\b',
+);
+const ordinals = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ['fifteenth', 15] as const,
+  ['twentieth', 20] as const,
+]);
+const perpetual = phrase(
+  '\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bindefinite(?:ly)?\\b|\\bunlimited (?:term|duration|period)\\b',
+  '',
+);
+const untilTerminated = phrase(
+  '\\b(?:continues?|remains?|effect|effective|force|term)\\b[^.;]{0,160}?\\b(until (?:it is |this agreement is |such time as (?:it is )?|they are )?(?:terminated|cancell?ed|either party|one of the parties|termination)|unless (?:and until )?(?:it is )?(?:earlier )?terminated)\\b',
+  '',
+);
+const perOrder = phrase(
+  '\\b(?:until|so long as|as long as|for so long|longer of|(?:term|period|duration) (?:of|for) (?:each|any|the applicable|such|an?|every)|for each|each)\\b[^.;]{0,80}?\\b(?:order forms?|orders(?! (?:to|for))|sows?|statements? of work|work orders?|service option attachments?|attachments|addenda|subscription terms?)\\b',
+  '',
+);
+const shorthand = phrase(
+  '\\b(annual|yearly|one-year|multi-?year|month-to-month|monthly)\\b(?: \\w+){0,2} (?:term|commitment|contract|subscription|agreement)s?\\b',
+  '',
+);
+const renews = phrase('\\b(?:renew\\w*|exten(?:d|ded|sion)s?|successive|additional term|rollover)\\b', '');
+
+export const initialTerm: TermReader = {
+  kind: 'initial-term',
+  title: 'initial term',
+  actorIs: '',
+  clauseTypes: ['term', 'expiration-date'],
+  cue: phrase(
+    '\\b(?:term|period|continue|effect|duration|expire|commitment|months?|years?|perpetu\\w+|anniversary|until)\\b',
+    '',
+  ),
+  actorPrefers: 'neutral',
+  read: (passage) => (passage.mode === 'statement' ? readStatement(passage) : readContract(passage)),
+};
+
+const term = (value: Value) => ({ kind: 'initial-term', actor: 'unknown', value }) as const;
+
+/** One term a passage: a stated length goes before a description. */
+function* readContract(passage: ReadingPassage): Iterable<Reading> {
+  const sentences = sentencesIn(passage).filter((sentence) => speaksOfTerm(passage, sentence));
+  for (const read of [readLength, readOpenEnd]) {
+    for (const sentence of sentences) {
+      const found = read(sentence);
+      if (!found) continue;
+      yield termAt(passage, sentence, found, term(found.value));
+      return;
+    }
+  }
+}
+
+type Found = Range & { readonly value: Value };
+
+function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
+  const { plain } = sentence;
+  if (!initialTerm.cue.test(plain) || !agreementWord.test(plain) || !termNoun.test(plain)) return false;
+  return (
+    passage.types.has('term') ||
+    passage.types.has('expiration-date') ||
+    /\b(?:terms?|duration)\b/i.test(passage.heading ?? '') ||
+    strong.test(plain)
+  );
+}
+
+/** Sentences that set a term wherever they stand. */
+const strong = phrase(
+  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said) (?:\\w+ ){0,3}(?:agreement|contract|sow|order|addendum|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period',
+  '',
+);
+
+function readLength(sentence: Sentence): Found | undefined {
+  const { plain } = sentence;
+  const durations = durationRolesIn(plain).filter((duration) => duration.role === 'other');
+  const candidates: Found[] = durations.filter((duration) => isSet(plain, duration));
+  for (const match of plain.matchAll(anniversary)) {
+    const range = rangeOf(match);
+    if (isSet(plain, range)) candidates.push({ ...range, value: years(match[1] ?? '') });
+  }
+  const first = candidates.sort((a, b) => a.start - b.start).at(0);
+  const span = spanOfDates(plain);
+  if (first && !(span && span.start < first.start && isSet(plain, span))) return first;
+  if (span && isSet(plain, span)) return { ...span, value: span.value ?? state('until-date') };
+  return undefined;
+}
+
+function years(ordinal: string): Duration {
+  return { shape: 'duration', amount: ordinals.get(ordinal) ?? Number.parseInt(ordinal, 10), unit: 'years' };
+}
+
+/** Setting words stand before, nothing of renewal, notice or another matter between. */
+function isSet(plain: string, range: Range): boolean {
+  const before = plain.slice(Math.max(0, range.start - 320), range.start);
+  const setting = [...before.matchAll(sets)].at(-1);
+  if (!setting) return false;
+  const clause = before.slice(Math.max(0, before.length - 200)).replace(asides, (words) => ' '.repeat(words.length));
+  if (otherMatter.test(clause) || renews.test(clause.slice(-90))) return false;
+  const between = before.slice(setting.index + setting[0].length);
+  if (
+    between.length > 150 ||
+    /\b(?:notice|within|at any time|after|least|than|prior|each|every|during)\s[^.;]{0,40}$/.test(between.slice(-50))
+  )
+    return false;
+  if (alsoAfter.test(before) && /^\s+(?:thereafter|after|following)\b/.test(plain.slice(range.end, range.end + 12)))
+    return false;
+  return !/^[^.;]{0,30}\b(?:notice|prior written|after (?:the )?(?:expiration|termination|end))\b/.test(
+    plain.slice(range.end, range.end + 50),
+  );
+}
+
+/** "during the term and for five years thereafter" is the time of a duty. */
+const alsoAfter = phrase(
+  '\\b(?:and|or|plus)(?: continuing)?(?: for)?(?: a| an additional)?(?: period of)? ?(?:at least )?$',
+  '',
+);
+const lengthAfterBlank = phrase(
+  '^[)\\]\\s]*(?:\\(\\S{1,8}\\) )?(?:\\(?(?:month|year|day|week)|term|period|from|after|anniversary|[.,;]|$)',
+  '',
+);
+
+/** "unless sooner terminated as provided in Article 9 (Warranty)", "unless extended by agreement": set aside. */
+const asides = phrase(
+  '\\bunless\\b[^.;]{0,140}?(?:,|\\)|$)|\\bsubject to\\b[^.;,]{0,100},|\\([^)]{0,80}\\)|\\b(?:sooner|earlier) terminat\\w+[^,.;]{0,80},',
+);
+
+function readOpenEnd(sentence: Sentence): Found | undefined {
+  const { plain } = sentence;
+  const clean = plain.replace(asides, (words) => ' '.repeat(words.length));
+  const blank = [...blanksIn(plain), ...placeholdersIn(plain)].find(
+    (range) =>
+      strong.test(plain) && isSet(plain, range) && lengthAfterBlank.test(plain.slice(range.end, range.end + 40)),
+  );
+  if (blank) return { ...blank, value: state('blank') };
+  if (otherMatter.test(clean)) return undefined;
+  const endless = perpetual.exec(plain);
+  if (endless && !/licen[cs]e/.test(plain.slice(endless.index, endless.index + 40)))
+    return { ...rangeOf(endless), value: state('perpetual') };
+  const orders = perOrder.exec(plain);
+  if (orders && strong.test(plain)) return { ...rangeOf(orders), value: state('per-order') };
+  const open = untilTerminated.exec(plain);
+  if (!open || renews.test(plain)) return undefined;
+  const end = open.index + open[0].length;
+  return { start: end - (open[1] ?? '').length, end, value: state('until-terminated') };
+}
+
+function* readStatement(passage: ReadingPassage): Iterable<Reading> {
+  const about =
+    passage.types.has('term') || /\b(?:term|commitment|duration|contract (?:length|period))s?\b/.test(passage.plain);
+  if (!about || (passage.types.size > 0 && !passage.types.has('term') && !/\bterm\b/.test(passage.plain))) return;
+  for (const sentence of sentencesIn({ ...passage, sentences: [] })) {
+    for (const duration of durationRolesIn(sentence.plain)) {
+      if (duration.role === 'other' && !otherMatter.test(sentence.plain))
+        yield termAt(passage, sentence, duration, term(duration.value));
+    }
+    const short = shorthand.exec(sentence.plain);
+    const length = short && shorthandLength(short[1] ?? '');
+    if (short && length) {
+      yield termAt(passage, sentence, { start: short.index, end: short.index + (short[1] ?? '').length }, term(length));
+    }
+    const endless = perpetual.exec(sentence.plain);
+    if (endless) yield termAt(passage, sentence, rangeOf(endless), term(state('perpetual')));
+  }
+}
+
+function shorthandLength(word: string): Duration | undefined {
+  if (word === 'annual' || word === 'yearly') return { shape: 'duration', amount: 1, unit: 'years' };
+  return word.startsWith('month') ? { shape: 'duration', amount: 1, unit: 'months' } : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Range } from '../../document/contract-text';
+import type { Actor } from '../actor';
+import type { ReadingPassage } from '../term';
+import type { Sentence } from './reading';
+import { actorAfter, phrase, sentencesIn, subjectAt } from './reading';
+
+/** A sentence that lets somebody end the agreement; a list item is read together with its lead-in. */
+export interface TerminationRight {
+  readonly sentence: Sentence;
+  /** The lead-in's words and the item's: what the conditions of the right are looked for in. */
+  readonly whole: string;
+  /** Offset of `sentence` in `whole`. */
+  readonly offset: number;
+  /** Whose right it is; `unknown` where nobody is named. */
+  readonly actor: Actor;
+  /** The verb, relative to `sentence`; where the lead-in holds it, the start of the item. */
+  readonly verb: Range;
+  /** It ends by itself ("shall automatically terminate"), nobody chooses. */
+  readonly automatic: boolean;
+}
+
+const end = '(?:terminate|cancel|rescind)';
+const grants = phrase(
+  `\\b(?:may|can|(?:shall |will )?(?:have|has|had|reserves?|retains?) (?:the |a |its |an )?(?:(?:immediate|sole|absolute|unilateral|additional|independent|exclusive|further)(?: and \\w+)? )?(?:right|option|power|ability|privilege|election)|(?:is|are|be) (?:also )?entitled|right|entitled|option|permitted|elects?|elect|reserves?)\\b(?:,? [^.;]{0,180}?)?\\b(${end})\\b`,
+);
+const passive = phrase(
+  '\\b(?:may|can|shall|will)(?: also| only)? be (?:\\w+ly )?(terminated|cancell?ed)\\b|\\b(?:shall|will) (?:automatically |immediately )?(terminate)\\b|\\b(?:is|are) (terminable|cancell?able)\\b|\\buntil (?:[^.;]{0,60}\\b)?(terminat(?:e|es|ed))\\b|\\b(terminable)\\b',
+);
+const direct = phrase(
+  `\\b(?:shall|will|then|elects? to|chooses? to|wish(?:es)? to) (${end}s?)\\b|\\bunless (?:\\w+ ){0,3}(terminated|cancell?ed)(?= by)|^\\W{0,12}(${end})\\b`,
+);
+/** What ends is the agreement or its services, not employment, a licence of a third party or an effect. */
+const notAgreement = phrase(
+  "^(?:s|d)? (?:(?:the|any|its|such|their|his|her|this) )?(?:\\w+ ){0,2}(?:employment|employees?|employee's|coverage|registration|account|purchase orders?|lease|negotiations?|litigation|access|sublicens\\w+|waiting period|offering|discussions?|credit|membership|policy|personnel)\\b",
+  '',
+);
+const isAgreement = phrase(
+  '\\b(?:agreements?|contracts?|services?|subscriptions?|sows?|statements? of work|order forms?|maintenance|support|licen[cs]es?|term|engagement)\\b',
+  '',
+);
+const refused = phrase(
+  '\\b(?:may not|shall not|will not|cannot|can not|neither party|no party|not (?:be )?entitled|not have (?:the |any )?right|no right|nor|not (?:be )?permitted)\\b[^.;]{0,80}$',
+  '',
+);
+
+/** Every right to end the agreement that a passage grants. */
+export function terminationRightsIn(passage: ReadingPassage): readonly TerminationRight[] {
+  const rights: TerminationRight[] = [];
+  let leadIn: TerminationRight | undefined;
+  for (const sentence of sentencesIn(passage)) {
+    const own = ownRight(passage, sentence);
+    if (own) {
+      leadIn = own;
+      rights.push(own);
+    } else if (leadIn && sentence.leadIn !== sentence.start && sentence.leadIn <= leadIn.sentence.start) {
+      const before = passage.plain.slice(leadIn.sentence.start, leadIn.sentence.end);
+      const whole = `${before} ${sentence.plain}`;
+      rights.push({ ...leadIn, sentence, whole, offset: before.length + 1, verb: { start: 0, end: 0 } });
+    }
+  }
+  return rights;
+}
+
+function ownRight(passage: ReadingPassage, sentence: Sentence): TerminationRight | undefined {
+  for (const form of [grants, passive, direct]) {
+    for (const match of sentence.plain.matchAll(form)) {
+      const word = match.slice(1).find((group) => group !== undefined) ?? '';
+      const start = match.index + match[0].length - word.length;
+      const verb = { start, end: match.index + match[0].length };
+      if (notAgreement.test(sentence.plain.slice(verb.end, verb.end + 60))) continue;
+      if (passage.mode === 'contract' && refused.test(sentence.plain.slice(Math.max(0, verb.start - 110), verb.start)))
+        continue;
+      return {
+        sentence,
+        whole: sentence.plain,
+        offset: 0,
+        actor: holderOf(passage, sentence, match.index, verb),
+        verb,
+      };
+    }
+  }
+  return undefined;
+}
+
+function holderOf(passage: ReadingPassage, sentence: Sentence, from: number, verb: Range): Actor {
+  const after =
+    /^\s+(?:this\s+agreement\s+|it\s+|[\w\s,()]{0,40}?)?\b(?:by|at\s+the\s+(?:sole\s+)?(?:option|election|discretion)\s+of|upon\s+(?:the\s+)?election\s+(?:of|by))\s/.exec(
+      sentence.plain.slice(verb.end, verb.end + 100),
+    );
+  const isPassive = /(?:ed|able)$/.test(sentence.plain.slice(verb.start, verb.end));
+  if (after && isPassive) return actorAfter(passage, sentence, verb.end + after[0].length - 1);
+  const subject = subjectAt(passage, sentence, from);
+  return subject === 'unknown' ? subjectAt(passage, sentence, verb.start) : subject;
+}
