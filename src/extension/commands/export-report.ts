@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Clock } from '../../host';
+import { fileName, sibling } from '../contracts/contract-uri';
+import type { Engine, EngineLoader } from '../engine/load-engine';
+import type { ReviewedContract, Reviews } from '../reviews';
+import { isUri, reviewedTarget } from './targets';
+
+export type ExportFormat = 'html' | 'markdown' | 'json';
+
+interface Format extends vscode.QuickPickItem {
+  readonly format: ExportFormat;
+  readonly extension: string;
+}
+
+const formats: readonly Format[] = [
+  { format: 'html', label: 'HTML', description: 'a page to print or send', extension: 'html' },
+  { format: 'markdown', label: 'Markdown', description: 'to edit and keep beside the contract', extension: 'md' },
+  { format: 'json', label: 'JSON', description: 'for programs', extension: 'json' },
+];
+
+/** Writes the report where the user says; arguments answer the questions beforehand. */
+export function exportReport(reviews: Reviews, engine: EngineLoader, clock: Clock): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'contractReview.exportReport',
+    async (target?: unknown, givenFormat?: unknown, givenFile?: unknown) => {
+      const reviewed = reviewedTarget(reviews, target);
+      if (!reviewed) return;
+      const format =
+        formats.find((item) => item.format === givenFormat) ??
+        (await vscode.window.showQuickPick(formats, { title: `Export the report on ${fileName(reviewed.source)}` }));
+      if (!format) return;
+      const file = isUri(givenFile) ? givenFile : await askWhere(reviewed, format);
+      if (!file) return;
+      await write(file, render(await engine.load(), reviewed, format.format, clock));
+    },
+  );
+}
+
+function askWhere(reviewed: ReviewedContract, { label, extension }: Format): Thenable<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    defaultUri: sibling(reviewed.source, `.review.${extension}`),
+    filters: { [label]: [extension] },
+    saveLabel: 'Export',
+  });
+}
+
+export function render(engine: Engine, { review }: ReviewedContract, format: ExportFormat, clock: Clock): string {
+  const report = engine.reviewReport(review, { date: new Date(clock.now()).toISOString().slice(0, 10) });
+  switch (format) {
+    case 'html':
+      return engine.renderHtml(report);
+    case 'markdown':
+      return engine.renderMarkdown(report);
+    case 'json':
+      return engine.renderJson(report);
+  }
+}
+
+async function write(file: vscode.Uri, text: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  } catch {
+    void vscode.window.showErrorMessage(`${fileName(file)} cannot be written there; choose a folder that is writable.`);
+    return;
+  }
+  const open = 'Open';
+  void vscode.window.showInformationMessage(`The report was exported to ${fileName(file)}.`, open).then((answer) => {
+    if (answer === open) void vscode.commands.executeCommand('vscode.open', file);
+  });
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { ContractText, IntakeNote } from '../../document/contract-text';
+import type { Cancellation, Logger, Progress } from '../../host';
+import type { PdfWorkers } from '../../pdf-worker-host';
+import type { EngineLoader } from '../engine/load-engine';
+import { workerPath } from '../engine/worker-path';
+import { modified } from '../workspace-files';
+import { contractUri, fileName, sibling } from './contract-uri';
+
+/** A file as it was last read or written, so that a later write does not go over somebody else's work. */
+export interface KnownFile {
+  readonly uri: vscode.Uri;
+  readonly modified: number;
+}
+
+/** A DOCX or PDF whose text is open as a `contract:` document. */
+export interface ContractFile {
+  readonly source: vscode.Uri;
+  readonly sourceModified: number;
+  readonly uri: vscode.Uri;
+  readonly original: ContractText;
+  /** What the `contract:` document holds when nothing is unsaved. */
+  readonly saved: string;
+  readonly savedAt: number;
+  /** The redline beside the file, where this window continues or wrote one. */
+  readonly redline?: KnownFile;
+}
+
+export interface Reading {
+  readonly cancellation?: Cancellation;
+  readonly progress?: Progress;
+}
+
+/** Reads contracts once and keeps their text in memory. */
+export class ContractFiles implements vscode.Disposable {
+  private readonly byUri = new Map<string, ContractFile>();
+  private pdf: PdfWorkers | undefined;
+
+  constructor(
+    private readonly engine: EngineLoader,
+    private readonly logger: Logger,
+  ) {}
+
+  get(uri: vscode.Uri): ContractFile | undefined {
+    return this.byUri.get(uri.toString());
+  }
+
+  set(file: ContractFile): void {
+    this.byUri.set(file.uri.toString(), file);
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.byUri.delete(uri.toString());
+  }
+
+  /** The text of a file of any format. Throws `UnreadableDocument`. */
+  async read(source: vscode.Uri, reading: Reading = {}): Promise<ContractText> {
+    const engine = await this.engine.load();
+    const bytes = await vscode.workspace.fs.readFile(source);
+    this.pdf ??= engine.nodePdfPages(workerPath);
+    return engine.readDocument(bytes, fileName(source), { pdf: this.pdf, ...reading });
+  }
+
+  dispose(): void {
+    void this.pdf?.dispose();
+  }
+
+  /** Opens the text of `source`; continues from the redline beside it where that is newer than the file. */
+  async open(source: vscode.Uri, reading: Reading = {}, known?: ContractText): Promise<ContractFile> {
+    const sourceModified = (await modified(source)) ?? 0;
+    const uri = contractUri(source);
+    const before = this.get(uri);
+    if (before && before.sourceModified === sourceModified) return before;
+    const original = known ?? (await this.read(source, reading));
+    const continued = await this.continued(source, sourceModified, original);
+    const file: ContractFile = {
+      source,
+      sourceModified,
+      uri,
+      original: continued ? withNote(original, continued.redline.uri) : original,
+      saved: original.text,
+      savedAt: sourceModified,
+      ...continued,
+    };
+    this.set(file);
+    return file;
+  }
+
+  private async continued(
+    source: vscode.Uri,
+    sourceModified: number,
+    original: ContractText,
+  ): Promise<(Pick<ContractFile, 'saved'> & { readonly redline: KnownFile }) | undefined> {
+    const uri = sibling(source, original.format === 'docx' ? '.redline.docx' : '.redline.txt');
+    const at = await modified(uri);
+    if (at === undefined || at < sourceModified) return undefined;
+    try {
+      const { text } = await this.read(uri);
+      return { saved: text, redline: { uri, modified: at } };
+    } catch (error) {
+      this.logger.warn(`${fileName(uri)} stands beside the contract but cannot be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+function withNote(original: ContractText, redline: vscode.Uri): ContractText {
+  const note: IntakeNote = {
+    kind: 'other',
+    severity: 'info',
+    message: `The text continues from ${fileName(redline)}, the redline saved beside the contract.`,
+  };
+  return { ...original, notes: [...original.notes, note] };
+}

@@ -1,0 +1,13 @@
+/** The bundle that does the work. The extension loads it with the first review, never before. */
+export { applyEdits } from '../../document/edited';
+export { readDocument } from '../../document/read';
+export { reviewText } from '../../engine';
+export { nodePdfPages } from '../../pdf-worker-host';
+export { readPlain } from './read-plain';
+export { findPlaybook } from '../../playbook/find-playbook';
+export { readPlaybook } from '../../playbook/read-playbook';
+export { editsBetween, withEdits } from '../../redline/edits-between';
+export { renderHtml } from '../../report/html';
+export { renderJson } from '../../report/json';
+export { renderMarkdown } from '../../report/markdown';
+export { reviewReport } from '../../report/review-report';

@@ -1,0 +1,4 @@
+import { join } from 'node:path';
+
+/** The PDF worker's bundle, beside the one this code is in. */
+export const workerPath = join(__dirname, 'pdf-worker.cjs');

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Clock } from '../host';
+import { chooseSide } from './commands/choose-side';
+import { clearReview } from './commands/clear-review';
+import { createPlaybook } from './commands/create-playbook';
+import { exportReport } from './commands/export-report';
+import { nextFinding } from './commands/next-finding';
+import { openSample } from './commands/open-sample';
+import { revealCommand } from './commands/reveal';
+import { reviewContract } from './commands/review-contract';
+import { showDiff } from './commands/show-diff';
+import { contextKeys } from './context-keys';
+import { ContractFileSystem } from './contracts/contract-file-system';
+import { ContractFiles } from './contracts/contract-files';
+import { contractScheme } from './contracts/contract-uri';
+import { RedlineWriter } from './contracts/redline-writer';
+import { EngineLoader } from './engine/load-engine';
+import { codeActions } from './features/code-actions';
+import { codeLens } from './features/code-lens';
+import { decorations } from './features/decorations';
+import { diagnostics } from './features/diagnostics';
+import { findingsTree } from './features/findings-tree';
+import { hover } from './features/hover';
+import { listLabels } from './features/list-labels';
+import { outline } from './features/outline';
+import { playbookProblems } from './features/playbook-problems';
+import { redlinePreview } from './features/redline-preview';
+import { statusBar } from './features/status-bar';
+import { liveReview } from './live-review';
+import { PlaybookFinder } from './playbook-finder';
+import { playbookWatch } from './playbook-watch';
+import { ReportPanels } from './report/report-panels';
+import { Reviewer } from './reviewer';
+import { Reviews } from './reviews';
+import { SideMemory } from './side-memory';
+
+const clock: Clock = { now: () => Date.now() };
+
+/** The composition root: everything is made and joined here, and nothing heavy is loaded. */
+export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri, workspaceState, globalStorageUri } = context;
+  const logger = vscode.window.createOutputChannel('Contract Review', { log: true });
+  const engine = new EngineLoader(clock, logger);
+  const files = new ContractFiles(engine, logger);
+  const reviews = new Reviews();
+  const sides = new SideMemory(workspaceState);
+  const playbooks = new PlaybookFinder(engine, extensionUri, logger);
+  const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, clock, logger });
+  const fileSystem = new ContractFileSystem(files, new RedlineWriter(engine, clock, logger));
+
+  context.subscriptions.push(
+    logger,
+    reviews,
+    files,
+    vscode.workspace.registerFileSystemProvider(contractScheme, fileSystem, { isCaseSensitive: true }),
+    redlinePreview(reviews, engine),
+    liveReview(reviews, reviewer, logger),
+    playbookWatch(reviews, reviewer, logger),
+    contextKeys(reviews),
+    diagnostics(reviews),
+    playbookProblems(reviews),
+    decorations(reviews, extensionUri),
+    listLabels(reviews),
+    codeLens(reviews),
+    hover(reviews),
+    codeActions(reviews, reviewer),
+    outline(reviews),
+    statusBar(reviews),
+    findingsTree(reviews),
+    new ReportPanels({ reviews, reviewer, engine, clock, logger, extensionUri }),
+    reviewContract(reviewer, logger),
+    createPlaybook(extensionUri),
+    exportReport(reviews, engine, clock),
+    chooseSide(reviews, reviewer, sides),
+    clearReview(reviews),
+    nextFinding(reviews),
+    revealCommand(reviews),
+    showDiff(reviews),
+    openSample(extensionUri, globalStorageUri),
+  );
+}

@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { Range } from '../../document/contract-text';
+import type { Finding, Grade } from '../../review/review';
+import type { ReviewedContract } from '../reviews';
+
+/** Worst first. */
+export const grades = ['RED', 'YELLOW', 'GREEN'] as const satisfies readonly Grade[];
+
+/** Where a finding is shown: at the words that decided, or where the missing clause would go. */
+export function placeOf(finding: Finding): Range {
+  return finding.citations[0] ?? finding.anchor ?? { start: 0, end: 0 };
+}
+
+export function rangeOf(reviewed: ReviewedContract, finding: Finding): vscode.Range {
+  return reviewed.lines.range(placeOf(finding));
+}
+
+/** The findings that speak about any of `range`, the most serious first. */
+export function findingsAt(reviewed: ReviewedContract, range: vscode.Range): readonly Finding[] {
+  const touches = (words: Range) => reviewed.lines.range(words).intersection(range) !== undefined;
+  return reviewed.review.findings
+    .filter((finding) => touches(placeOf(finding)) || finding.citations.some(touches))
+    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+}

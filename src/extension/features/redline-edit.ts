@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Finding, Redline } from '../../review/review';
+import type { ReviewedContract } from '../reviews';
+
+export function redlineEdit({ uri, lines }: ReviewedContract, redline: Redline): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    uri,
+    redline.edits.map((change) => vscode.TextEdit.replace(lines.range(change), change.text)),
+  );
+  return edit;
+}
+
+export function redlineName({ level, kind, title }: Redline): string {
+  if (kind === 'insert-clause')
+    return level === 'preferred' ? `Insert missing clause: ${title}` : `Insert fallback clause: ${title}`;
+  return level === 'preferred' ? `Apply redline: ${title}` : `Apply fallback: ${title}`;
+}
+
+export function redlineOf(finding: Finding | undefined, level?: Redline['level']): Redline | undefined {
+  return finding?.redlines.find((redline) => level === undefined || redline.level === level);
+}

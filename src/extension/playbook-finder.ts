@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Role } from '../contract/actor';
+import type { Logger } from '../host';
+import type { Playbook } from '../playbook/playbook';
+import type { EngineLoader } from './engine/load-engine';
+import { playbookSetting } from './settings';
+import { pathOf, workspaceFiles } from './workspace-files';
+
+/** Finds and reads the playbook for a contract. */
+export class PlaybookFinder {
+  private readonly said = new Set<string>();
+
+  constructor(
+    private readonly engine: EngineLoader,
+    private readonly extensionUri: vscode.Uri,
+    private readonly logger: Logger,
+  ) {}
+
+  async find(source: vscode.Uri, side: Role | undefined): Promise<Playbook> {
+    const engine = await this.engine.load();
+    const folder = vscode.workspace.getWorkspaceFolder(source);
+    const configured = playbookSetting(source);
+    let shipped: vscode.Uri | undefined;
+    const found = await engine.findPlaybook(workspaceFiles, {
+      contractPath: pathOf(source),
+      ...(folder ? { root: pathOf(folder.uri) } : {}),
+      ...(configured ? { configured: pathOf(configured) } : {}),
+      ...(side === undefined ? {} : { side }),
+      shipped: async (file) => {
+        shipped = generalPlaybookUri(this.extensionUri, file);
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(shipped));
+      },
+    });
+    for (const note of found.notes) this.say(note);
+    const path = found.path ?? (shipped && pathOf(shipped));
+    return engine.readPlaybook(found.text ?? '', {
+      name: found.name,
+      kind: found.kind,
+      ...(path === undefined ? {} : { path }),
+      ...(side === undefined ? {} : { side }),
+    });
+  }
+
+  /** Each only once: a playbook is looked for with every review. */
+  private say(note: string): void {
+    if (this.said.has(note)) return;
+    this.said.add(note);
+    this.logger.warn(note);
+    void vscode.window.showWarningMessage(note);
+  }
+}
+
+export function generalPlaybookUri(extensionUri: vscode.Uri, file: string): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'playbooks', file);
+}

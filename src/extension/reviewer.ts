@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { ContractText } from '../document/contract-text';
+import type { Clock, Logger } from '../host';
+import type { Playbook } from '../playbook/playbook';
+import type { ContractFiles, Reading } from './contracts/contract-files';
+import { contractScheme, fileName, sourceUri } from './contracts/contract-uri';
+import type { EngineLoader } from './engine/load-engine';
+import { LineMap } from './line-map';
+import type { PlaybookFinder } from './playbook-finder';
+import type { ReviewedContract, Reviews } from './reviews';
+import { sideSetting } from './settings';
+import type { SideMemory } from './side-memory';
+
+/** A file that was read, and the document that shows it. */
+interface Opened {
+  readonly uri: vscode.Uri;
+  readonly original: ContractText;
+  readonly text: ContractText;
+}
+
+export interface ReviewerHost {
+  readonly engine: EngineLoader;
+  readonly files: ContractFiles;
+  readonly playbooks: PlaybookFinder;
+  readonly reviews: Reviews;
+  readonly sides: SideMemory;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The one path from a file, or from what was typed, to a review. */
+export class Reviewer {
+  constructor(private readonly host: ReviewerHost) {}
+
+  /** Reads and reviews a file. Throws `UnreadableDocument` or a `FileSystemError`. */
+  async review(uri: vscode.Uri, reading: Reading = {}): Promise<ReviewedContract> {
+    const source = sourceUri(uri);
+    const opened = await this.open(source, reading);
+    reading.progress?.report({ message: `Reviewing ${fileName(source)}` });
+    const playbook = await this.host.playbooks.find(source, this.givenSide(source));
+    return this.finish(source, opened, playbook);
+  }
+
+  /** Reviews what the document holds now against the same playbook. Does nothing where it was not reviewed before. */
+  async reviewAgain(document: vscode.TextDocument): Promise<ReviewedContract | undefined> {
+    const before = this.host.reviews.get(document.uri);
+    if (!before) return undefined;
+    const text = document.getText();
+    if (text === before.review.contract.source.text) return before;
+    const edited = await this.understood(before.original, text);
+    return this.finish(before.source, { ...before, text: edited }, before.review.playbook);
+  }
+
+  /** After the side or the playbook was changed. */
+  async refresh(reviewed: ReviewedContract): Promise<ReviewedContract> {
+    const playbook = await this.host.playbooks.find(reviewed.source, this.givenSide(reviewed.source));
+    return this.finish(reviewed.source, { ...reviewed, text: reviewed.review.contract.source }, playbook);
+  }
+
+  private givenSide(source: vscode.Uri) {
+    return this.host.sides.get(source) ?? sideSetting(source);
+  }
+
+  private async finish(source: vscode.Uri, opened: Opened, playbook: Playbook): Promise<ReviewedContract> {
+    const engine = await this.host.engine.load();
+    const began = this.host.clock.now();
+    const side = this.givenSide(source);
+    const review = engine.reviewText(opened.text, playbook, side === undefined ? {} : { side });
+    const reviewed: ReviewedContract = {
+      uri: opened.uri,
+      source,
+      original: opened.original,
+      review,
+      lines: new LineMap(opened.text.text),
+    };
+    this.host.reviews.set(reviewed);
+    const counts = (['RED', 'YELLOW', 'GREEN'] as const).map(
+      (grade) => `${String(review.findings.filter((finding) => finding.grade === grade).length)} ${grade}`,
+    );
+    this.host.logger.info(
+      `${fileName(source)}: ${counts.join(', ')} against ${playbook.name} in ${String(this.host.clock.now() - began)} ms.`,
+    );
+    return reviewed;
+  }
+
+  private async open(source: vscode.Uri, reading: Reading): Promise<Opened> {
+    const original = await this.host.files.read(source, reading);
+    const inPlace = await this.inPlace(source, original);
+    if (inPlace) return inPlace;
+    const file = await this.host.files.open(source, reading, original);
+    const document = openDocument(file.uri);
+    const words = document?.isDirty ? document.getText() : file.saved;
+    return { uri: file.uri, original: file.original, text: await this.understood(file.original, words) };
+  }
+
+  /** Markdown and text are reviewed in their own editor, unless it shows other words than were read (another encoding). */
+  private async inPlace(source: vscode.Uri, original: ContractText): Promise<Opened | undefined> {
+    if (!isPlain(original)) return undefined;
+    const document = await vscode.workspace.openTextDocument(source).then(undefined, () => undefined);
+    if (!document || (!document.isDirty && document.getText() !== original.text)) return undefined;
+    return { uri: source, original, text: await this.understood(original, document.getText()) };
+  }
+
+  private async understood(original: ContractText, text: string): Promise<ContractText> {
+    if (text === original.text) return original;
+    const engine = await this.host.engine.load();
+    if (!isPlain(original)) return engine.applyEdits(original, text);
+    return engine.readPlain(text, original);
+  }
+}
+
+function isPlain({ format }: ContractText): boolean {
+  return format === 'markdown' || format === 'text';
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  if (uri.scheme !== contractScheme) return undefined;
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Role } from '../contract/actor';
+
+const roles: readonly Role[] = ['customer', 'supplier', 'discloser', 'recipient'];
+
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
+
+/** The side set for the folder of `source`; undefined where it is left to the playbook. */
+export function sideSetting(source: vscode.Uri): Role | undefined {
+  const side = section(source).get<string>('side');
+  return isRole(side) ? side : undefined;
+}
+
+export function playbookSetting(source: vscode.Uri): vscode.Uri | undefined {
+  const path = section(source).get<string>('playbook')?.trim() ?? '';
+  if (path === '') return undefined;
+  if (/^([/\\]|[a-z]:[/\\])/i.test(path)) return vscode.Uri.file(path);
+  const folder = vscode.workspace.getWorkspaceFolder(source);
+  return folder && vscode.Uri.joinPath(folder.uri, path);
+}
+
+export function showsGreenInProblems(): boolean {
+  return section().get('showGreenInProblems', false);
+}
+
+export function showsCodeLens(): boolean {
+  return section().get('codeLens', true);
+}
+
+export function showsListLabels(): boolean {
+  return section().get('listLabels', true);
+}
+
+export function authorSetting(): string {
+  return section().get<string>('author')?.trim() || 'Contract Review';
+}
+
+function section(scope?: vscode.Uri): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('contractReview', scope);
+}
