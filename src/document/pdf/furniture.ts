@@ -14,18 +14,23 @@ const wander = 12;
 /** Shares of the pages on which a line must recur; left and right pages may differ. */
 const share = 0.3;
 const fewPages = 4;
+/** Letters of a line that does not recur by chance. */
+const longLine = 18;
 const pageMark =
   /^[-–—\s[]*(?:page\s*)?((?:[A-Z]{1,3}|\d{1,2})-)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s\]]*$/i;
+
+const exhibit = /^(?:exhibit|schedule|annex|appendix|attachment|addendum|article|section|part)\s/;
 
 interface Seen {
   readonly line: PageLine;
   readonly page: number;
-  readonly first: string;
 }
 
 /** Takes running headers, running footers and page numbers off the pages. */
 export function withoutFurniture(pages: readonly Page[]): BarePages {
-  const furniture = new Set<PageLine>([...recurring(pages), ...pageNumbers(pages)]);
+  const running = new Set<PageLine>([...recurring(pages), ...everywhere(pages)]);
+  for (const line of titles(pages, running)) running.delete(line);
+  const furniture = new Set<PageLine>([...running, ...pageNumbers(pages)]);
   const removed = new Map<string, string>();
   const bare = pages.map((page) => {
     const lines = page.lines.filter((line) => !furniture.has(line));
@@ -38,6 +43,22 @@ export function withoutFurniture(pages: readonly Page[]): BarePages {
   return { pages: bare, removed: [...removed.values()] };
 }
 
+/** What a running line repeats is said somewhere: the title of the first page, and the first page of each exhibit. */
+function titles(pages: readonly Page[], running: ReadonlySet<PageLine>): readonly PageLine[] {
+  const said = new Set<string>();
+  const kept: PageLine[] = [];
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (!running.has(line)) continue;
+      const words = line.text.toLowerCase();
+      const title = page === pages[0] && line.y < page.height * 0.6 && !/\d/.test(words) && /\p{L}{4}/u.test(words);
+      if ((title || exhibit.test(words)) && !said.has(words)) kept.push(line);
+      said.add(words);
+    }
+  }
+  return kept;
+}
+
 function recurring(pages: readonly Page[]): readonly PageLine[] {
   if (pages.length < 2) return [];
   const groups = new Map<string, Seen[]>();
@@ -45,7 +66,7 @@ function recurring(pages: readonly Page[]): readonly PageLine[] {
     for (const { line, edge } of edges(page)) {
       const key = `${edge} ${masked(line.text)}`;
       const group = groups.get(key);
-      const seen: Seen = { line, page: page.number, first: line.text };
+      const seen: Seen = { line, page: page.number };
       if (group === undefined) groups.set(key, [seen]);
       else group.push(seen);
     }
@@ -55,6 +76,28 @@ function recurring(pages: readonly Page[]): readonly PageLine[] {
     const on = new Set(near.map((seen) => seen.page)).size;
     const needed = pages.length < fewPages ? pages.length : Math.max(3, pages.length * share);
     return on >= needed ? near.map((seen) => seen.line) : [];
+  });
+}
+
+/**
+ * Long lines that stand on many pages, at whatever height: feet of the pages of a document that was printed anew, and
+ * legends such as "Confidential treatment has been requested".
+ */
+function everywhere(pages: readonly Page[]): readonly PageLine[] {
+  const groups = new Map<string, Seen[]>();
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (line.text.length < longLine) continue;
+      const key = masked(line.text);
+      const group = groups.get(key);
+      const seen: Seen = { line, page: page.number };
+      if (group === undefined) groups.set(key, [seen]);
+      else group.push(seen);
+    }
+  }
+  return [...groups.values()].flatMap((group) => {
+    const on = new Set(group.map((seen) => seen.page)).size;
+    return on >= Math.max(4, pages.length * share) ? group.map((seen) => seen.line) : [];
   });
 }
 
@@ -106,14 +149,28 @@ function pageNumbers(pages: readonly Page[]): readonly PageLine[] {
       .some(
         (other) =>
           other.prefix === mark.prefix &&
-          other.page !== mark.page &&
-          Math.sign(other.page - mark.page) === Math.sign(other.value - mark.value) &&
+          isFar(other, mark) &&
+          isAfter(other, mark) === other.value > mark.value &&
           Math.abs(other.value - mark.value) === 1 &&
           Math.abs(other.page - mark.page) <= 3,
       );
     if (chained) furniture.push(mark.line);
   });
   return furniture;
+}
+
+interface Mark {
+  readonly line: PageLine;
+  readonly page: number;
+}
+
+/** Numbers in a column of a table also count up, but stand close together. */
+function isFar(one: Mark, other: Mark): boolean {
+  return one.page !== other.page || Math.abs(one.line.y - other.line.y) > 150;
+}
+
+function isAfter(one: Mark, other: Mark): boolean {
+  return one.page === other.page ? one.line.y > other.line.y : one.page > other.page;
 }
 
 function numberOf(words: string): number | undefined {

@@ -2,7 +2,7 @@ import type { PageLine } from './pages';
 
 /** Openings that keep their hyphen whatever follows. */
 const prefixes = new Set(
-  'non self third co re pre post sub multi anti inter intra cross long short well ex so semi off on one two full part high low good arm no de mid'.split(
+  'non self third co re pre post sub multi anti inter intra cross long short well ex so semi off on one two full part high low good arm no de mid out twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );

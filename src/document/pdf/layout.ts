@@ -18,6 +18,8 @@ export interface PlacedLine extends PageLine {
 const usualPitch = 1.2;
 /** Points within which places in a column agree. */
 const columnWander = 4;
+const startsSmall = /^\p{Ll}{2}/u;
+const endsSentence = /[.:;!?]["”’)\]]*$/u;
 
 /** The lines of each page in reading order, with what is needed to tell where paragraphs end. */
 export function layOut(pages: readonly Page[]): readonly (readonly PlacedLine[])[] {
@@ -62,31 +64,39 @@ function inReadingOrder(lines: readonly PageLine[]): readonly PageLine[] {
     else run.push(line);
   }
   if (runs.length < 2) return lines;
-  const sorted = [...runs].sort((one, other) => (one[0]?.y ?? 0) - (other[0]?.y ?? 0));
-  const apart = sorted.every((run, index) => index === 0 || (sorted[index - 1]?.at(-1)?.y ?? 0) < (run[0]?.y ?? 0) + 1);
-  return apart ? sorted.flat() : lines;
+  const sides: { readonly lines: PageLine[]; readonly top: number; readonly bottom: number }[] = [];
+  for (const run of runs) {
+    const top = run[0]?.y ?? 0;
+    const bottom = run.at(-1)?.y ?? 0;
+    const beside = sides.findIndex((other) => top < other.bottom && bottom > other.top);
+    const other = sides[beside];
+    if (other === undefined) {
+      sides.push({ lines: run, top, bottom });
+      continue;
+    }
+    other.lines.push(...run);
+    sides[beside] = { lines: other.lines, top: Math.min(top, other.top), bottom: Math.max(bottom, other.bottom) };
+  }
+  return sides.sort((one, other) => one.top - other.top).flatMap((side) => side.lines);
 }
 
-/** The smallest line distance that is common, in letter heights; larger ones stand between paragraphs. */
+/**
+ * The usual distance between lines, in letter heights: the median over lines that go on in the middle of a sentence,
+ * since between those there is no paragraph.
+ */
 function pitchRatio(pages: readonly (readonly PageLine[])[]): number | undefined {
-  const counts = new Map<number, number>();
-  let total = 0;
+  const ratios: number[] = [];
   for (const lines of pages) {
     for (let index = 1; index < lines.length; index++) {
       const above = lines[index - 1];
       const line = lines[index];
-      if (above === undefined || line === undefined || !alike(above, line)) continue;
+      if (above === undefined || line === undefined || !alike(above, line) || above.stops !== undefined) continue;
+      if (!startsSmall.test(line.text) || endsSentence.test(above.text)) continue;
       const ratio = (line.y - above.y) / line.height;
-      if (ratio < 0.8 || ratio > 3.5) continue;
-      const key = Math.round(ratio * 10);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      total++;
+      if (ratio >= 0.8 && ratio <= 3.5) ratios.push(ratio);
     }
   }
-  if (total < 6) return undefined;
-  const common = [...counts].filter(([key, count]) => count + (counts.get(key + 1) ?? 0) >= total * 0.22);
-  const smallest = Math.min(...common.map(([key]) => key));
-  return Number.isFinite(smallest) ? (smallest + ((counts.get(smallest + 1) ?? 0) > 0 ? 0.5 : 0)) / 10 : undefined;
+  return ratios.length < 3 ? undefined : percentile(ratios, 0.5);
 }
 
 function alike(one: PageLine, other: PageLine): boolean {
@@ -144,6 +154,7 @@ function percentile(values: readonly number[], share: number): number {
 function isCentred(line: PageLine, page: Page, left: number): boolean {
   const before = line.x;
   const after = page.width - line.x - line.width;
+  if (line.width > 0.7 * (page.width - 2 * left)) return false;
   return before > left + 1.5 * line.height && Math.abs(before - after) <= Math.max(8, 0.03 * page.width);
 }
 

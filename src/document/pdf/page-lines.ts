@@ -81,11 +81,11 @@ export function pageLines(runs: readonly TextRun[], viewport: Matrix): RawPage {
 }
 
 /** Lines as others see them: faces become the ranges that stand out. */
-export function finishLine(line: RawLine, ordinary: string): PageLine {
+export function finishLine(line: RawLine, ordinary: ReadonlySet<string>): PageLine {
   const strong: Range[] = [];
   let start = 0;
   for (const face of line.faces) {
-    if (face.font !== ordinary && face.end > start) {
+    if (!ordinary.has(face.font) && face.end > start) {
       const last = strong.at(-1);
       if (last?.end === start) strong[strong.length - 1] = { start: last.start, end: face.end };
       else strong.push({ start, end: face.end });
@@ -103,9 +103,13 @@ export function finishLine(line: RawLine, ordinary: string): PageLine {
   };
 }
 
-/** The face of most letters. */
-export function ordinaryFace(pages: readonly RawPage[]): string {
+/** Letters that make a face an ordinary one, as a share of all: curly quotes alone can bring in a second one. */
+const ordinaryShare = 0.12;
+
+/** The faces of most of the text. */
+export function ordinaryFaces(pages: readonly RawPage[]): ReadonlySet<string> {
   const letters = new Map<string, number>();
+  let total = 0;
   for (const page of pages) {
     for (const line of page.lines) {
       let start = 0;
@@ -113,14 +117,10 @@ export function ordinaryFace(pages: readonly RawPage[]): string {
         letters.set(face.font, (letters.get(face.font) ?? 0) + face.end - start);
         start = face.end;
       }
+      total += start;
     }
   }
-  let most = '';
-  let count = 0;
-  for (const [font, number] of letters) {
-    if (number > count) [most, count] = [font, number];
-  }
-  return most;
+  return new Set([...letters].filter(([, count]) => count >= total * ordinaryShare).map(([font]) => font));
 }
 
 function pieceOf(run: TextRun, viewport: Matrix): Piece {

@@ -18,17 +18,37 @@ export function goesOn(lines: readonly PlacedLine[], next: PlacedLine): boolean 
   const last = lines.at(-1);
   const first = lines[0];
   if (last === undefined || first === undefined) return false;
-  if (last.row || next.row || leaders.test(last.text) || leaders.test(next.text)) return false;
+  if (last.row || next.row) return goesOnInCell(lines, last, next);
+  if (leaders.test(last.text) || leaders.test(next.text)) return false;
+  if (first.row && drop(last, next) > 0) return goesOnInCell(lines, last, next);
   if (labelOnly(lines)) return last.page === next.page && typedLabel(next.text) === undefined;
   if (ratio(last.height, next.height) > 1.2) return false;
-  const drop = next.page === last.page ? next.y - last.y : -1;
-  if (drop <= 0.3 * last.height) return goesOnElsewhere(lines, last, next);
+  const gap = drop(last, next);
+  if (gap <= 0.3 * last.height) return goesOnElsewhere(lines, last, next);
   if (last.centred && next.centred && !isFull(last, next)) return middleOfSentence(last, next);
-  if (drop > paragraphGap * last.pitch) return middleOfSentence(last, next) && drop < 2.3 * last.pitch;
+  if (gap > paragraphGap * last.pitch) {
+    // Where a document was printed anew, the gap of its old page breaks stands in the middle of sentences.
+    const carried = gap < 2.3 * last.pitch || isFull(last, next) || (lines.length > 1 && !shifted(lines, last, next));
+    return middleOfSentence(last, next) && carried;
+  }
   if (typedLabel(next.text) !== undefined) return isReferenceNotLabel(lines, last, next);
   if (middleOfSentence(last, next)) return true;
   if (!isFull(last, next)) return false;
   return !shifted(lines, last, next);
+}
+
+/** How much lower the next line stands; negative on another page. */
+function drop(last: PlacedLine, next: PlacedLine): number {
+  return next.page === last.page ? next.y - last.y : -1;
+}
+
+/** The last cell of a row may wrap below itself. */
+function goesOnInCell(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
+  const cell = lines[0]?.stops?.at(-1);
+  if (next.row || cell === undefined || Math.abs(next.x - cell) > indent * next.height) return false;
+  const gap = drop(last, next);
+  if (gap <= 0 || gap > paragraphGap * last.pitch || typedLabel(next.text) !== undefined) return false;
+  return middleOfSentence(last, next) || isFull(last, next);
 }
 
 function ratio(one: number, other: number): number {

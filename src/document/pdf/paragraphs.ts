@@ -88,7 +88,7 @@ function paragraphOf(lines: readonly PlacedLine[], joined: JoinedLines, offset: 
     end: offset + joined.text.length,
     ...(label === undefined || own === 0 ? {} : { label: label.label }),
     ...(lead === undefined ? {} : { lead: lead.end - own }),
-    ...(lines.length === 1 && first.centred ? { centred: true } : {}),
+    ...(lines.length === 1 && first.centred && own === 0 ? { centred: true } : {}),
     page: first.page,
     part: first.footnote ? 'footnote' : 'body',
     address: { kind: 'pdf', page: first.page },

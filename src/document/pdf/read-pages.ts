@@ -1,7 +1,7 @@
 import './pdf-polyfill';
 import { PDFParse } from 'pdf-parse';
 import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { finishLine, ordinaryFace, pageLines, type Matrix, type RawPage, type TextRun } from './page-lines';
+import { finishLine, ordinaryFaces, pageLines, type Matrix, type RawPage, type TextRun } from './page-lines';
 import { PageReadingError, type Page } from './pages';
 
 /** pdf.js would start a worker of its own from a file; given this, it works in the thread that calls it. */
@@ -52,7 +52,7 @@ export async function readPages(
   } finally {
     await parser.destroy();
   }
-  const ordinary = ordinaryFace(raw);
+  const ordinary = ordinaryFaces(raw);
   return raw.map((page, index) => ({
     number: index + 1,
     width: page.width,
