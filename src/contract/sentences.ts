@@ -25,10 +25,9 @@ function holds(expression: RegExp, text: string, at: number): boolean {
 
 /**
  * The sentences of `range` in order, without white space at their ends. List items behind a colon or semicolon are sentences
- * of their own. A line break ends a sentence only where the line does (a stop, a list marker or blank line after it), since
- * some texts are hard-wrapped; `breaks` are offsets where a paragraph begins for certain. Linear.
+ * of their own. A line break ends a sentence only where the line does (a stop, a list marker or blank line after it), since some texts are hard-wrapped. Linear.
  */
-export function sentencesOf(text: string, range: Range, breaks?: ReadonlySet<number>): readonly Range[] {
+export function sentencesOf(text: string, range: Range): readonly Range[] {
   const found: Range[] = [];
   let start = range.start;
   const close = (end: number): void => {
@@ -38,7 +37,7 @@ export function sentencesOf(text: string, range: Range, breaks?: ReadonlySet<num
   };
   candidates.lastIndex = range.start;
   for (let at = candidates.exec(text); at && at.index < range.end; at = candidates.exec(text)) {
-    const end = endsAt(text, at.index, start, breaks);
+    const end = endsAt(text, at.index, start);
     if (end === undefined || end > range.end) continue;
     close(end);
   }
@@ -47,11 +46,11 @@ export function sentencesOf(text: string, range: Range, breaks?: ReadonlySet<num
 }
 
 /** The end of the sentence that the mark at `at` closes, or undefined where it closes none. */
-function endsAt(text: string, at: number, start: number, breaks?: ReadonlySet<number>): number | undefined {
+function endsAt(text: string, at: number, start: number): number | undefined {
   const mark = text[at];
   const next = follow(spaces, text, at + 1);
   if (mark === '\n') {
-    if (breaks?.has(at + 1) || text.slice(at + 1, next).includes('\n')) return at + 1;
+    if (text.slice(at + 1, next).includes('\n')) return at + 1;
     return holds(listMarker, text, next) &&
       /[.;:,]\s*(?:and|or|and\/or)?\s*$/.test(text.slice(Math.max(start, at - 12), at))
       ? at + 1

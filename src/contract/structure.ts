@@ -1,22 +1,32 @@
 import type { ContractText } from '../document/contract-text';
+import { blocksOf } from './blocks';
 import type { ContractStructure } from './contract';
-import { sentencesOf } from './sentences';
+import { contractDatesOf } from './dates';
+import { kindOf } from './kind';
+import { languageOf } from './language';
+import { partiesOf } from './parties';
+import { passagesOf } from './passages';
+import { sectionsOf } from './sections';
+import { titleOf } from './title';
 
 /** Everything about a contract but its clauses and terms. */
 export function structureOf(source: ContractText): ContractStructure {
+  const { text } = source;
+  const blocks = blocksOf(source);
+  const tree = sectionsOf(text, blocks);
+  const title = titleOf(text, blocks);
+  const kind = kindOf(title?.quote, text);
   return {
     source,
-    kind: 'other',
-    parties: [],
-    sections: [],
+    ...(title && { title }),
+    kind,
+    parties: partiesOf(text, blocks, kind),
+    ...contractDatesOf(text, blocks[0]?.start ?? 0),
+    sections: tree.sections,
     definitions: [],
     references: [],
     exhibits: [],
-    passages: source.paragraphs.map((paragraph) => ({
-      start: paragraph.start,
-      end: paragraph.end,
-      sentences: sentencesOf(source.text, paragraph),
-    })),
-    language: 'en',
+    passages: passagesOf(text, blocks, tree),
+    language: languageOf(text),
   };
 }

@@ -1,0 +1,54 @@
+import type { Block } from './blocks';
+
+const contentsHeading = /^(?:table\s+of\s+contents|contents|index\s+of\s+(?:exhibits|schedules|clauses))$/i;
+const leaders = /\.{4,}|(?:\.\s){4,}|_{4,}\s*\d{1,3}$/;
+const pageNumber = /(?:\t|\s{2,}|\s)(?:[A-Z]-)?(?:\d{1,3}|[ivx]{1,4})$/;
+const longestEntry = 160;
+/** So many lines with page numbers in a row are a table of contents. */
+const shortestRun = 6;
+
+/** Blocks that are lines of a table of contents: they look like sections and are none. */
+export function contentsBlocks(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const words = text.slice(block.start, Math.min(block.end, block.start + longestEntry + 1));
+    if (contentsHeading.test(words.trim())) for (const entry of entriesBehind(text, blocks, i)) found.add(entry);
+    const entry = words.length <= longestEntry && !/\$/.test(words);
+    if (entry && leaders.test(words) && /\d\s*$/.test(words)) found.add(i);
+    if (entry && pageNumber.test(words) && !block.cell && /[A-Za-z]{3}/.test(words)) run.push(i);
+    else run = kept(run, found);
+  }
+  kept(run, found);
+  return found;
+}
+
+function kept(run: readonly number[], found: Set<number>): number[] {
+  if (run.length >= shortestRun) for (const i of run) found.add(i);
+  return [];
+}
+
+/** Short lines behind the heading, up to running text or to the first label that comes a second time. */
+function entriesBehind(text: string, blocks: readonly Block[], heading: number): readonly number[] {
+  const entries = [heading];
+  const labels = new Set<string>();
+  let first: string | undefined;
+  for (let i = heading + 1; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (!block) break;
+    const words = text.slice(block.words, block.end);
+    if (words.length > longestEntry || /[a-z][.;]\s+[A-Z]/.test(words)) break;
+    const key = block.label ? block.label.text : '';
+    const line = words
+      .replace(pageNumber, '')
+      .replace(/[\s.]+$/, '')
+      .toLowerCase();
+    if (line.length > 3 && line === first) break;
+    if (key !== '' && labels.has(key) && block.label?.path?.length !== 1) break;
+    if (key !== '' && labels.has(key) && labels.size > 2) break;
+    first ??= line.length > 3 && !/^page/.test(line) ? line : undefined;
+    if (key !== '') labels.add(key);
+    entries.push(i);
+  }
+  return entries.length > 3 ? entries : [heading];
+}

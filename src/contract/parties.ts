@@ -1,0 +1,101 @@
+import { cite } from '../document/contract-text';
+import type { Role } from './actor';
+import type { Block } from './blocks';
+import type { ContractKind, Party } from './contract';
+import { namedParties, type NamedParty } from './party-names';
+import { roleOfNames, rolesByDeeds, withOpposites } from './party-roles';
+import { commonRoleNames, roleOfName } from './role-names';
+
+const legalForm =
+  /,?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh|ag|n\.v|b\.v|s\.a|pty|pte|n\.a)\.?$/i;
+/** So often must a template speak of "Provider" for it to be a party. */
+const fewestMentions = 3;
+
+/** The parties with the names they go by and their poles. Templates without names have their role words. */
+export function partiesOf(text: string, blocks: readonly Block[], kind: ContractKind): readonly Party[] {
+  const named = merged(text, namedParties(text, blocks[0]?.start ?? 0));
+  if (named.length < 2) {
+    const templates = templateParties(text, kind);
+    if (templates.length > named.length) return templates;
+  }
+  return withRoles(text, named, kind);
+}
+
+interface Names extends NamedParty {
+  readonly names: readonly string[];
+}
+
+/** One party may be named on the cover and again in the preamble. */
+function merged(text: string, found: readonly NamedParty[]): readonly Names[] {
+  const parties: Names[] = [];
+  for (const party of found) {
+    const full = text.slice(party.start, party.end).replace(/\s+/g, ' ');
+    const same = parties.findIndex((other) => other.names.some((name) => name.toLowerCase() === full.toLowerCase()));
+    const names = [full, ...party.aliases.map((name) => name.replace(/\s+/g, ' '))];
+    const short = full.replace(legalForm, '');
+    if (party.aliases.length === 0 && short.length > 3 && short !== full) names.push(short);
+    const known = parties[same];
+    if (known) parties[same] = { ...known, names: unique([...known.names, ...names]) };
+    else parties.push({ ...party, names: unique(names) });
+  }
+  return parties;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  const kept = new Map<string, string>();
+  for (const name of names) if (name.length > 1) kept.set(name.toLowerCase(), kept.get(name.toLowerCase()) ?? name);
+  return [...kept.values()].sort((a, b) => b.length - a.length);
+}
+
+function withRoles(text: string, named: readonly Names[], kind: ContractKind): readonly Party[] {
+  const byName = named.map((party) =>
+    roleOfNames(party.names.filter((name) => name !== party.names[0] || party.aliases.length === 0)),
+  );
+  const sure = withOpposites(byName);
+  const deeds =
+    sure.some((role) => role === undefined) && kind !== 'nda'
+      ? rolesByDeeds(
+          text,
+          named.map((party) => party.names),
+        )
+      : [];
+  const taken = new Set(sure);
+  const roles = withOpposites(
+    sure.map((role, i) => {
+      const deed = deeds[i];
+      return role ?? (deed && (!taken.has(deed) || named.length > 2) ? deed : undefined);
+    }),
+  );
+  return named.map((party, i) => {
+    const role = roles[i];
+    return { ...cite(text, party), names: party.names, ...(role && { role }) };
+  });
+}
+
+const roleWord = new RegExp(
+  `\\b(?:${commonRoleNames
+    .map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'g',
+);
+
+/** The role words that a text without names speaks of most, one for each pole. */
+function templateParties(text: string, kind: ContractKind): readonly Party[] {
+  const seen = new Map<string, { count: number; readonly start: number }>();
+  for (const match of text.matchAll(roleWord)) {
+    const known = seen.get(match[0]);
+    if (known) known.count += 1;
+    else seen.set(match[0], { count: 1, start: match.index });
+  }
+  const poles: readonly Role[] = kind === 'nda' ? ['discloser', 'recipient'] : ['supplier', 'customer'];
+  const parties = poles.flatMap((pole): readonly Party[] => {
+    const [best] = [...seen]
+      .filter(([name, { count }]) => roleOfName.get(name.toLowerCase()) === pole && count >= fewestMentions)
+      .sort(([, a], [, b]) => b.count - a.count);
+    if (!best) return [];
+    const [name, { start }] = best;
+    return [{ ...cite(text, { start, end: start + name.length }), names: [name], role: pole }];
+  });
+  return parties.length === 2 ? parties : [];
+}
