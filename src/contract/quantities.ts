@@ -110,8 +110,8 @@ function lowBound(
   const withUnit = previous && previous.start === number.start && !previous.bound ? previous : undefined;
   const low = withUnit ?? sameUnit(number, high);
   const gap = plain.slice(low.end, high.start);
-  const before = plain.slice(Math.max(0, low.start - 12), low.start);
-  const joined = gap.length < 12 && (rangeJoint.test(gap) || (andJoint.test(gap) && between.test(before)));
+  const before = plain.slice(Math.max(0, low.start - 30), low.start);
+  const joined = gap.length < 40 && (rangeJoint.test(gap) || (andJoint.test(gap) && between.test(before)));
   if (!joined || compareDurations(low.value, high.value) >= 0) return undefined;
   if (!withUnit && numbersOfThings.test(before)) return undefined;
   return { ...low, bound: 'low' };
@@ -153,9 +153,10 @@ function calendarFamily(unit: DurationUnit): 'clock' | 'business' | 'calendar' {
   return unit === 'months' || unit === 'years' ? 'calendar' : 'clock';
 }
 
-const blank = /\[\s*(?:[_*•.\s-]{1,60}|(?:insert|amount|number|to be|tbd|●|x{1,6})[^\]\n]{0,80})\]|_{3,}|\*{3,}|•{2,}/g;
+const blank =
+  /\[\s*(?:[_*•.#●\s-]{1,60}|(?:insert|amount|number|to be|tbd|x{1,6})[^\]\n]{0,80})\]|\{[a-z#][\w #]{0,60}\}|_{3,}|\*{3,}|•{2,}/g;
 
-/** Blanks and redactions: "[____]", "[***]", "[•]", "_____", "[insert amount]". */
+/** Blanks and redactions: "[____]", "[***]", "[•]", "_____", "[insert amount]", "{fee_cap}". */
 export function blanksIn(plain: string): readonly Range[] {
   return [...plain.matchAll(blank)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
@@ -207,11 +208,11 @@ export function moneyIn(plain: string): readonly Quantity<Money>[] {
     const last = found.at(-1);
     if (last && money.start < last.end) continue;
     const gap = last && plain.slice(last.end, money.start);
-    const before = last ? plain.slice(Math.max(0, last.start - 9), last.start) : '';
+    const before = last ? plain.slice(Math.max(0, last.start - 30), last.start) : '';
     const ranged =
       last &&
       gap !== undefined &&
-      gap.length < 10 &&
+      gap.length < 40 &&
       (rangeJoint.test(gap) || (andJoint.test(gap) && between.test(before)));
     if (last && ranged && last.value.amount < money.value.amount) {
       found[found.length - 1] = {

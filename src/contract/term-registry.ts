@@ -1,4 +1,18 @@
 import type { TermReader } from './term';
+import { liabilityCap } from './terms/liability-cap';
+import { liabilityCarveOuts } from './terms/liability-carve-outs';
+import { consequentialDamagesExclusion } from './terms/consequential-damages-exclusion';
+import { indemnity } from './terms/indemnity';
+import { indemnityCap } from './terms/indemnity-cap';
+import { indemnityForOwnNegligence } from './terms/indemnity-for-own-negligence';
+import { warranty } from './terms/warranty';
+import { warrantyPeriod } from './terms/warranty-period';
+import { warrantyDisclaimer } from './terms/warranty-disclaimer';
+import { exclusiveRemedy } from './terms/exclusive-remedy';
+import { insurance } from './terms/insurance';
+import { priceIncrease } from './terms/price-increase';
+import { paymentPeriod } from './terms/payment-period';
+import { lateInterest } from './terms/late-interest';
 import { breachTermination } from './terms/breach-termination';
 import { convenienceTermination } from './terms/convenience-termination';
 import { curePeriod } from './terms/cure-period';
@@ -56,14 +70,28 @@ export type TermKind = (typeof termKinds)[number];
 
 /** In the order in which reports list them. */
 export const termReaders: readonly TermReader[] = [
+  liabilityCap,
+  liabilityCarveOuts,
+  consequentialDamagesExclusion,
+  indemnity,
+  indemnityCap,
+  indemnityForOwnNegligence,
+  warranty,
+  warrantyPeriod,
+  warrantyDisclaimer,
+  exclusiveRemedy,
+  insurance,
   initialTerm,
   renewal,
   renewalPeriod,
   renewalNotice,
+  priceIncrease,
   convenienceTermination,
   breachTermination,
   curePeriod,
   governingLaw,
   forum,
   disputeResolution,
+  paymentPeriod,
+  lateInterest,
 ];

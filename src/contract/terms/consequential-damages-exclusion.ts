@@ -1,0 +1,124 @@
+import type { Actor } from '../actor';
+import { opposite } from '../actor';
+import type { ReadingPassage, TermReader } from '../term';
+import { fullSentencesIn } from './full-sentences';
+import { liableActor } from './liable-actor';
+import type { Reading, Sentence } from './reading';
+import { flag, phrase, rangeOf, termAt } from './reading';
+
+const kinds = '(?:consequential|indirect)';
+const list =
+  '(?:special|incidental|punitive|exemplary|indirect|consequential|multiplied|enhanced|statutory|liquidated|collateral|remote|economic|third[ -]party|direct|lost|loss of|profits?|revenues?|business|reliance|aggravated|treble|similar|tort|or|and|and/or|any|other|,|/)';
+/** The kinds of damage with their neighbours: "special, incidental or consequential damages". */
+const damages = phrase(
+  `\\b(?:${list}[ ,/]*){0,14}${kinds}(?:[ ,/]*${list}){0,14}(?: (?:\\w+ )?(?:damages?|loss(?:es)?|liabilit(?:y|ies)|costs|expenses|harm))?`,
+);
+const excludes = phrase(
+  '\\b(?:not|no|neither|nor|never|without|waives?|waived|waiver|excludes?|excluded|exclusion|disclaims?|disclaimed|precluded|barred)\\b|\\bin no event\\b|\\bunder no circumstances?\\b|\\bonly (?:\\w+ ){0,4}direct damages\\b',
+);
+const waives = phrase(
+  '\\b(?:waives?|waived|waiving|releases?|not be entitled to|not (?:seek|claim|recover)|no right to|forgoes?)\\b',
+  '',
+);
+const takenBack = phrase('\\b(?:shall|will|may|must)(?: also)? be (?:liable|responsible)\\b', '');
+const notTheRule = phrase(
+  '\\b(?:inclusion of|nothing (?:herein|in this \\w+) (?:shall )?(?:limits?|excludes?)|(?:shall|will|does|do) not (?:limit|apply|exclude|prevent|be construed|affect|preclude))\\b[^.;]{0,160}$',
+  '',
+);
+const directOnly = phrase(
+  '\\b(?:liab(?:le|ility)|recovery|remedy)\\b[^.;]{0,120}\\b(?:only (?:for )?|solely (?:for |to )?|limited to |exceed |be the recovery of )(?:the |its |their |proven |actual |such )*(?:direct|actual)(?: and (?:actual|direct|foreseeable))?(?: \\w+)? damages\\b',
+  '',
+);
+
+export const consequentialDamagesExclusion: TermReader = {
+  kind: 'consequential-damages-exclusion',
+  title: 'exclusion of consequential damages',
+  actorIs: 'who is protected from consequential damages',
+  clauseTypes: ['limitation-of-liability', 'consequential-damages'],
+  cue: phrase(`\\b(?:${kinds}|direct damages)\\b`, ''),
+  actorPrefers: 'there',
+  *read(passage) {
+    const seen = new Set<Actor>();
+    for (const sentence of fullSentencesIn(passage)) {
+      const reading = readSentence(passage, sentence);
+      if (!reading || seen.has(reading.actor)) continue;
+      seen.add(reading.actor);
+      yield reading;
+    }
+  },
+};
+
+function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  for (const match of plain.matchAll(damages)) {
+    const before = plain.slice(0, match.index);
+    const range = trimmed(match);
+    if (passage.mode === 'statement')
+      return term(passage, sentence, range, statementActor(passage, sentence, match.index));
+    if (!/damage|loss|liab/.test(plain) || notTheRule.test(before)) continue;
+    const verb = exclusionAround(plain, match);
+    if (verb === undefined) continue;
+    return term(passage, sentence, range, protectedBy(passage, sentence, match.index, verb));
+  }
+  const direct = directOnly.exec(plain);
+  if (!direct) return undefined;
+  const word = direct.index + Math.max(0, direct[0].search(/liab/));
+  return term(passage, sentence, rangeOf(direct), liableActor(passage, sentence, word));
+}
+
+function trimmed(match: RegExpExecArray): { start: number; end: number } {
+  const start = match.index + (/^(?:[\s,/]|(?:or|and|any|other)\b)*/.exec(match[0])?.[0].length ?? 0);
+  return { start, end: match.index + match[0].trimEnd().length };
+}
+
+function term(
+  passage: ReadingPassage,
+  sentence: Sentence,
+  range: { start: number; end: number },
+  actor: Actor,
+): Reading {
+  return termAt(passage, sentence, range, { kind: 'consequential-damages-exclusion', actor, value: flag });
+}
+
+/** Where the word stands that excludes the damages: before them in the sentence, or directly after ("… are excluded"). */
+function exclusionAround(plain: string, match: RegExpMatchArray): number | undefined {
+  const at = match.index ?? 0;
+  const from = Math.max(0, at - 900);
+  const before = plain.slice(from, at);
+  const last = [...before.matchAll(excludes)].at(-1);
+  if (last) {
+    const between = before.slice(last.index);
+    // "shall be liable for consequential damages" after an unrelated "not" gives them.
+    if (
+      takenBack.test(between) &&
+      !/\bin\s+no\s+event|\bunder\s+no|\bneither|\bnor\b|\bno\s+party/.test(before.slice(Math.max(0, last.index - 4)))
+    )
+      return undefined;
+    return from + last.index;
+  }
+  const after = plain.slice(at + match[0].length, at + match[0].length + 160);
+  const behind = phrase(
+    '^[^.;]{0,120}?\\b(?:(?:is|are|be|being) (?:hereby |expressly |specifically |not )*(?:excluded|waived|disclaimed|recoverable|precluded|barred)|excluded)\\b',
+    '',
+  ).exec(after);
+  return behind ? at : undefined;
+}
+
+function protectedBy(passage: ReadingPassage, sentence: Sentence, at: number, verb: number): Actor {
+  const { plain, words } = sentence;
+  const clause = plain.slice(Math.max(0, verb - 80), at);
+  const waiving = waives.exec(clause);
+  if (waiving) {
+    const who = passage.actors.subjectOf(words, Math.max(0, verb - 80) + waiving.index);
+    return who === 'both' || who === 'unknown' ? who : opposite(who);
+  }
+  const liable = [...plain.slice(0, at).matchAll(/\bliab(?:le|ility)\b|\bresponsible\b/g)]
+    .filter((m) => m.index >= verb - 200)
+    .at(0);
+  return liableActor(passage, sentence, liable?.index ?? verb + 3);
+}
+
+function statementActor(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
+  const liable = /\bliab(?:le|ility)\b|\bexclu\w+|\bwaive\w*/.exec(sentence.plain);
+  return liableActor(passage, sentence, liable?.index ?? at);
+}

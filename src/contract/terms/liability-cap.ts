@@ -1,0 +1,249 @@
+import type { Range } from '../../document/contract-text';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Cap } from '../value';
+import { fullSentencesIn } from './full-sentences';
+import type { LimitReading } from './cap-limit';
+import { limitFrom, limitsIn } from './cap-limit';
+import { liableActor } from './liable-actor';
+import type { Reading, Sentence } from './reading';
+import { phrase, rangeOf, termAt } from './reading';
+
+/** Words that introduce the limit. */
+const limiter = phrase(
+  '\\b(?:exceed(?:s|ing)?|in excess of|(?:greater|higher|larger|more) (?:in (?:amount|the aggregate) )?than|(?:solely |only |expressly |strictly |hereby |further )?limited(?:,? (?:in|under) (?:amount|the aggregate|any (?:event|case|circumstances)|all cases|total)(?:,? under [^.;]{0,60},)?|,? as a maximum,?)?,?(?: (?:solely|only|exclusively))? to|capped (?:at|to)|not (?:to )?be (?:above|over)|cannot (?:be )?exceed)\\b',
+);
+const liability = /\bliab(?:ility|ilities|le)\b|\bresponsib(?:le|ility)\b|\bdamages\b/g;
+const notLimited = phrase('\\b(?:not|without being|but not be|nor be|never) $', '');
+/** A threshold, a policy or a deductible is not a cap. */
+const otherMatter = phrase(
+  '\\b(?:insurance|insured|policy|policies|coverage|deductible|underlying|until|unless and until|retention|threshold|basket|to the extent (?:that )?(?:such|the|any|its|their)? ?(?:\\w+ ){0,3}exceeds?)\\b',
+  '',
+);
+const remedyInKind = phrase(
+  '\\b(?:repair|replac\\w+|re-?perform\\w*|correct\\w*|rework|re-?supply|service credits?|resubmit|cure)\\b',
+  '',
+);
+const partOfClaims = phrase(
+  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical)\\b[^,;.]{0,40})',
+  '',
+);
+const definedCap = phrase(
+  '["\'](?:[\\w-]+ ){0,4}(?:cap|liability limit|limit of liability)(?: amount)?["\'] (?:means|shall mean|is|refers to|equals)',
+  '',
+);
+const uncapped = phrase(
+  "\\buncapped(?! (?:claims?|liabilit(?:y|ies) means))\\b|\\bunlimited liabilit(?:y|ies)\\b|\\bliabilit(?:y|ies) (?:\\w+ ){0,6}?(?:is|are|be|being|remains?|as) (?:unlimited|uncapped|without (?:any )?(?:limit|cap)\\w*|not (?:be )?(?:limited|capped))|\\bliabilit(?:y|ies) (?:unlimited|without (?:limit|cap))\\b|\\b(?:no|without(?: any| a)?|absence of(?: a| any)?|lack of(?: a)?) (?:liability cap|caps?|limit(?:ation)?s?) (?:on|of|to|for) (?:\\w+['s]* ){0,3}?liability\\b|\\bno liability cap\\b|\\bno cap\\b(?! on)",
+);
+const scoped = phrase(
+  '^,? (?:for|in respect|with respect|as (?:to|regards)|arising|under|in (?:the )?(?:event|case|connection)|where|if|resulting|in relation|relating|with regard|pursuant)',
+  '',
+);
+const negated = phrase('\\b(?:not|nothing|no|neither) (?:\\w+ ){0,6}$', '');
+const excluded = phrase(
+  '\\b(?:excludes?|excluding|disclaims?|exclusion of|no|not accept|rejects?) (?:any and )?(?:all |any )?liabilit(?:y|ies)(?! (?:cap|limit|insurance|coverage|for (?:indirect|consequential|special|incidental|punitive|lost)|policy)) ?(?:whatsoever|at all|under this agreement|of any (?:kind|nature|sort)|hereunder|arising (?:out of|from|under|in connection with)[ \\w]{0,40}this agreement|in connection with this agreement|whatever|to the other party|$|[,;.](?= ?$))',
+  '',
+);
+const excludedDirect = phrase(
+  '\\b(?:not|neither|no|nor|never) [^.;]{0,200}?\\b(?:liable|responsible)\\b[^.;]{0,160}?\\bfor (?:any |all )*(?:claims?,? |loss(?:es)?,? |damages?,? |costs?,? |expenses?,? |liabilit(?:y|ies),? |or |and |other |\\()*(?:of any (?:kind|nature|type|sort)|whatsoever|\\(?(?:whether )?direct(?:,| or| and|/) ?(?:or )?(?:indirect|consequential|incidental))',
+  '',
+);
+const kindOnly = phrase('\\b(?:consequential|indirect|special|incidental|punitive|exemplary|lost profits?)\\b', '');
+const aggregate = phrase('\\b(?:aggregate|cumulative|total|overall|entire|in total|maximum)\\b', '');
+const eachClaim = phrase(
+  '\\b(?:per|for (?:each|any (?:one|single))|each|any (?:one|single)|every) (?:claim|incident|occurrence|event|cause of action|case)\\b',
+  '',
+);
+const eachYear = phrase(
+  '\\b(?:per|in (?:any|each|a|every)(?: (?:one|single|given))?|each|for any) (?:contract |calendar |fiscal |12[- ]month |twelve[- ]month |agreement )?(?:year|annum)\\b|\\bannual (?:aggregate )?cap\\b',
+  '',
+);
+const capWord = /\bcap(?:ped|s)?\b|\blimit(?:ed)?\s+(?:to|at|of)\b/g;
+const blankCue = phrase('\\b(?:cap|capped|liab\\w+|limit of)\\b|\\bmonths?\\b.{0,6}\\b(?:fees|charges)\\b', '');
+
+export const liabilityCap: TermReader = {
+  kind: 'liability-cap',
+  title: 'liability cap',
+  actorIs: 'whose liability is limited',
+  clauseTypes: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability'],
+  cue: phrase("\\bliab(?:ility|ilities|le)\\b|\\bcap(?:ped)?\\b|\\bmonths?'? (?:of )?fees\\b|\\bfees\\b", ''),
+  actorPrefers: 'less',
+  *read(passage) {
+    const seen = new Set<string>();
+    for (const sentence of fullSentencesIn(passage)) {
+      for (const reading of readSentence(passage, sentence)) {
+        const key = `${reading.start}-${reading.end}-${reading.actor}`;
+        if (!seen.has(key)) yield reading;
+        seen.add(key);
+      }
+    }
+  },
+};
+
+function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  if (passage.mode === 'statement') {
+    yield* readStatement(passage, sentence);
+    return;
+  }
+  let found = false;
+  for (const reading of limitsOfLiability(passage, sentence)) {
+    found = true;
+    yield reading;
+  }
+  if (found) return;
+  yield* definedIn(passage, sentence);
+  yield* unlimitedIn(passage, sentence);
+  yield* excludedIn(passage, sentence);
+}
+
+function* limitsOfLiability(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  let end = 0;
+  for (const match of plain.matchAll(limiter)) {
+    if (match.index < end || notLimited.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const word = liabilityBefore(plain, match.index);
+    if (word === undefined) continue;
+    const limit = limitFrom(plain, match.index + match[0].length);
+    if (!limit || remedyInKind.test(plain.slice(match.index, limit.start))) continue;
+    end = limit.end;
+    yield capTerm(passage, sentence, word, limit);
+  }
+}
+
+/** The word "liability" or "liable" that the limiter at `offset` limits. */
+function liabilityBefore(plain: string, offset: number): number | undefined {
+  const from = Math.max(0, offset - 900);
+  const before = plain.slice(from, offset);
+  const words = [...before.matchAll(liability)];
+  const last = words.findLast((m) => m[0].startsWith('liab')) ?? words.at(-1);
+  if (!last) return undefined;
+  const first = words.find((m) => m[0].startsWith('liab')) ?? last;
+  const chosen = /^liab/.test(first[0]) ? first : last;
+  if (otherMatter.test(before.slice(last.index))) return undefined;
+  if (
+    last[0] === 'damages' &&
+    !/\b(?:recover|entitled|damages\s+(?:\w+\s+){0,6}(?:shall|will|may|is|are|be)\b)/.test(before)
+  )
+    return undefined;
+  return from + chosen.index;
+}
+
+function capTerm(passage: ReadingPassage, sentence: Sentence, word: number, limit: LimitReading): Reading {
+  const value: Cap = { shape: 'cap', limit: limit.limit, ...perOf(sentence.plain, word, limit) };
+  const actor = liableActor(passage, sentence, word);
+  const term = termAt(passage, sentence, limit, { kind: 'liability-cap', actor, value });
+  const scope = partOfClaims.exec(sentence.plain.slice(word, limit.start));
+  const part = scope?.[1];
+  if (!scope || part === undefined) return term;
+  const start = word + scope.index + scope[0].length - part.length;
+  return { ...term, hedges: [absolute(passage, sentence, { start, end: start + part.length })] };
+}
+
+function absolute(passage: ReadingPassage, sentence: Sentence, range: Range): Range {
+  const base = passage.start + sentence.start;
+  return { start: base + range.start, end: base + range.end };
+}
+
+function perOf(plain: string, word: number, limit: Range): { per?: 'claim' | 'aggregate' | 'year' } {
+  const around = plain.slice(Math.max(0, word - 60), Math.min(plain.length, limit.end + 60));
+  if (aggregate.test(plain.slice(Math.max(0, word - 60), limit.start))) return { per: 'aggregate' };
+  if (eachClaim.test(around)) return { per: 'claim' };
+  return eachYear.test(around) ? { per: 'year' } : {};
+}
+
+/** A cap that is set by a definition: "General Cap" means …; whose it is, the clause that uses it says. */
+function* definedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const match = definedCap.exec(sentence.plain);
+  if (!match) return;
+  const limit = limitFrom(sentence.plain, match.index + match[0].length);
+  if (!limit || limit.limit.kind === 'unread') return;
+  const value: Cap = { shape: 'cap', limit: limit.limit };
+  yield termAt(passage, sentence, limit, { kind: 'liability-cap', actor: 'unknown', value });
+}
+
+function* unlimitedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  for (const match of plain.matchAll(uncapped)) {
+    const end = match.index + match[0].length;
+    if (passage.mode === 'contract' && (scoped.test(plain.slice(end, end + 30)) || scopedBefore(plain, match)))
+      continue;
+    if (negated.test(plain.slice(Math.max(0, match.index - 50), match.index))) continue;
+    const word = plain.indexOf('liab', match.index);
+    const at = word >= 0 && word < end ? word : match.index;
+    const value: Cap = { shape: 'cap', limit: { kind: 'none' } };
+    const actor = liableActor(passage, sentence, at);
+    yield termAt(passage, sentence, rangeOf(match), { kind: 'liability-cap', actor, value });
+  }
+}
+
+/** "Liability for fraud is unlimited" takes fraud out of a cap; it is no statement on liability as such. */
+function scopedBefore(plain: string, match: RegExpMatchArray): boolean {
+  const from = plain.lastIndexOf('liab', match.index ?? 0);
+  return (
+    from >= 0 &&
+    /\b(?:for|under|arising|respect|in\s+the\s+event|if)\b/.test(
+      plain.slice(from, (match.index ?? 0) + match[0].length),
+    )
+  );
+}
+
+function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  const match = excluded.exec(plain) ?? excludedDirect.exec(plain);
+  if (!match || (kindOnly.test(match[0]) && !/\bdirect\b/.test(match[0]))) return;
+  const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 120);
+  if (
+    phrase(
+      '^[^.;]{0,40}\\b(?:in excess|exceed\\w*|greater than|beyond|consequential|indirect damages|incidental)\\b',
+      '',
+    ).test(rest)
+  )
+    return;
+  const word = match.index + Math.max(0, match[0].search(/liab|responsib/));
+  const value: Cap = { shape: 'cap', limit: { kind: 'all-excluded' } };
+  const actor = liableActor(passage, sentence, word);
+  const term = termAt(passage, sentence, rangeOf(match), { kind: 'liability-cap', actor, value });
+  const scope = phrase(
+    '^[^.;]{0,60}?\\b((?:resulting|arising|caused|due to|for|in respect|by reason|as a result)\\b[^.;,]{0,80})',
+    '',
+  ).exec(rest);
+  const general = phrase(
+    '\\b(?:this agreement|the agreement|hereunder|herewith|the services?|the software|the products?)\\b',
+    '',
+  );
+  if (passage.mode === 'statement' || !scope?.[1] || general.test(scope[0])) {
+    yield term;
+    return;
+  }
+  const start = match.index + match[0].length + scope[0].length - scope[1].length;
+  yield { ...term, hedges: [absolute(passage, sentence, { start, end: start + scope[1].length })] };
+}
+
+/** Playbook shorthand: each amount is a term of its own ("between 6 and 12 months of fees, or USD 250,000"). */
+function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  const about = passage.types.has('limitation-of-liability') || passage.types.has('cap-on-liability');
+  if (!about && !blankCue.test(plain)) return;
+  yield* unlimitedIn(passage, sentence);
+  yield* excludedIn(passage, sentence);
+  const whole = limitFrom(plain, 0);
+  const limits =
+    whole && (whole.limit.kind === 'greater-of' || whole.limit.kind === 'lesser-of') ? [whole] : limitsIn(plain);
+  for (const limit of limits) {
+    const word = Math.max(plain.lastIndexOf('liab', limit.start), plain.lastIndexOf('cap', limit.start));
+    const at = word < 0 ? limit.start : word;
+    const value: Cap = { shape: 'cap', limit: limit.limit, ...perOf(plain, at, limit) };
+    yield termAt(passage, sentence, limit, { kind: 'liability-cap', actor: liableActor(passage, sentence, at), value });
+  }
+  if (limits.length === 0) yield* bareCap(passage, sentence);
+}
+
+/** "Mutual cap", "the supplier's is capped": there is a cap, and nothing of its amount. */
+function* bareCap(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  for (const match of sentence.plain.matchAll(capWord)) {
+    if (/\b(?:un|no\s+)$/.test(sentence.plain.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const actor = liableActor(passage, sentence, match.index);
+    const value: Cap = { shape: 'cap', limit: { kind: 'unread' } };
+    yield termAt(passage, sentence, rangeOf(match), { kind: 'liability-cap', actor, value });
+    return;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '../actor';
+import type { ReadingPassage, TermReader } from '../term';
+import { fullSentencesIn } from './full-sentences';
+import { carvedMatters, mattersIn } from './matters';
+import type { Reading, Sentence } from './reading';
+import { items, phrase, termAt } from './reading';
+
+/** Words that open an exception to a limit. The exception runs to the end of its phrase. */
+const opening = phrase(
+  '\\b(?:except(?:ing)?(?: only)?(?: (?:for|with respect to|with regard to|in respect of|as to|in (?:the )?(?:case|event|connection)|to the extent|in connection with|as (?:provided|set forth|specified|otherwise provided)|under|where))?|other than(?: (?:for|with respect to|in respect of|due to|as a result of|in connection with))?|save (?:for|in respect of|as)|with the exception of|apart from|excluding|excludes?)\\b',
+);
+const notApplied = phrase(
+  '\\b(?:limit(?:s|ations?)?|exclusions?|caps?|foregoing|section|clause|article|paragraph|cap|waiver|disclaimer)\\b[^.;]{0,160}?\\b(?:(?:shall|will|do|does|should|is|are) not (?:apply|be applicable|limit|be construed|exclude|affect|extend|cover)|(?:do|does|shall|will) neither)\\b',
+);
+const notLimited = phrase(
+  '\\b(?:nothing|no provision) (?:contained )?(?:in|herein|of|set forth)[^.;]{0,80}?\\b(?:shall|will|is|does|operates?|may|intended|seeks?|limits?|excludes?|restricts?)[^.;]{0,60}?\\b(?:limit\\w*|exclud\\w*|restrict\\w*)\\b',
+);
+const listed = phrase(
+  '["\'](?:uncapped|unlimited|excluded|enhanced|increased|super[- ]?cap|unlimited liability|excluded liability) (?:claims?|liabilit(?:y|ies)|matters)["\'] (?:means?|shall mean|are|is|includes?)|\\b(?:uncapped|unlimited|increased|excluded) claims?:|\\bunlimited liability for\\b|\\buncapped (?:for|liability for)\\b|\\bliabilit(?:y|ies) (?:\\w+ ){0,3}(?:is|are|be) (?:unlimited|uncapped) (?:for|in respect of|with respect to)\\b|\\bcarve-?outs?(?: (?:for|from (?:the )?(?:cap|limit\\w*)))?:?',
+);
+const aboutLimit = phrase(
+  '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\bcap(?:s|ped)?\\b|\\bdamages\\b',
+  '',
+);
+const ofLimit = phrase(
+  '\\bliab(?:le|ility|ilities)\\b[^.;]{0,400}\\b(?:exceed|limited to|greater than|more than|in excess|consequential|indirect|incidental|special|punitive|no event)\\b|\\b(?:consequential|indirect|incidental|special|punitive|exemplary)\\b[^.;]{0,120}\\bdamages?\\b|\\b(?:limitations?|exclusions?|limits?|caps?)\\b[^.;]{0,80}\\b(?:liability|damages|section|article|clause|paragraph|agreement|set forth|above|foregoing)\\b|\\b(?:limit|exclude|restrict)s?\\b[^.;]{0,60}\\bliab\\w+\\b|\\b(?:uncapped|unlimited|excluded|increased|enhanced)\\b|\\bcap\\b',
+  '',
+);
+/** Where an exception that opens a sentence gives way to the rule. */
+const ruleBegins = phrase(
+  ",? (?:in no event|under no circumstances?|neither party|no party|each party|either party|the (?:total|aggregate|maximum|entire|liability)|[\\w']+ (?:shall|will) not|nothing|to the (?:maximum|fullest)|in any event|(?:\\w+ )?liability (?:of|for|shall|will)|notwithstanding)\\b",
+  '',
+);
+const sections = phrase(
+  '\\b(?:sections?|articles?|clauses?|paragraphs?) ([\\w.()]+(?:(?:,| and| or|, and|, or) [\\d][\\w.()]*)*)',
+  'g',
+);
+const exceptionReach = 900;
+
+export const liabilityCarveOuts: TermReader = {
+  kind: 'liability-carve-outs',
+  title: 'exceptions to the limit of liability',
+  actorIs: 'whose limit has the exceptions',
+  clauseTypes: ['limitation-of-liability', 'uncapped-liability', 'cap-on-liability', 'consequential-damages'],
+  cue: phrase('\\bliab(?:le|ility|ilities)\\b|\\b(?:uncapped|unlimited|carve-?outs?)\\b|\\blimitations?\\b', ''),
+  actorPrefers: 'less',
+  *read(passage) {
+    const limiting = [
+      'limitation-of-liability',
+      'uncapped-liability',
+      'cap-on-liability',
+      'consequential-damages',
+    ] as const;
+    const about = limiting.some((type) => passage.types.has(type));
+    if (passage.mode === 'contract' && !about && !aboutLimit.test(passage.plain)) return;
+    for (const sentence of fullSentencesIn(passage)) yield* readSentence(passage, sentence);
+  },
+};
+
+function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  if (passage.mode === 'contract' && !ofLimit.test(plain)) return;
+  const spans = [
+    ...[...plain.matchAll(listed)].map((m) => ({ start: m.index, from: m.index + m[0].length, reach: 1600 })),
+    ...[...plain.matchAll(notApplied)].map((m) => ({
+      start: m.index + m[0].length,
+      from: m.index + m[0].length,
+      reach: 1600,
+    })),
+    ...[...plain.matchAll(notLimited)].map((m) => ({
+      start: m.index + m[0].length,
+      from: m.index + m[0].length,
+      reach: 1200,
+    })),
+    ...[...plain.matchAll(opening)].map((m) => ({
+      start: m.index,
+      from: m.index + m[0].length,
+      reach: exceptionReach,
+    })),
+  ];
+  let end = -1;
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    if (span.start < end) continue;
+    const close = exceptionEnd(plain, span.from, span.reach);
+    const exception = plain.slice(span.from, close);
+    const found = [...mattersIn(exception, carvedMatters), ...sectionsIn(exception)];
+    if (found.length === 0) continue;
+    end = close;
+    const actor = limitedActor(passage, sentence, span.start, exception);
+    const range = { start: span.start, end: span.from + exception.trimEnd().replace(/[,;.]+$/, '').length };
+    yield termAt(passage, sentence, range, { kind: 'liability-carve-outs', actor, value: items(found) });
+  }
+}
+
+function exceptionEnd(plain: string, from: number, reach: number): number {
+  const rest = plain.slice(from, from + reach);
+  const rule = ruleBegins.exec(rest);
+  const stop = /[.](?=\s|$)/.exec(rest.replace(/\b(?:no|sec|art)\.\s/g, (m) => '-'.repeat(m.length)));
+  const cut = Math.min(rule?.index ?? rest.length, stop?.index ?? rest.length, matchingBracket(rest));
+  return from + cut;
+}
+
+/** Where the exception stands in brackets, it ends with them. */
+function matchingBracket(rest: string): number {
+  let depth = 0;
+  for (let i = 0; i < rest.length; i += 1) {
+    if (rest[i] === '(') depth += 1;
+    if (rest[i] !== ')') continue;
+    depth -= 1;
+    // "(a) …" closes a list letter that was opened in the rest; only an unopened one ends the exception.
+    if (depth < 0) return i;
+  }
+  return rest.length;
+}
+
+/** A reference without a name ("breach of Sections 13 and 14") stays a reference. */
+function sectionsIn(words: string): readonly string[] {
+  const found: string[] = [];
+  for (const match of words.matchAll(sections)) {
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    if (/^\s*[([]/.test(after)) continue;
+    for (const label of (match[1] ?? '').split(/,|\band\b|\bor\b/)) {
+      const clean = label.trim().replace(/\.$/, '');
+      if (/^(?:\d|[ivxl]+$)/.test(clean)) found.push(`section ${clean}`);
+    }
+  }
+  return found;
+}
+
+function limitedActor(passage: ReadingPassage, sentence: Sentence, start: number, exception: string): Actor {
+  const { plain, words } = sentence;
+  const outside = `${plain.slice(0, start)}${' '.repeat(exception.length)}${plain.slice(start + exception.length)}`;
+  if (/\b(?:either|neither|each|no|a)\s+party\b|\bparties\b|\bmutual/.test(outside)) return 'both';
+  const liable = [...plain.matchAll(/\bliab(?:le|ility)\b/g)].find(
+    (m) => m.index < start || m.index > start + exception.length,
+  );
+  if (liable) {
+    const near = passage.actors
+      .mentions(words)
+      .filter((m) => m.end <= liable.index && (m.end < start || m.start >= start + exception.length));
+    const owner = near.at(-1);
+    if (owner && owner.actor !== 'unknown') return owner.actor;
+  }
+  return /\b(?:either|neither|each|no|a)\s+part(?:y|ies)\b/.test(passage.plain) ? 'both' : 'unknown';
+}

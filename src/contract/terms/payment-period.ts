@@ -1,0 +1,155 @@
+import type { Range } from '../../document/contract-text';
+import type { Actor } from '../actor';
+import type { Quantity } from '../quantities';
+import { blanksIn, durationsIn } from '../quantities';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Duration, Value } from '../value';
+import type { Reading, Sentence } from './reading';
+import { phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+
+const paying = phrase('\\b(?:pay|pays|paid|payable|payments?|due|remit\\w*|settled?|net|invoices?|invoiced)\\b', '');
+/** What a payment of the price is counted from, or is. */
+const ofThePrice = phrase(
+  '\\b(?:invoices?|invoicing|invoiced|bills?|billing|billed|statements?|fees?|charges?|amounts?|sums?|purchase price|price|royalt\\w+|compensation|payments?|month|quarter|commissions?|consideration)\\b',
+  '',
+);
+const before = phrase(
+  '\\b(?:within(?: a (?:period|maximum) of)?|net|in|not later than|no later than|not more than|no more than|later than|at least|every|after|terms? (?:of|are|is|shall be)(?: net)?|(?:due|payable|paid|pay|payment|made)(?: and (?:due|payable|owing))?(?: in full)?(?: on a)?|up to|or|more than|less than|under|over|minimum|maximum|than|standard|from|by|:|-|on|is|are|be|the) ?[-"\'(]*(?:net )?$',
+  '',
+);
+/** Times that are not the time to pay the price. */
+const otherMatter = phrase(
+  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
+  '',
+);
+const late = phrase(
+  '\\b(?:remain\\w*|still|is|are|becomes?|more than|exceed\\w*|over|beyond|if (?:any |the |an )?(?:\\w+ ){0,4}(?:not|fails?))\\b[^.;,]{0,60}$',
+  '',
+);
+const onReceipt = phrase(
+  '\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b|\\bimmediate payment\\b',
+);
+const trigger = phrase(
+  "^(?:'?s?)? ?(?:\\(?[\\w ]{0,20}\\) ?)?(?:,|of|after|from|following|upon|net|receipt|invoice|terms|thereof|thereafter|in arrears|by|to|the|or|end|date|days|for|unless|and|period|at|with|via|in|as|\\.|;|:|\\)|$)",
+  '',
+);
+
+export const paymentPeriod: TermReader = {
+  kind: 'payment-period',
+  title: 'time for payment',
+  actorIs: 'who pays',
+  clauseTypes: ['payment'],
+  cue: phrase('\\bpay\\w*|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*', ''),
+  actorPrefers: 'more',
+  *read(passage) {
+    for (const sentence of sentencesIn(passage)) {
+      if (passage.mode === 'statement') yield* readStatement(passage, sentence);
+      else yield* readSentence(passage, sentence);
+    }
+  },
+};
+
+function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  if (!paying.test(plain) || !ofThePrice.test(plain)) return;
+  for (const found of durationsIn(plain)) {
+    if (!isTimeToPay(plain, found)) continue;
+    yield paymentTerm(passage, sentence, found, found.mismatch ? state('unclear') : found.value);
+  }
+  for (const match of plain.matchAll(onReceipt)) {
+    if (/\b(?:interest|refund|terminat)/.test(plain.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (
+      /\bdemand\b/.test(match[0]) &&
+      !/invoice|fees?\b|charges?/.test(plain.slice(Math.max(0, match.index - 100), match.index))
+    )
+      continue;
+    yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
+  }
+  yield* blank(passage, sentence);
+}
+
+function isTimeToPay(plain: string, found: Quantity<Duration>): boolean {
+  if (found.value.unit === 'years' || found.value.unit === 'hours' || found.bound === 'low') return false;
+  const from = Math.max(0, found.start - 220);
+  const left = plain.slice(from, found.start);
+  const right = plain.slice(found.end, found.end + 140);
+  const clause = left.slice(Math.max(left.lastIndexOf(';') + 1, 0));
+  if (!before.test(left.slice(-60)) || !trigger.test(right)) return false;
+  const said = `${clause.slice(-160)} ${right.slice(0, 70)}`;
+  if (otherMatter.test(said) || late.test(left.slice(-70))) return false;
+  if (!/\b(?:pay|pays|paid|payable|payments?|due|remit\w*|net)\b/.test(said) || !ofThePrice.test(said)) return false;
+  const payLeft = /\b(?:pay|pays|paid|payable|payments?|due|remit\w*|net)\b[^.;]{0,150}$/.test(clause);
+  const payRight =
+    /^[^.;]{0,100}\b(?:shall|will|must)\s+(?:be\s+)?(?:pay|paid|remit|make)\b/.test(right) ||
+    /^\s*\w*\s*net\b/.test(right);
+  return payLeft || payRight;
+}
+
+function* blank(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain } = sentence;
+  for (const found of blanksIn(plain)) {
+    const left = plain.slice(Math.max(0, found.start - 120), found.start);
+    const right = plain.slice(found.end, found.end + 30);
+    const days = /^\s*\)?\s*(?:calendar\s+|business\s+)?days?\b/.test(right) && /\bwithin\s*\(?\s*$/.test(left);
+    if (!days || !/\bpay|\bdue\b|\binvoice/.test(left) || otherMatter.test(left)) continue;
+    yield paymentTerm(passage, sentence, found, state('blank'));
+  }
+}
+
+function paymentTerm(passage: ReadingPassage, sentence: Sentence, range: Range, value: Value): Reading {
+  return termAt(passage, sentence, range, {
+    kind: 'payment-period',
+    actor: payer(passage, sentence, range.start),
+    value,
+  });
+}
+
+/** "X shall pay"; in the passive "by X" or the receiver ("to X", "X's invoice") tells. */
+function payer(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
+  const { plain, words } = sentence;
+  const verbs = [
+    ...plain.matchAll(
+      /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g,
+    ),
+  ];
+  const verb = verbs.filter((m) => m.index < at).at(-1) ?? verbs.at(0);
+  if (verb) return subjectAt(passage, sentence, verb.index);
+  const passive = phrase('\\b(?:paid|payable|payments?|due|made|owed|owing)\\b[^.;]{0,40}\\b(?:by|from) ').exec(plain);
+  const mentions = passage.actors.mentions(words);
+  const agent =
+    passive &&
+    mentions.find(
+      (m) => m.start >= passive.index + passive[0].length - 1 && m.start <= passive.index + passive[0].length + 6,
+    );
+  return agent?.actor ?? 'unknown';
+}
+
+/** "Net 30", "We pay 30 days or more after invoice", "Payment on receipt". */
+function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
+  const { plain, words } = sentence;
+  const about = passage.types.has('payment') || /\bpay\w*|\binvoice|\bnet\s+\d/.test(plain);
+  if (!about || /\b(?:disput|refund)/.test(plain)) return;
+  const actor = passage.actors.mentions(words).find((m) => m.actor !== 'unknown')?.actor ?? 'unknown';
+  const durations = durationsIn(plain).filter(
+    (d) => d.value.unit !== 'years' && !/\b(?:notice|terminat\w+)\b/.test(plain.slice(d.end, d.end + 12)),
+  );
+  for (const d of durations) {
+    yield termAt(passage, sentence, d, {
+      kind: 'payment-period',
+      actor,
+      value: d.mismatch ? state('unclear') : d.value,
+    });
+  }
+  const net = /\bnet[\s-]+(\d{1,3})(?!\d|\s*(?:days|months|%))/.exec(plain);
+  if (net) {
+    const value: Value = { shape: 'duration', amount: Number(net[1]), unit: 'days' };
+    yield termAt(passage, sentence, rangeOf(net), { kind: 'payment-period', actor, value });
+  }
+  for (const match of plain.matchAll(onReceipt)) {
+    yield termAt(passage, sentence, rangeOf(match), {
+      kind: 'payment-period',
+      actor,
+      value: { shape: 'duration', amount: 0, unit: 'days' },
+    });
+  }
+}
