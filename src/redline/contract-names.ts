@@ -1,0 +1,40 @@
+import type { Role } from '../contract/actor';
+import type { Contract, Party } from '../contract/contract';
+
+/** The playbook's words for the parties and the document, in the contract's own defined terms. */
+export function inTheContractsNames(language: string, contract: Contract): string {
+  const names = new Map<string, string>(
+    [
+      ['Supplier', nameOf('supplier', contract)],
+      ['Customer', nameOf('customer', contract)],
+      ['Agreement', documentName(contract)],
+    ].flatMap(([from, to]) => (from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [])),
+  );
+  if (names.size === 0) return language;
+  return language.replace(/\b(?:the )?(Supplier|Customer|Agreement)\b/g, (whole: string, word: string) => {
+    const name = names.get(word);
+    if (name === undefined) return whole;
+    return whole.startsWith('the ') && word !== 'Agreement' ? name : whole.replace(word, name);
+  });
+}
+
+/** The name that the contract itself uses most for the party; a longer one where two are used alike. */
+function nameOf(role: Role, contract: Contract): string | undefined {
+  const party = contract.parties.find((party) => party.role === role);
+  if (!party) return undefined;
+  const { text } = contract.source;
+  const ranked = [...shortNames(party)].map((name) => ({ name, count: text.split(name).length - 1 }));
+  return ranked.sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]?.name;
+}
+
+const longestShortName = 30;
+
+function shortNames(party: Party): readonly string[] {
+  return party.names.filter((name) => name.length <= longestShortName && /^\p{Lu}/u.test(name));
+}
+
+function documentName(contract: Contract): string | undefined {
+  const defined = contract.definitions.map(({ term }) => term);
+  if (defined.includes('Agreement')) return undefined;
+  return defined.find((term) => term === 'Contract' || term === 'Terms' || term === 'Addendum');
+}

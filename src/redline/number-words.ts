@@ -1,0 +1,39 @@
+const small = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const scales = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+  [100, 'hundred'],
+] as const;
+
+/** A whole number below a trillion in words: 180 → "one hundred eighty". Undefined for others. */
+export function numberWords(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) return undefined;
+  return words(value);
+}
+
+function words(value: number): string {
+  const scale = scales.find(([size]) => value >= size);
+  if (scale) {
+    const [size, name] = scale;
+    const rest = value % size;
+    return `${words(Math.floor(value / size))} ${name}${rest === 0 ? '' : ` ${words(rest)}`}`;
+  }
+  if (value < 20) return small[value] ?? '';
+  const unit = value % 10;
+  return `${tens[Math.floor(value / 10)] ?? ''}${unit === 0 ? '' : `-${small[unit] ?? ''}`}`;
+}
+
+/** `words` in the case of `like`: "THREE" → "TWELVE", "Three" → "Twelve". */
+export function inCaseOf(like: string, words: string): string {
+  const letters = like.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();
+  const [first] = letters;
+  return first !== undefined && first === first.toUpperCase() && first !== first.toLowerCase()
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
+}

@@ -1,0 +1,39 @@
+import type { Position } from '../playbook/playbook';
+import type { Finding, Redline, Review } from '../review/review';
+import { changedWords } from './changed-words';
+import { insertedClause } from './insert-clause';
+import { replacedByLanguage } from './replace-language';
+
+const levels: readonly Redline['level'][] = ['preferred', 'fallback'];
+
+/** Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed. */
+export function withRedlines(review: Review): Review {
+  const positions = new Map(review.playbook.positions.map((position) => [position.id, position]));
+  const findings = review.findings.map((finding) => {
+    const position = positions.get(finding.position);
+    return position === undefined || finding.grade === 'GREEN' ? finding : redlined(finding, position, review);
+  });
+  return { ...review, findings };
+}
+
+function redlined(finding: Finding, position: Position, review: Review): Finding {
+  const redlines = levels.flatMap((level) => redlineFor(finding, position, level, review) ?? []);
+  return { ...finding, redlines: redlines.filter((redline, index) => !repeats(redline, redlines.slice(0, index))) };
+}
+
+function redlineFor(
+  finding: Finding,
+  position: Position,
+  level: Redline['level'],
+  review: Review,
+): Redline | undefined {
+  if (finding.presence === 'unread') return undefined;
+  if (finding.presence === 'missing') return insertedClause(finding, position, level, review);
+  return changedWords(finding, position, level, review) ?? replacedByLanguage(finding, position, level, review);
+}
+
+/** A fallback that changes the same words in the same way offers nothing. */
+function repeats(redline: Redline, earlier: readonly Redline[]): boolean {
+  const key = JSON.stringify(redline.edits);
+  return earlier.some((other) => JSON.stringify(other.edits) === key);
+}
