@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '../../host';
+import type * as engineEntry from './engine-entry';
 
-export type Engine = typeof import('./engine-entry');
+export type Engine = typeof engineEntry;
 
 /** Loads the engine once, when it is first needed; the build keeps it in a file of its own. */
 export class EngineLoader {
