@@ -1,0 +1,28 @@
+import { UsageError, type Surroundings } from './surroundings';
+
+/** Where a result goes: never onto an input, and onto no other file unless told so. */
+export async function safeOutput(
+  out: string,
+  inputs: readonly string[],
+  force: boolean,
+  { files, folder }: Surroundings,
+): Promise<string> {
+  const path = files.resolve(folder, out);
+  const place = await realPlace(path, files);
+  for (const input of inputs) {
+    if ((await files.real(files.resolve(folder, input))) === place) {
+      throw new UsageError(`${out} is one of the files read; choose another name for --out.`);
+    }
+  }
+  if (!force && (await files.exists(path))) {
+    throw new UsageError(`${out} exists already; choose another name for --out, or add --force to replace it.`);
+  }
+  return path;
+}
+
+/** A file that is not there yet may still lie in a linked folder. */
+async function realPlace(path: string, files: Surroundings['files']): Promise<string> {
+  if (await files.exists(path)) return files.real(path);
+  const parent = files.parent(path);
+  return parent === undefined ? path : files.join(await files.real(parent), files.name(path));
+}

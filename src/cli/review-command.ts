@@ -1,0 +1,154 @@
+import type { Role } from '../contract/actor';
+import { reviewText } from '../engine';
+import { renderHtml } from '../report/html';
+import { renderJson } from '../report/json';
+import { renderMarkdown } from '../report/markdown';
+import { reviewReport, type ReviewReport } from '../report/review-report';
+import { renderText, type Palette } from '../report/text';
+import type { Grade } from '../review/review';
+import { choosePlaybook } from './choose-playbook';
+import { loadDocument, type Loaded } from './load-document';
+import { safeOutput } from './output-file';
+import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
+import { harmless, paletteFor } from './terminal';
+
+export const reviewFormats = ['text', 'json', 'md', 'html'] as const;
+export const failLevels = ['red', 'yellow', 'never'] as const;
+
+export interface ReviewOptions {
+  readonly playbook?: string;
+  readonly side?: Role;
+  readonly format: (typeof reviewFormats)[number];
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly failOn: (typeof failLevels)[number];
+}
+
+const failing: Readonly<Record<ReviewOptions['failOn'], readonly Grade[]>> = {
+  red: ['RED'],
+  yellow: ['RED', 'YELLOW'],
+  never: [],
+};
+
+type Reviewed =
+  | { readonly kind: 'reviewed'; readonly file: string; readonly report: ReviewReport }
+  | Extract<Loaded, { readonly kind: 'unreadable' }>;
+
+/** `contract-review review FILE…`: each file against its playbook; a file that cannot be read does not stop the others. */
+export async function reviewCommand(
+  files: readonly string[],
+  options: ReviewOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const inputs = options.playbook === undefined ? files : [...files, options.playbook];
+  const out = options.out === undefined ? undefined : await outputs(options.out, files, inputs, options, around);
+  const palette = paletteFor(around.colour && out === undefined);
+  const reviewed: Reviewed[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = await reviewFile(file, options, around);
+    if (result.kind === 'unreadable') around.complain(`${harmless(result.message)}\n`);
+    reviewed.push(result);
+    if (out?.kind === 'each' && result.kind === 'reviewed') {
+      const path = out.paths[index];
+      if (path !== undefined) await around.files.write(path, rendered(result.report, options.format, palette));
+    }
+  }
+  if (out?.kind !== 'each') {
+    const whole = together(reviewed, options.format, palette);
+    if (out === undefined) around.write(whole);
+    else await around.files.write(out.path, whole);
+  }
+  return exitCode(reviewed, options.failOn);
+}
+
+async function reviewFile(file: string, options: ReviewOptions, around: Surroundings): Promise<Reviewed> {
+  const loaded = await loadDocument(file, around);
+  if (loaded.kind === 'unreadable') return loaded;
+  const { playbook, notes } = await choosePlaybook(loaded.path, options, around);
+  for (const note of notes) around.complain(`${harmless(note)}\n`);
+  const review = reviewText(loaded.text, playbook, options.side === undefined ? {} : { side: options.side });
+  const date = new Date(around.clock.now()).toISOString().slice(0, 10);
+  return { kind: 'reviewed', file, report: reviewReport(review, { date }) };
+}
+
+type Outputs =
+  | { readonly kind: 'one'; readonly path: string }
+  /** One file for each input, in a folder. */
+  | { readonly kind: 'each'; readonly paths: readonly string[] };
+
+async function outputs(
+  out: string,
+  files: readonly string[],
+  inputs: readonly string[],
+  options: ReviewOptions,
+  around: Surroundings,
+): Promise<Outputs> {
+  const force = options.force === true;
+  if (await around.files.isFolder(around.files.resolve(around.folder, out))) {
+    const extension = options.format === 'text' ? 'txt' : options.format;
+    const names = files.map((file) => `${around.files.name(file)}.review.${extension}`);
+    if (new Set(names).size < names.length) {
+      throw new UsageError('Two of the files have the same name; review them one at a time, or leave out --out.');
+    }
+    const paths: string[] = [];
+    for (const name of names) paths.push(await safeOutput(around.files.join(out, name), inputs, force, around));
+    return { kind: 'each', paths };
+  }
+  if (options.format === 'html' && files.length > 1) {
+    throw new UsageError('A page of HTML holds one review; for several files give a folder that exists as --out.');
+  }
+  return { kind: 'one', path: await safeOutput(out, inputs, force, around) };
+}
+
+function together(reviewed: readonly Reviewed[], format: ReviewOptions['format'], palette: Palette): string {
+  if (format === 'json') return jsonOf(reviewed);
+  const parts = reviewed.flatMap((result) =>
+    result.kind === 'reviewed' ? [rendered(result.report, format, palette)] : [],
+  );
+  return parts.join(format === 'md' ? '\n---\n\n' : '\n');
+}
+
+/** One object for one file; for several a list, in which a file that could not be read has its error. */
+function jsonOf(reviewed: readonly Reviewed[]): string {
+  const parts = reviewed.map((result) =>
+    result.kind === 'reviewed'
+      ? renderJson(result.report).trimEnd()
+      : JSON.stringify({ file: result.file, error: { code: result.code, message: result.message } }, undefined, 2),
+  );
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? `${only}\n` : `[\n${parts.join(',\n')}\n]\n`;
+}
+
+function rendered(report: ReviewReport, format: ReviewOptions['format'], palette: Palette): string {
+  switch (format) {
+    case 'text':
+      return withNewline(renderText(forTerminal(report), palette));
+    case 'json':
+      return withNewline(renderJson(report));
+    case 'md':
+      return withNewline(renderMarkdown(report));
+    case 'html':
+      return withNewline(renderHtml(report));
+  }
+}
+
+/** The words of the contract are made harmless before colours, which are control characters too, are put around them. */
+function forTerminal(report: ReviewReport): ReviewReport {
+  const text = JSON.stringify(report);
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'string' ? harmless(value) : value,
+  ) as ReviewReport;
+}
+
+function withNewline(words: string): string {
+  return words.endsWith('\n') ? words : `${words}\n`;
+}
+
+function exitCode(reviewed: readonly Reviewed[], failOn: ReviewOptions['failOn']): ExitCode {
+  if (reviewed.some((result) => result.kind === 'unreadable')) return exitCodes.trouble;
+  const grades = failing[failOn];
+  const found = reviewed.some(
+    (result) => result.kind === 'reviewed' && result.report.findings.some((finding) => grades.includes(finding.grade)),
+  );
+  return found ? exitCodes.findings : exitCodes.fine;
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Role } from '../contract/actor';
+import { readCommand, type ReadOptions } from './read-command';
+import { failLevels, reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
+import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
+
+const sides = ['customer', 'supplier', 'discloser', 'recipient'] as const satisfies readonly Role[];
+
+/** Runs one command line (without the program's own name) and answers the exit code. Never throws. */
+export async function run(words: readonly string[], around: Surroundings, version: string): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine;
+  const program = new Command('contract-review')
+    .description('Reviews contracts against your own playbook: GREEN, YELLOW, RED with the exact words.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: around.write,
+      writeErr: around.complain,
+      getOutHasColors: () => around.colour,
+      getErrHasColors: () => around.colour,
+    })
+    .showHelpAfterError('Add --help to see how it is called.')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 nothing at or above --fail-on; 1 something; 2 wrong usage or a file that could not be read.',
+    );
+  program
+    .command('review')
+    .description('review contracts (DOCX, PDF, Markdown, text) against a playbook')
+    .argument('<file...>', 'contracts')
+    .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(reviewFormats).default('text'))
+    .option('-o, --out <path>', 'file for the result, or a folder for one file each; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .addOption(new Option('--fail-on <grade>', 'exit with 1 at this grade').choices(failLevels).default('red'))
+    .action(async (files: string[], options: ReviewOptions) => {
+      code = await reviewCommand(files, options, around);
+    });
+  program
+    .command('read')
+    .description('print the text of a contract as the review sees it')
+    .argument('<file>', 'a contract')
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
+    .action(async (file: string, options: ReadOptions) => {
+      code = await readCommand(file, options, around);
+    });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOf(error, around);
+  }
+}
+
+function codeOf(error: unknown, around: Surroundings): ExitCode {
+  // Commander has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.trouble;
+  const message = error instanceof Error ? error.message : String(error);
+  around.complain(error instanceof UsageError ? `${message}\n` : `Something went wrong: ${message}\n`);
+  return exitCodes.trouble;
+}
