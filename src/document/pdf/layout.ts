@@ -26,15 +26,25 @@ export function layOut(pages: readonly Page[]): readonly (readonly PlacedLine[])
   const ordered = pages.map((page) => inReadingOrder(page.lines));
   const ratio = pitchRatio(ordered) ?? usualPitch;
   const body = bodyHeight(ordered);
-  return pages.map((page, index) => placed(page, ordered[index] ?? [], ratio, body));
+  const left = percentile(
+    ordered.flatMap((lines) => lines.map((line) => line.x)),
+    0.1,
+  );
+  return pages.map((page, index) => placed(page, ordered[index] ?? [], { ratio, body, left }));
 }
 
-function placed(page: Page, lines: readonly PageLine[], ratio: number, body: number): readonly PlacedLine[] {
+/** What most pages of the document share. */
+interface Usual {
+  readonly ratio: number;
+  readonly body: number;
+  readonly left: number;
+}
+
+function placed(page: Page, lines: readonly PageLine[], { ratio, body, left }: Usual): readonly PlacedLine[] {
   const own = pitchRatio([lines]) ?? ratio;
   const limits = reaches(lines, own);
   const rows = tableRows(lines);
   const notes = footnoteStart(lines, body, page.height);
-  const left = Math.min(...lines.map((line) => line.x));
   return lines.map((line, index) => {
     const right = line.x + line.width;
     const limit = limits[index] ?? right;
@@ -64,20 +74,33 @@ function inReadingOrder(lines: readonly PageLine[]): readonly PageLine[] {
     else run.push(line);
   }
   if (runs.length < 2) return lines;
-  const sides: { readonly lines: PageLine[]; readonly top: number; readonly bottom: number }[] = [];
+  const sides: PageLine[][] = [];
   for (const run of runs) {
-    const top = run[0]?.y ?? 0;
-    const bottom = run.at(-1)?.y ?? 0;
-    const beside = sides.findIndex((other) => top < other.bottom && bottom > other.top);
-    const other = sides[beside];
-    if (other === undefined) {
-      sides.push({ lines: run, top, bottom });
-      continue;
-    }
-    other.lines.push(...run);
-    sides[beside] = { lines: other.lines, top: Math.min(top, other.top), bottom: Math.max(bottom, other.bottom) };
+    const beside = sides.find((side) => overlap(side, run));
+    if (beside === undefined) sides.push([...run]);
+    else beside.splice(gapFor(beside, run), 0, ...run);
   }
-  return sides.sort((one, other) => one.top - other.top).flatMap((side) => side.lines);
+  return sides.sort((one, other) => top(one) - top(other)).flat();
+}
+
+function overlap(one: readonly PageLine[], other: readonly PageLine[]): boolean {
+  return top(one) < bottom(other) && bottom(one) > top(other);
+}
+
+function top(lines: readonly PageLine[]): number {
+  return Math.min(...lines.map((line) => line.y));
+}
+
+function bottom(lines: readonly PageLine[]): number {
+  return Math.max(...lines.map((line) => line.y));
+}
+
+/** Where a part that was drawn later fits between the lines of another; at its end where the two stand side by side. */
+function gapFor(lines: readonly PageLine[], run: readonly PageLine[]): number {
+  const [from, to] = [top(run), bottom(run)];
+  const index = lines.findIndex((line) => line.y > to);
+  const fits = index >= 0 && lines.every((line, at) => (at < index ? line.y < from - 0.3 * line.height : line.y > to));
+  return fits ? index : lines.length;
 }
 
 /**

@@ -5,6 +5,8 @@ import type { PlacedLine } from './layout';
 const paragraphGap = 1.22;
 /** Sideways shift, in letter heights, that counts as an indent. */
 const indent = 0.55;
+/** A first line is not set in further than this. */
+const deepestIndent = 12;
 
 const startsSmall = /^\p{Ll}/u;
 const endsSentence = /[.:;!?]["”’'»)\]]*$|[;,]\s(?:and|or|and\/or)$/u;
@@ -16,25 +18,30 @@ const inlineLabel = /(?:^|\s)(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\))(?=\s|
 /** Whether `next` goes on with the paragraph made of `lines`. */
 export function goesOn(lines: readonly PlacedLine[], next: PlacedLine): boolean {
   const last = lines.at(-1);
-  const first = lines[0];
-  if (last === undefined || first === undefined) return false;
-  if (last.row || next.row) return goesOnInCell(lines, last, next);
+  if (last === undefined) return false;
+  const gap = drop(last, next);
+  if (last.row || next.row || (lines[0]?.row === true && gap > 0)) return goesOnInCell(lines, last, next);
   if (leaders.test(last.text) || leaders.test(next.text)) return false;
-  if (first.row && drop(last, next) > 0) return goesOnInCell(lines, last, next);
   if (labelOnly(lines)) return last.page === next.page && typedLabel(next.text) === undefined;
   if (ratio(last.height, next.height) > 1.2) return false;
-  const gap = drop(last, next);
-  if (gap <= 0.3 * last.height) return goesOnElsewhere(lines, last, next);
-  if (last.centred && next.centred && !isFull(last, next)) return middleOfSentence(last, next);
+  return gap <= 0.3 * last.height ? goesOnElsewhere(lines, last, next) : goesOnBelow(lines, last, next, gap);
+}
+
+function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine, gap: number): boolean {
+  const full = isFull(last, next);
+  if (!full && lines.length === 1 && isCapitals(last.text) && !isCapitals(next.text)) return false;
+  const middle = middleOfSentence(last, next);
+  if (last.centred && next.centred && !full) return middle;
   if (gap > paragraphGap * last.pitch) {
     // Where a document was printed anew, the gap of its old page breaks stands in the middle of sentences.
-    const carried = gap < 2.3 * last.pitch || isFull(last, next) || (lines.length > 1 && !shifted(lines, last, next));
-    return middleOfSentence(last, next) && carried;
+    return middle && (gap < 2.3 * last.pitch || full || (lines.length > 1 && !shifted(lines, last, next)));
   }
-  if (typedLabel(next.text) !== undefined) return isReferenceNotLabel(lines, last, next);
-  if (middleOfSentence(last, next)) return true;
-  if (!isFull(last, next)) return false;
-  return !shifted(lines, last, next);
+  if (typedLabel(next.text) !== undefined) return full && isReferenceNotLabel(lines, last, next);
+  return middle || (full && !last.text.endsWith(':') && !shifted(lines, last, next));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
 /** How much lower the next line stands; negative on another page. */
@@ -87,7 +94,7 @@ function isFull(last: PlacedLine, next: PlacedLine): boolean {
 
 /** "Section" at a line's end and "9.2" at the next one's start is no label, nor is the second of "(a) … and (b) …". */
 function isReferenceNotLabel(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
-  if (!isFull(last, next) || shifted(lines, last, next)) return false;
+  if (shifted(lines, last, next)) return false;
   if (endsOpen.test(last.text) && !/,$/.test(last.text)) return true;
   if (endsSentence.test(last.text) && !/;/.test(last.text.slice(-6))) return false;
   return follows(lines, typedLabel(next.text)?.label ?? '');
@@ -120,7 +127,7 @@ function shifted(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLin
   const shift = next.x - last.x;
   const step = indent * next.height;
   if (Math.abs(shift) <= step) return false;
-  if (lines.length > 1) return true;
+  if (lines.length > 1 || shift < -deepestIndent * next.height) return true;
   if (shift < 0) return false;
   const hangs =
     last.stops?.some((stop) => Math.abs(stop - next.x) <= step) === true || typedLabel(last.text) !== undefined;
