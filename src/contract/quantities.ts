@@ -187,7 +187,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 
 const codes = 'usd|eur|gbp|chf|cad|aud|jpy|cny|rmb|inr|sgd|hkd';
 const currencyBefore = new RegExp(
-  `(?:\\b(us|u\\.s\\.|hk|ca|c|a|s)\\s?)?([$€£¥₹])\\s?$|\\b(${codes}|euros?)\\s?[$€£]?\\s?$`,
+  `(?:\\b(us|u\\.s\\.|hk|ca|c|a|s)\\s?)?([$€£¥₹])\\s?$|\\b(${codes}|euros?)\\s?[$€£]?\\s?$|\\((pounds?|euros?|yen)\\)\\s?$`,
 );
 const currencyAfter = new RegExp(
   `[\\s-]*(?:(?:and\\s+)?(?:no|00)\\s*/\\s*100\\s+)?((?:(?:united\\s+states|u\\.?s\\.?|american|canadian|australian|singapore|hong\\s+kong|swiss)\\s+)?(?:dollars?|francs?)|euros?|pounds?(?:\\s+sterling)?|yen|yuan|renminbi|rupees?|${codes}|[€£]|us\\$)(?![a-z])`,
@@ -200,7 +200,8 @@ const restatedMoney = /\s*[([]\s*(?:us|u\.s\.)?\s?[$€£¥₹]?\s?(?=[\da-z])/y
  * Every amount of money, in order; both ends of a range with their `bound`. A bare "250k" or "1.5 million" has the currency
  * `XXX` (ISO 4217: none). Linear.
  */
-export function moneyIn(plain: string): readonly Quantity<Money>[] {
+export function moneyIn(scanned: string): readonly Quantity<Money>[] {
+  const plain = withZeros(scanned);
   const found: Quantity<Money>[] = [];
   for (const number of numbersIn(plain)) {
     const money = moneyFrom(plain, number);
@@ -224,6 +225,11 @@ export function moneyIn(plain: string): readonly Quantity<Money>[] {
     } else found.push(money);
   }
   return found;
+}
+
+/** Scanned pages have "$5OO,000": the letter for the figure. */
+function withZeros(plain: string): string {
+  return plain.replace(/(?<=[$\d,])o+(?=[\d,.)])/g, (letters) => '0'.repeat(letters.length));
 }
 
 function currencyOfPair(low: Quantity<Money>, high: Quantity<Money>): string {
@@ -253,7 +259,7 @@ function leadingSpace(words: string): number {
 function beforeCurrency(match: RegExpExecArray): string {
   const prefix = match[1]?.replace(/[.\s]/g, '');
   if (prefix && match[2] === '$') return prefixes[prefix] ?? 'USD';
-  return signs[match[2] ?? ''] ?? afterCurrency(match[3] ?? '');
+  return signs[match[2] ?? ''] ?? afterCurrency(match[3] ?? match[4] ?? '');
 }
 
 function afterCurrency(words: string): string {

@@ -18,7 +18,7 @@ const stop = phrase(
 const reach = 800;
 
 const fees = phrase(
-  '\\b(?:(?:license|licence|subscription|service|services|maintenance|support|purchase|contract|order|total|net|gross|aggregate|actual|annual|monthly|yearly|quarterly) )*' +
+  '\\b(?:(?:amounts?|sums?|total) of (?:all |any |the )*)?(?:(?:license|licence|subscription|service|services|maintenance|support|purchase|contract|order|total|net|gross|aggregate|actual|annual|monthly|yearly|quarterly) )*' +
     '(?:fees?|charges?|compensation|consideration|prices?|royalt(?:y|ies)|remuneration|premiums?|billings?|contract value|value of (?:the|this|such|each|any) (?:\\w+ ){0,2}(?:order|agreement|contract|sow|statement of work)|acv|spend|purchases|' +
     '(?:amounts?|sums?|moneys?|monies|payments?|revenues?|consideration|commissions?|value|costs?)(?=,? (?:[a-z]+ ){0,6}?(?:paid|payable|received|due|owed|owing|invoiced|billed|charged|collected|accrued|earned|pays|payments?|paying)\\b)|' +
     "(?:amounts?|sums?|total) [a-z' ]{1,60}\\b(?:paid|pays|received|has paid)\\b)" +
@@ -169,7 +169,7 @@ function feeSum(
   if (blankWindow) return [{ start, end: noun.end, limit: { kind: 'unread' } }];
   const scope = scopeOf(rest.slice(0, 160));
   const base = { kind: 'fees', multiple: multiple?.value ?? 1, scope } as const;
-  const tail = tailOf(words, noun, windows, around.end);
+  const tail = tailOf(words, noun, windows.slice(0, 1), around.end);
   const [low, high] = [windows.find((d) => d.bound === 'low'), windows.find((d) => d.bound === 'high')];
   if (low && high) {
     return [

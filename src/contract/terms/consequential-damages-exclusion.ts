@@ -50,7 +50,11 @@ export const consequentialDamagesExclusion: TermReader = {
 
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  for (const match of plain.matchAll(damages)) {
+  const matches = [...plain.matchAll(damages)];
+  const named = matches.filter(
+    (match) => !/^(?:or\s+)?(?:direct\s+or\s+indirect|indirect\s+or\s+direct)$/.test(match[0].trim()),
+  );
+  for (const match of named) {
     const before = plain.slice(0, match.index);
     const range = trimmed(match);
     if (passage.mode === 'statement')
@@ -62,6 +66,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   }
   const direct = directOnly.exec(plain);
   if (!direct) return undefined;
+  if (/\b(?:either|neither|each)\s+party\b/.test(direct[0])) return term(passage, sentence, rangeOf(direct), 'both');
   const word = direct.index + Math.max(0, direct[0].search(/liab/));
   return term(passage, sentence, rangeOf(direct), liableActor(passage, sentence, word));
 }
@@ -112,9 +117,11 @@ function protectedBy(passage: ReadingPassage, sentence: Sentence, at: number, ve
     const who = passage.actors.subjectOf(words, Math.max(0, verb - 80) + waiving.index);
     return who === 'both' || who === 'unknown' ? who : opposite(who);
   }
-  const liable = [...plain.slice(0, at).matchAll(/\bliab(?:le|ility)\b|\bresponsible\b/g)]
-    .filter((m) => m.index >= verb - 200)
-    .at(0);
+  const verbs = [...plain.slice(0, at).matchAll(/\bliab(?:le|ility)\b|\bresponsible\b/g)].filter(
+    (m) =>
+      !/\b(?:limitations?|exclusion)\s+(?:of|on)\s+(?:\S+\s+)?$/.test(plain.slice(Math.max(0, m.index - 40), m.index)),
+  );
+  const liable = verbs.find((m) => m.index >= verb) ?? verbs.at(-1);
   return liableActor(passage, sentence, liable?.index ?? verb + 3);
 }
 

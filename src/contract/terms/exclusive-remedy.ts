@@ -9,7 +9,10 @@ import { items, phrase, rangeOf, termAt } from './reading';
 const remedy = phrase(
   "\\b(?:sole|exclusive|only|entire)(?:,? (?:and|or)?/? ?(?:sole|exclusive|only|entire))* (?:(?:right|obligation|liability|recourse|responsibility|duty)s?(?: (?:and|or) | ?/ ?)?)?(?:(?:and|or) )?(?:(?:sole|exclusive) )*remed(?:y|ies)\\b|\\bremed(?:y|ies)\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+'?s? ){0,3}?(?:sole|exclusive)\\b|\\b(?:sole|entire|exclusive)(?: and (?:exclusive|sole|entire))? (?:obligation|liability|responsibility)\\b(?=[^.;]{0,200}\\bremed)",
 );
-const notExclusive = phrase('\\b(?:not|nor|no|non-?|never)\\b[^.;,]{0,60}$', '');
+const notExclusive = phrase(
+  '\\b(?:not|nor|no|non-?|never)\\b[^.;,]{0,60}$|\\b(?:except where|unless|(?:provid|specif)\\w+ (?:for )?|stated to be|other than) ?[^.;,]{0,30}\\b(?:an?|the|as) $',
+  '',
+);
 const cumulative = phrase(
   '\\bcumulative\\b|\\bnot (?:be )?(?:an? |the |its |deemed |considered )*(?:sole|exclusive)\\b|\\bin addition to\\b[^.;]{0,60}\\bremed',
   '',
@@ -65,6 +68,10 @@ function whose(passage: ReadingPassage, sentence: Sentence, match: RegExpMatchAr
   const liable =
     stated && mentions.filter((m) => m.end <= stated.index && stated.index - m.end < 30 && m.possessive).at(-1);
   if (liable && liable.actor !== 'unknown') return liable.actor;
+  const of = /^\s+of\s+/.exec(plain.slice(at + match[0].length));
+  const named =
+    of && mentions.find((m) => m.start >= at + match[0].length && m.start <= at + match[0].length + of[0].length + 4);
+  if (named) return named.actor === 'customer' || named.actor === 'supplier' ? opposite(named.actor) : named.actor;
   const holder =
     mentions.filter((m) => m.end <= at && at - m.end < 40).at(-1) ??
     mentions.find((m) => m.start >= at && m.start < at + match[0].length + 40);

@@ -9,12 +9,15 @@ const limited = phrase(
   '\\bindemni(?:ty|ties|fication|fy|fies)\\b[^.;]{0,240}?\\b(?:exceed|limited (?:in (?:amount|the aggregate) )?to|in excess of|capped at|up to (?:a maximum of|an aggregate of)|greater than)\\b',
 );
 const unlimited = phrase(
-  '\\b(?:uncapped|unlimited) (?:\\w+ ){0,2}indemni\\w+|\\bindemni(?:ty|ties|fication)(?: \\w+){0,4} (?:is |are |be |being )?(?:uncapped|unlimited|not (?:be )?(?:capped|limited))\\b|\\bwithout limit(?:ation)?[^.;]{0,30}\\bindemni\\w+ obligation',
+  '\\b(?:uncapped|unlimited) (?:\\w+ ){0,2}indemni\\w+|\\bindemni(?:ty|ties|fication)(?: \\w+){0,4} (?:is |are |be |being )?(?:uncapped|unlimited|not (?:be )?(?:capped|limited))\\b',
 );
 const otherMatter = phrase(
   '\\b(?:until|unless and until|deductible|basket|including,? (?:but )?not|but not|insurance|policy|coverage)\\b',
   '',
 );
+
+/** "no indemnity, and its liability will not exceed" limits another liability. */
+const ownLiability = phrase('\\b(?:its|their|and|or|the|total|aggregate|entire) (?:\\w+ ){0,2}liabilit', '');
 
 export const indemnityCap: TermReader = {
   kind: 'indemnity-cap',
@@ -27,7 +30,8 @@ export const indemnityCap: TermReader = {
     for (const sentence of fullSentencesIn(passage)) {
       const { plain, words } = sentence;
       for (const match of plain.matchAll(limited)) {
-        if (otherMatter.test(match[0]) || /\bnot\s+limited\s+to$/.test(match[0])) continue;
+        if (otherMatter.test(match[0]) || ownLiability.test(match[0]) || /\bnot\s+limited\s+to$/.test(match[0]))
+          continue;
         const limit = limitFrom(plain, match.index + match[0].length);
         if (!limit) continue;
         const value: Cap = { shape: 'cap', limit: limit.limit };

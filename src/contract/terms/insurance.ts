@@ -6,7 +6,7 @@ import type { Reading, Sentence } from './reading';
 import { flag, phrase, rangeOf, subjectAt, termAt } from './reading';
 
 const duty = phrase(
-  '\\b(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|covenants? to|(?:is|are|be) (?:solely )?responsible for)\\b[^.;:]{0,120}?\\b(?:maintain\\w*|carry\\w*|procur\\w+|obtain\\w*|keep\\w*|purchas\\w+|effect\\w*|secur\\w+|tak(?:e|ing) out|provid\\w+|have|hold\\w*|subscribe\\w*|insure)\\b[^.;]{0,240}?\\b(?:insurance|insured|coverage|polic(?:y|ies))\\b|\\b(?:maintains?|carries|procures?|has in (?:place|force))\\b[^.;]{0,120}?\\binsurance\\b',
+  '\\b(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|covenants? to|(?:is|are|be) (?:solely )?responsible for)\\b(?:(?!\\b(?:shall|will|must)\\b)[^.;:]){0,120}?\\b(?:maintain\\w*|carry\\w*|procur\\w+|obtain\\w*|keep\\w*|purchas\\w+|effect\\w*|secur\\w+|tak(?:e|ing) out|provid\\w+|have|hold\\w*|subscribe\\w*|insure)\\b[^.;]{0,160}?\\b(?:insurance(?! (?:business|compan|commission|department|laws?|agent|licen|brok|carriers?\\b|industry))|insured|coverage|polic(?:y|ies) of insurance|insurance polic(?:y|ies))\\b|\\b(?:maintains?|carries|procures?|has in (?:place|force))\\b[^.;]{0,120}?\\binsurance\\b',
 );
 const passive = phrase(
   '\\binsurance\\b[^.;]{0,120}?\\b(?:shall|will|must) be (?:\\w+ )?(?:maintained|carried|obtained|procured|provided|kept|in (?:force|effect))\\b(?:[^.;]{0,40}\\bby\\b)?',
@@ -40,12 +40,15 @@ export const insurance: TermReader = {
       return;
     }
     let carrier: Actor = 'unknown';
+    let found = false;
     for (const sentence of fullSentencesIn(passage)) {
       const [reading, actor] = readDuty(passage, sentence);
       if (actor !== 'unknown') carrier = actor;
       const amounts = reading || carrier !== 'unknown' ? [...liabilityAmounts(passage, sentence, carrier)] : [];
       yield* amounts;
-      if (reading && amounts.length === 0) yield reading;
+      // "Such insurance shall be maintained" repeats the duty before it.
+      if (reading && amounts.length === 0 && !(found && reading.actor === 'unknown')) yield reading;
+      found ||= reading !== undefined;
     }
   },
 };

@@ -10,9 +10,16 @@ import { phrase, rangeOf, termAt } from './reading';
 
 /** Words that introduce the limit. */
 const limiter = phrase(
-  '\\b(?:exceed(?:s|ing)?|in excess of|(?:greater|higher|larger|more) (?:in (?:amount|the aggregate) )?than|(?:solely |only |expressly |strictly |hereby |further )?limited(?:,? (?:in|under) (?:amount|the aggregate|any (?:event|case|circumstances)|all cases|total)(?:,? under [^.;]{0,60},)?|,? as a maximum,?)?,?(?: (?:solely|only|exclusively))? to|capped (?:at|to)|not (?:to )?be (?:above|over)|cannot (?:be )?exceed)\\b',
+  '\\b(?:exceed(?:s|ing)?|in excess of|(?:greater|higher|larger|more) (?:in (?:amount|the aggregate) )?than|(?:solely |only |expressly |strictly |hereby |further )?limited(?:,? (?:in|under) (?:amount|the aggregate|any (?:event|case|circumstances)|all cases|total)(?:,? under [^.;]{0,60},)?|,? as a maximum,?)?,?(?: (?:solely|only|exclusively))? to|capped (?:at|to)|not (?:to )?be (?:above|over)|(?:liable|responsible) for (?:no|not) more than|up to(?= (?:a maximum|an aggregate|the (?:greater|lesser|higher|lower|amounts?|total|aggregate|fees)|\\$|usd|eur))|up to a maximum(?: aggregate)?(?: amount)? of)\\b',
 );
 const liability = /\bliab(?:ility|ilities|le)\b|\bresponsib(?:le|ility)\b|\bdamages\b/g;
+/** Mentions that are not the liability which is limited: theories, headings, back references. */
+const aside = phrase(
+  "(?:\\b(?:strict|products?|tort|vicarious|absolute|theor(?:y|ies) of|form of|basis of|such|limitations? (?:of|on)|limits? of|general|employers?'?s?'?|excess|umbrella|joint and several|commercial|professional|public|no) )$",
+  '',
+);
+/** A limit that is exceeded or greater is a cap only where it must not be. */
+const prohibited = phrase('\\b(?:not|no|neither|nor|never|cannot|in no event|without)\\b', '');
 const notLimited = phrase('\\b(?:not|without being|but not be|nor be|never) $', '');
 /** A threshold, a policy or a deductible is not a cap. */
 const otherMatter = phrase(
@@ -24,7 +31,7 @@ const remedyInKind = phrase(
   '',
 );
 const partOfClaims = phrase(
-  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical)\\b[^,;.]{0,40})',
+  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical|(?:increased|enhanced|special|protected|super[- ]?cap|excluded|covered) claims)\\b[^,;.]{0,40})',
   '',
 );
 const definedCap = phrase(
@@ -97,34 +104,48 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
 
 function* limitsOfLiability(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
-  let end = 0;
+  let last: Range | undefined;
   for (const match of plain.matchAll(limiter)) {
-    if (match.index < end || notLimited.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
-    const word = liabilityBefore(plain, match.index);
+    if (last && (match.index < last.end || insideBrackets(plain.slice(last.start, match.index)))) continue;
+    if (/limited/.test(match[0]) && notLimited.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const word = liabilityBefore(plain, match);
     if (word === undefined) continue;
     const limit = limitFrom(plain, match.index + match[0].length);
     if (!limit || remedyInKind.test(plain.slice(match.index, limit.start))) continue;
-    end = limit.end;
+    last = limit;
     yield capTerm(passage, sentence, word, limit);
   }
 }
 
-/** The word "liability" or "liable" that the limiter at `offset` limits. */
-function liabilityBefore(plain: string, offset: number): number | undefined {
-  const from = Math.max(0, offset - 900);
-  const before = plain.slice(from, offset);
-  const words = [...before.matchAll(liability)];
-  const last = words.findLast((m) => m[0].startsWith('liab')) ?? words.at(-1);
-  if (!last) return undefined;
-  const first = words.find((m) => m[0].startsWith('liab')) ?? last;
-  const chosen = /^liab/.test(first[0]) ? first : last;
-  if (otherMatter.test(before.slice(last.index))) return undefined;
+/** "(or, if the claim accrues in the first year, limited to …)" only replaces the limit before it. */
+function insideBrackets(between: string): boolean {
+  return (between.match(/\(/g)?.length ?? 0) > (between.match(/\)/g)?.length ?? 0);
+}
+
+/** The word "liability" or "liable" that `limit` limits. */
+function liabilityBefore(plain: string, limit: RegExpExecArray): number | undefined {
+  const from = Math.max(0, limit.index - 1200);
+  const before = plain.slice(from, limit.index + (/^(?:liable|responsible)/.test(limit[0]) ? 11 : 0));
+  const words = [...before.matchAll(liability)].filter(
+    (m) => !aside.test(before.slice(Math.max(0, m.index - 30), m.index)),
+  );
+  const chosen = words.findLast((m) => m[0].startsWith('liab') && !isRemark(before, m)) ?? words.at(-1);
+  if (!chosen || otherMatter.test(before.slice(chosen.index))) return undefined;
   if (
-    last[0] === 'damages' &&
+    chosen[0] === 'damages' &&
     !/\b(?:recover|entitled|damages\s+(?:\w+\s+){0,6}(?:shall|will|may|is|are|be)\b)/.test(before)
   )
     return undefined;
+  if (/exceed|excess|than|up\s+to/.test(limit[0]) && !/^(?:liable|responsible)/.test(limit[0])) {
+    const said = before.slice(Math.max(0, chosen.index - 200));
+    if (!/^up/.test(limit[0]) && !prohibited.test(said)) return undefined;
+  }
   return from + chosen.index;
+}
+
+/** "whether such liability arises in contract", "regardless of the form of liability". */
+function isRemark(before: string, word: RegExpExecArray): boolean {
+  return /^liabilit\w+\s+(?:is\s+based|arises?\b|is\s+asserted|was)/.test(before.slice(word.index));
 }
 
 function capTerm(passage: ReadingPassage, sentence: Sentence, word: number, limit: LimitReading): Reading {

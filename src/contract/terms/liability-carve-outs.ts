@@ -35,7 +35,6 @@ const sections = phrase(
   '\\b(?:sections?|articles?|clauses?|paragraphs?) ([\\w.()]+(?:(?:,| and| or|, and|, or) [\\d][\\w.()]*)*)',
   'g',
 );
-const exceptionReach = 900;
 
 export const liabilityCarveOuts: TermReader = {
   kind: 'liability-carve-outs',
@@ -61,43 +60,45 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   const { plain } = sentence;
   if (passage.mode === 'contract' && !ofLimit.test(plain)) return;
   const spans = [
-    ...[...plain.matchAll(listed)].map((m) => ({ start: m.index, from: m.index + m[0].length, reach: 1600 })),
-    ...[...plain.matchAll(notApplied)].map((m) => ({
-      start: m.index + m[0].length,
-      from: m.index + m[0].length,
-      reach: 1600,
-    })),
-    ...[...plain.matchAll(notLimited)].map((m) => ({
-      start: m.index + m[0].length,
-      from: m.index + m[0].length,
-      reach: 1200,
-    })),
-    ...[...plain.matchAll(opening)].map((m) => ({
-      start: m.index,
-      from: m.index + m[0].length,
-      reach: exceptionReach,
-    })),
+    ...[...plain.matchAll(listed)].map((m) => exceptionAt(plain, m, m.index, 1600)),
+    ...[...plain.matchAll(notApplied)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1600)),
+    ...[...plain.matchAll(notLimited)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1200)),
+    ...[...plain.matchAll(opening)].map((m) => exceptionAt(plain, m, m.index, 900, true)),
   ];
   let end = -1;
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     if (span.start < end) continue;
-    const close = exceptionEnd(plain, span.from, span.reach);
-    const exception = plain.slice(span.from, close);
+    const exception = plain.slice(span.from, span.end);
     const found = [...mattersIn(exception, carvedMatters), ...sectionsIn(exception)];
     if (found.length === 0) continue;
-    end = close;
+    end = span.end;
     const actor = limitedActor(passage, sentence, span.start, exception);
     const range = { start: span.start, end: span.from + exception.trimEnd().replace(/[,;.]+$/, '').length };
     yield termAt(passage, sentence, range, { kind: 'liability-carve-outs', actor, value: items(found) });
   }
 }
 
-function exceptionEnd(plain: string, from: number, reach: number): number {
+interface Exception {
+  /** Where the citation begins. */
+  readonly start: number;
+  /** Where the words begin that say what is excepted. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** An exception that opens its sentence (`beforeRule`) ends where the rule begins; every one ends with its sentence. */
+function exceptionAt(
+  plain: string,
+  match: RegExpExecArray,
+  start: number,
+  reach: number,
+  beforeRule = false,
+): Exception {
+  const from = match.index + match[0].length;
   const rest = plain.slice(from, from + reach);
-  const rule = ruleBegins.exec(rest);
-  const stop = /[.](?=\s|$)/.exec(rest.replace(/\b(?:no|sec|art)\.\s/g, (m) => '-'.repeat(m.length)));
-  const cut = Math.min(rule?.index ?? rest.length, stop?.index ?? rest.length, matchingBracket(rest));
-  return from + cut;
+  const stop = /[.](?=\s|$)/.exec(rest.replace(/\b(?:no|sec|art)\.\s/g, (words) => '-'.repeat(words.length)));
+  const rule = beforeRule ? ruleBegins.exec(rest)?.index : undefined;
+  return { start, from, end: from + Math.min(rule ?? rest.length, stop?.index ?? rest.length, matchingBracket(rest)) };
 }
 
 /** Where the exception stands in brackets, it ends with them. */
@@ -118,7 +119,7 @@ function sectionsIn(words: string): readonly string[] {
   const found: string[] = [];
   for (const match of words.matchAll(sections)) {
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
-    if (/^\s*[([]/.test(after)) continue;
+    if (/^\s*[([]/.test(after) || /\bthis\s+$/.test(words.slice(0, match.index))) continue;
     for (const label of (match[1] ?? '').split(/,|\band\b|\bor\b/)) {
       const clean = label.trim().replace(/\.$/, '');
       if (/^(?:\d|[ivxl]+$)/.test(clean)) found.push(`section ${clean}`);

@@ -1,5 +1,5 @@
 import type { Range } from '../../document/contract-text';
-import type { Actor } from '../actor';
+import { type Actor, opposite } from '../actor';
 import type { Quantity } from '../quantities';
 import { blanksIn, durationsIn } from '../quantities';
 import type { ReadingPassage, TermReader } from '../term';
@@ -23,7 +23,7 @@ const otherMatter = phrase(
   '',
 );
 const late = phrase(
-  '\\b(?:remain\\w*|still|is|are|becomes?|more than|exceed\\w*|over|beyond|if (?:any |the |an )?(?:\\w+ ){0,4}(?:not|fails?))\\b[^.;,]{0,60}$',
+  '\\b(?:more than|exceed\\w*|in excess of|over|beyond|if (?:any |the |an? )?(?:\\w+ ){0,4}(?:not|fails?))\\b[^.;,]{0,60}$',
   '',
 );
 const onReceipt = phrase(
@@ -31,6 +31,15 @@ const onReceipt = phrase(
 );
 const trigger = phrase(
   "^(?:'?s?)? ?(?:\\(?[\\w ]{0,20}\\) ?)?(?:,|of|after|from|following|upon|net|receipt|invoice|terms|thereof|thereafter|in arrears|by|to|the|or|end|date|days|for|unless|and|period|at|with|via|in|as|\\.|;|:|\\)|$)",
+  '',
+);
+
+const payVerb =
+  /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g;
+const paidBy = phrase('\\b(?:paid|payable|payments?|due|made|owed|owing)\\b[^.;]{0,40}\\b(?:by|from) ', '');
+const paidTo = phrase('\\b(?:paid|payable|payments?|due|owed|owing|amounts)(?: \\w+){0,2} to ', '');
+const invoiceFrom = phrase(
+  '\\binvoices? (?:therefor )?(?:issued |sent |rendered |received |submitted )?(?:from|by|of) ',
   '',
 );
 
@@ -104,24 +113,23 @@ function paymentTerm(passage: ReadingPassage, sentence: Sentence, range: Range, 
   });
 }
 
-/** "X shall pay"; in the passive "by X" or the receiver ("to X", "X's invoice") tells. */
+/** "X shall pay"; in the passive "by X", or the receiver tells ("payments to X", "X's invoice", "an invoice from X"). */
 function payer(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
   const { plain, words } = sentence;
-  const verbs = [
-    ...plain.matchAll(
-      /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g,
-    ),
-  ];
+  const verbs = [...plain.matchAll(payVerb)];
   const verb = verbs.filter((m) => m.index < at).at(-1) ?? verbs.at(0);
   if (verb) return subjectAt(passage, sentence, verb.index);
-  const passive = phrase('\\b(?:paid|payable|payments?|due|made|owed|owing)\\b[^.;]{0,40}\\b(?:by|from) ').exec(plain);
   const mentions = passage.actors.mentions(words);
-  const agent =
-    passive &&
-    mentions.find(
-      (m) => m.start >= passive.index + passive[0].length - 1 && m.start <= passive.index + passive[0].length + 6,
-    );
-  return agent?.actor ?? 'unknown';
+  const after = (expression: RegExp): Actor | undefined => {
+    const found = expression.exec(plain);
+    const end = found ? found.index + found[0].length : -1;
+    return mentions.find((m) => end >= 0 && m.start >= end - 1 && m.start <= end + 5)?.actor;
+  };
+  const agent = after(paidBy);
+  if (agent) return agent;
+  const invoice = mentions.find((m) => m.possessive && /^\s+(?:\w+\s+)?invoices?/.test(plain.slice(m.end)));
+  const receiver = after(paidTo) ?? after(invoiceFrom) ?? invoice?.actor;
+  return receiver === 'supplier' || receiver === 'customer' ? opposite(receiver) : (receiver ?? 'unknown');
 }
 
 /** "Net 30", "We pay 30 days or more after invoice", "Payment on receipt". */

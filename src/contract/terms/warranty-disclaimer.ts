@@ -21,6 +21,11 @@ const leaves = phrase(
   '\\b(?:except|other than|other (?:express |implied )*(?:representations?|warrant\\w+|guarant\\w+)|save (?:for|as)|in lieu of|in addition to|beyond (?:the|those)|further warrant\\w+|additional warrant\\w+|expressly (?:set forth|provided|stated|made)|set forth (?:in|herein)|stated (?:in|herein)|only warrant\\w+|limited warranty|foregoing warrant\\w+|these warrant\\w+)\\b',
   '',
 );
+/** Things that are not what the contract is about. */
+const partOnly = phrase(
+  '\\b(?:feedback|beta|trials?|evaluation|pre-?release|free|samples?|third[- ]party (?:software|products?|materials?|content|items)|open[- ]source|confidential information|suggestions)\\b',
+  '',
+);
 const allOfThem = phrase(
   '\\b(?:of any kind|whatsoever|express,? (?:or|and|nor|/) ?implied|any and all|all (?:representations? and )?warrant|either express|whether express|no warrant)',
   '',
@@ -46,7 +51,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const sold = [...plain.matchAll(asIs)].find(
     (match) =>
       !notSame.test(plain.slice(match.index + match[0].trimEnd().length)) &&
-      (quoted(match[0]) || soldSo(plain, match) || passage.mode === 'statement'),
+      (quoted(match[0]) || soldSo(sentence, match) || passage.mode === 'statement'),
   );
   const words = sold ?? plain.matchAll(total).next().value;
   if (!words || (passage.mode === 'statement' && !sold && /\bno\s+(?:performance|product|service)\b/.test(plain)))
@@ -56,7 +61,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const whole = sold
     ? true
     : allOfThem.test(plain.slice(Math.max(0, words.index - 20), words.index + words[0].length + 200));
-  const value = state(whole && !leaves.test(plain) ? 'as-is' : 'implied-only');
+  const value = state(whole && !leavesSome(passage, plain) ? 'as-is' : 'implied-only');
   const range = { ...rangeOf(words), end: words.index + words[0].trimEnd().length };
   return termAt(passage, sentence, range, {
     kind: 'warranty-disclaimer',
@@ -69,8 +74,18 @@ function quoted(words: string): boolean {
   return /^["']/.test(words) && /["']\s*$/.test(words.trimEnd());
 }
 
-function soldSo(plain: string, match: RegExpMatchArray): boolean {
-  const around = plain.slice(Math.max(0, (match.index ?? 0) - 160), (match.index ?? 0) + match[0].length + 60);
+/** In running text "as is" must end its phrase ("as is and without warranty"), unlike "as is reasonably required". */
+function soldSo(sentence: Sentence, match: RegExpMatchArray): boolean {
+  const { plain, words } = sentence;
+  const start = match.index ?? 0;
+  const end = start + match[0].trimEnd().length;
+  const capitals = /AS[-\s]IS/.test(words.slice(start, end));
+  if (
+    !capitals &&
+    !/^["')\]]*\s*(?:$|[.,;:)]|(?:basis|condition|where|and|with|without|in|state)\b)/.test(plain.slice(end))
+  )
+    return false;
+  const around = plain.slice(Math.max(0, start - 160), end + 60);
   return /\b(?:provided|licensed|sold|delivered|furnished|supplied|offered|basis|accepts?|available|condition|warrant\w+|purchased?|takes?|made)\b/.test(
     around,
   );
