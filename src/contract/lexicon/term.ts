@@ -1,0 +1,121 @@
+import type { LexiconEntry } from './entry';
+
+/** How long, how it ends, and what is left. */
+export const termEntries: readonly LexiconEntry[] = [
+  {
+    type: 'term',
+    cues: 'term agreement contract addendum license lease initial',
+    heading: String.raw`^(?:\w+ )?terms?\b(?! (?:and|&) conditions)(?! of (?:use|sale|payment|service))|\bduration|initial term|term of (?:the |this )?(?:agreement|contract)|term and (?:termination|renewal)|expir|commencement`,
+    words: [
+      String.raw`\b(?:initial )?term of (?:this|the) (?:\w+ )?(?:agreement|contract|license|lease)\b`,
+      String.raw`\b(?:this|the) (?:\w+ )?(?:agreement|contract|addendum|license|lease)\b[^.]{0,100}\b(?:shall|will|is to|may|does)? ?(?:\w+ )?(?:continue|remain|be|commences?|expires?|terminate|begins?)\b[^.]{0,120}\b(?:effect|force|until|for (?:a|an)|period|years?|months?|expire|perpetuity|indefinitely|valid|effective date)\b`,
+      String.raw`\binitial (?:term|period)\b`,
+    ],
+    not: String.raw`\bsurviv`,
+  },
+  {
+    type: 'expiration-date',
+    cues: 'term agreement contract expir initial',
+    words: [
+      String.raw`\b(?:initial )?term\b[^.]{0,200}\b(?:years?|months?|anniversary|expir\w+|until|through|continue|days|perpetual|terminated)\b`,
+      String.raw`\b(?:agreement|contract)\b[^.]{0,160}\b(?:continue|remain|effective|in effect|in force|expires?|valid|terminate)\b[^.]{0,160}\b(?:years?|months?|anniversary|until|through|completion|terminated|december|january|june|march|september)\b`,
+      String.raw`\bexpir(?:es?|ation)\b[^.]{0,60}\b(?:on|date|anniversary|years?)\b`,
+    ],
+    not: String.raw`\bsurviv|\b(?:within|upon|after) (?:\w+ ){0,6}(?:expiration|termination)|renew(?:ed|al)? (?:term|for)|notice`,
+  },
+  {
+    type: 'renewal',
+    cues: 'renew extend roll automatic successive additional consecutive further',
+    heading: String.raw`renew|extension`,
+    words: [
+      String.raw`\b(?:automatically|shall|will|may|be|option to|right to|additional|successive|mutual)\b[^.]{0,80}\b(?:renew(?:ed|s|al)?|extend(?:ed|s)?|roll over)\b[^.]{0,160}\b(?:terms?|periods?|years?|months?|annual\w*|agreement|basis)\b`,
+      String.raw`\brenewal (?:terms?|periods?|options?)\b|\bautomatic(?:ally)? (?:renew\w*|extend\w*|continue)\b|\b(?:successive|additional|consecutive|further) (?:\S+ ){0,4}(?:years?|months?|terms?|periods?)\b`,
+    ],
+    not: String.raw`\bextend(?:ed)? (?:warrant|to (?:all|the other)|the time)|survive|renewal of (?:the )?(?:insurance|policy)|payment (?:date|period)`,
+  },
+  {
+    type: 'renewal-notice',
+    cues: 'renew extend successive extension day month non nonrenewal',
+    words: [
+      String.raw`\b(?:renew\w*|extend\w*|successive|extension)\b[^.]{0,400}\b(?:unless|notice|notif\w+|written|elects?)\b[^.]{0,200}\b(?:days?|months?)\b`,
+      String.raw`\b(?:days?|months?)\b[^.]{0,120}\b(?:prior to|before|of)\b[^.]{0,100}\b(?:expir\w+|end of|anniversary|then-current|renewal|initial term)\b[^.]{0,120}\b(?:not|intent\w*|renew\w*|terminat\w+|desire|elect\w*|extend)\b`,
+      String.raw`\bnotice of (?:non-?renewal|(?:its )?intent\w* not to renew)\b|\bnot to (?:renew|extend)\b|\bnon-?renewal\b`,
+    ],
+    not: String.raw`\binsurance\b`,
+  },
+  {
+    type: 'termination',
+    cues: 'terminat cancel',
+    heading: String.raw`terminat|cancel|default|breach`,
+    words: [
+      String.raw`\b(?:may|shall|right to|entitled to|option to)\b[^.]{0,80}\b(?:terminate|cancel)\b|\b(?:agreement|contract)\b[^.]{0,60}\bterminat(?:e|ed|es)\b`,
+    ],
+    not: String.raw`\bsurvive`,
+  },
+  {
+    type: 'termination-for-convenience',
+    cues: 'terminat terminable cancel',
+    heading: String.raw`(?:terminat\w+|cancel\w+) (?:for convenience|without cause|at will|upon notice|on notice|by notice)|convenience`,
+    words: [
+      String.raw`\b(?:terminat\w+|cancel\w*)\b[^.]{0,250}\b(?:for convenience|without cause|for any reason|(?:for|with or without) (?:any|no) (?:reason|cause)|at will|with or without cause|for any or no reason|in its (?:sole|absolute) discretion|without reason)\b`,
+      String.raw`\b(?:for convenience|without cause|for any reason|at any time|in its sole discretion|with or without cause|at its (?:sole )?option)\b[^.]{0,160}\b(?:terminat\w+|cancel\w*)\b`,
+      String.raw`\b(?:may|shall|right to|entitled to|option to|can)\b[^.]{0,60}\b(?:terminate|cancel|be terminated)\b[^.]{0,160}\b(?:at any time|(?:up)?on|by|with|after)\b[^.]{0,80}\b(?:days?|months?|year)'?s?'?\b[^.]{0,60}\bnotice\b`,
+      String.raw`\b(?:terminate|cancel)\w*\b[^.]{0,120}\b(?:upon|by giving|on|with|by providing|giving|after|following)\b[^.]{0,60}\b(?:days?|months?)\b[^.]{0,40}\b(?:notice|written)\b`,
+      String.raw`\bnotice\b[^.]{0,60}\b(?:days?|months?)\b[^.]{0,60}\bterminat\w+ at any time\b|\bterminable at (?:will|any time)\b`,
+    ],
+    not: String.raw`\b(?:breach(?:es|ed)?|default\w*|insolven\w+|bankrupt\w*|cure[ds]?|fails? to|failure|remed(?:y|ied)|force majeure|change (?:of|in) control)\b(?![^.]*\b(?:for convenience|without cause|for any reason|with or without cause|at any time)\b)`,
+  },
+  {
+    type: 'post-termination',
+    cues: 'terminat expir surviv',
+    heading: String.raw`(?:effect|consequence|obligation|right|duti|result|event|action|procedure)\w* (?:of|on|upon|after|following) (?:\w+ )?(?:terminat|expir)|post-?termination|wind-?down|survival|transition|sell-?off|return of`,
+    words: [
+      String.raw`\b(?:upon|following|after|on|in the event of)\b (?:\w+ ){0,5}(?:terminat\w+|expir\w+)\b[^.]{0,300}\b(?:shall|will|must|may|agrees?)\b[^.]{0,200}\b(?:return|destroy|cease|pay|sell|deliver|continue|discontinue|remove|cooperate|assist|transition|refund|provide|complete|use)\b`,
+      String.raw`\b(?:surviv\w+)\b[^.]{0,100}\b(?:terminat\w+|expir\w+)\b[^.]{0,80}\b(?:years?|months?|period)\b|\bfor (?:a period of )?[^.]{0,40}\b(?:days|months|years?)\b[^.]{0,40}\b(?:after|following)\b[^.]{0,40}\b(?:terminat\w+|expir\w+)\b`,
+      String.raw`\b(?:terminat\w+|expir\w+)\b[^.]{0,120}\b(?:sell[- ]off|wind[- ]?down|transition|inventory)\b`,
+    ],
+  },
+  {
+    type: 'survival',
+    cues: 'surviv',
+    heading: String.raw`surviv`,
+    words: [
+      String.raw`\bsurviv(?:e|es|al|ing)\b[^.]{0,120}\b(?:terminat\w+|expir\w+|agreement|completion|closing)\b|\b(?:terminat\w+|expir\w+)\b[^.]{0,120}\bsurviv\w+`,
+    ],
+  },
+  {
+    type: 'exit-assistance',
+    cues: 'transition termination exit disengagement migration orderly',
+    heading: String.raw`transition|exit|(?:dis)?engagement assist|termination assist|migration`,
+    words: [
+      String.raw`\b(?:transition|termination|exit|disengagement|migration) (?:assistance|services?|plan|period|support)\b|\borderly (?:transition|transfer|wind)`,
+    ],
+  },
+  {
+    type: 'governing-law',
+    cues: 'law legislation govern',
+    heading: String.raw`governing law|applicable law|choice of law|controlling law|^laws?$|law and (?:jurisdiction|venue|forum)|jurisdiction`,
+    words: [
+      String.raw`\b(?:govern(?:ed|s)?|construed|interpreted|enforced|subject to|determined|controlled)\b[^.]{0,160}\b(?:laws?|legislation)\b (?:\w+ ){0,4}(?:of|in)\b`,
+      String.raw`\blaws? of\b[^.]{0,120}\b(?:shall|will|to) (?:\w+ )?(?:govern|apply|control)\b|\bgoverning law\b|\bgoverned by\b[^.]{0,80}\blaws?\b`,
+    ],
+    not: String.raw`\b(?:organi[sz]ed|existing|incorporated|duly)\b[^.]{0,60}\bunder the laws\b(?![^.]*\bgovern)`,
+    wordsNeeded: true,
+  },
+  {
+    type: 'jurisdiction',
+    cues: 'jurisdiction venue court forum',
+    heading: String.raw`jurisdiction|venue|forum`,
+    words: [
+      String.raw`\b(?:exclusive|personal|non-?exclusive|submit\w*|consents?)\b[^.]{0,60}\bjurisdiction\b|\bvenue\b|\bjurisdiction of\b[^.]{0,40}\bcourts?\b|\bcourts? (?:of|in|located|sitting)\b[^.]{0,80}\b(?:jurisdiction|exclusive|dispute)\b|\bforum\b`,
+    ],
+  },
+  {
+    type: 'dispute-resolution',
+    cues: 'arbitrat mediat dispute controvers claim jury trial',
+    heading: String.raw`disput|arbitra|mediat|escalation|jury`,
+    words: [
+      String.raw`\barbitrat(?:ion|ed|ors?)\b|\bmediat(?:ion|or)\b|\b(?:disputes?|controvers(?:y|ies)|claims?)\b[^.]{0,120}\b(?:resolved?|settled?|submitted|negotiat\w+|referred)\b|\bjury trial\b|\btrial by jury\b`,
+    ],
+  },
+];
