@@ -36,6 +36,7 @@ export const exclusiveRemedy: TermReader = {
       const match = [...plain.matchAll(remedy)].find(
         (m) => !notExclusive.test(plain.slice(Math.max(0, m.index - 60), m.index)),
       );
+      if (passage.mode === 'contract' && plain.trim().length < 45) continue;
       if (
         !match ||
         (cumulative.test(plain) && passage.mode === 'contract') ||

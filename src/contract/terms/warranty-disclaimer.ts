@@ -63,11 +63,18 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     : allOfThem.test(plain.slice(Math.max(0, words.index - 20), words.index + words[0].length + 200));
   const value = state(whole && !leavesSome(passage, plain) ? 'as-is' : 'implied-only');
   const range = { ...rangeOf(words), end: words.index + words[0].trimEnd().length };
-  return termAt(passage, sentence, range, {
-    kind: 'warranty-disclaimer',
-    actor: disclaimer(passage, sentence, words.index),
-    value,
-  });
+  const actor = disclaimer(passage, sentence, words.index);
+  const term = termAt(passage, sentence, range, { kind: 'warranty-disclaimer', actor, value });
+  const from = Math.max(0, words.index - 200);
+  const part = partOnly.exec(plain.slice(from, words.index + words[0].length + 120));
+  if (!part) return term;
+  const start = passage.start + sentence.start + from + part.index;
+  return { ...term, hedges: [{ start, end: start + part[0].length }] };
+}
+
+/** A warranty may be left standing in the sentence or in the one beside it. */
+function leavesSome(passage: ReadingPassage, plain: string): boolean {
+  return leaves.test(plain) || (passage.plain.length < 4000 && leaves.test(passage.plain));
 }
 
 function quoted(words: string): boolean {
