@@ -1,8 +1,19 @@
 import type { Role } from '../contract/actor';
+import { actorsForSide } from '../contract/actors';
 import type { ClauseType } from '../contract/clause-type';
+import { plainOf } from '../contract/plain';
+import type { Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { DraftStatement } from './draft-position';
-import type { Statement } from './playbook';
+import { permission } from './frames/term-and-termination';
+import { frames } from './frames/registry';
+import type { Condition, Statement } from './playbook';
+import { trimmed } from './pieces';
+import { isQualification, mayBeSplit } from './statement-caution';
+import { combined } from './statement-combination';
+import { splitsOf, type Split } from './statement-joints';
+import { kindsOf } from './statement-kinds';
+import { checksIn, type Inherited, Part, type PartContext } from './statement-part';
 
 export interface StatementContext {
   /** The whole file. */
@@ -16,10 +27,109 @@ export interface StatementContext {
 
 const placeholder =
   /^[\s"'.]*(?:[[<{](?:your|insert|placeholder|todo|tbd|enter|fill|company|jurisdiction|amount|number|name|x+|…|\.{3})[^\]>}\n]{0,120}[\]>}]|\[[A-Z][A-Z _-]{2,60}\]|tbd|to be (?:determined|completed|defined)|_{3,}|\.{3,}|…)[\s"'.]*$/i;
+const holdsPlaceholder = /\[(?:your|insert|placeholder|todo|tbd|enter|fill)[^\]\n]{0,120}\]|_{3,}/i;
 
+/** Longer statements are essays; nothing in them is compared. */
+const longest = 1500;
+
+/** What a statement, or a part of it, was understood as. */
+export interface PartReading {
+  readonly condition?: Condition;
+  /** Parts that were not understood. */
+  readonly unread: readonly Range[];
+  /** Carried over to the next part. */
+  readonly inherited: Inherited;
+}
+
+/** Reads one statement to a condition. Every word must be accounted for; what is not is cited in `unread`. */
 export function readStatement(draft: DraftStatement, context: StatementContext): Statement {
   const citation = cite(context.text, draft);
+  const statement = { ...citation, tier: draft.tier };
   const words = context.prose.slice(draft.start, draft.end);
-  if (placeholder.test(words)) return { ...citation, tier: draft.tier, reading: 'unset', unread: [citation] };
-  return { ...citation, tier: draft.tier, reading: 'not-understood', unread: [citation] };
+  if (placeholder.test(words)) return { ...statement, reading: 'unset', unread: [citation] };
+  const isReadable = !draft.doubtful && words.length <= longest && !holdsPlaceholder.test(words);
+  if (!isReadable) return { ...statement, reading: 'not-understood', unread: [citation] };
+  const kinds = kindsOf(context.clauseTypes);
+  const reading = readRange(draft, {
+    ...context,
+    tier: draft.tier,
+    kinds,
+    actors: actorsForSide(context.side),
+    headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
+  });
+  const unread = reading.unread.map((range) => cite(context.text, trimmed(context.prose, range)));
+  if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
+  return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
+}
+
+function readRange(range: Range, context: PartContext, inherited: Inherited = { checks: [] }, depth = 0): PartReading {
+  const whole = readWhole(range, context, inherited);
+  if (whole) return whole;
+  const nothing: PartReading = { unread: [range], inherited };
+  if (depth > 6) return nothing;
+  const plain = plainOf(context.prose.slice(range.start, range.end));
+  let best = nothing;
+  for (const split of splitsOf(plain, range.start)) {
+    const reading = readSplit(split, range, context, inherited, depth);
+    if (!reading?.condition) continue;
+    if (reading.unread.length === 0) return reading;
+    if (wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
+  }
+  return best;
+}
+
+function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
+  const plain = plainOf(context.prose.slice(range.start, range.end)).trim().replace(/\.$/, '');
+  if (permission.test(plain)) return { unread: [], inherited };
+  for (const frame of frames) {
+    const isAsked =
+      frame.kinds === 'every' || frame.kinds.some((kind) => context.kinds.includes(kind)) || frame.cue.test(plain);
+    if (!isAsked) continue;
+    const part = new Part(range, context, inherited);
+    const condition = frame.read(part);
+    if (condition && part.leftover() === '') return understood(condition, inherited);
+  }
+  return undefined;
+}
+
+function understood(condition: Condition, inherited: Inherited): PartReading {
+  const checks = checksIn(condition);
+  const bearer = checks.map((check) => check.bearer).find((one) => one !== 'unknown') ?? inherited.bearer;
+  return {
+    condition,
+    unread: [],
+    inherited: { checks: [...inherited.checks, ...checks], ...(bearer ? { bearer } : {}) },
+  };
+}
+
+function readSplit(
+  split: Split,
+  range: Range,
+  context: PartContext,
+  inherited: Inherited,
+  depth: number,
+): PartReading | undefined {
+  const isBad = context.tier === 'escalate' || context.tier === 'never';
+  if (!mayBeSplit(split, context, isBad)) return undefined;
+  const readings: PartReading[] = [];
+  let carried = inherited;
+  for (const part of split.parts) {
+    const reading = readRange(part, context, carried, depth + 1);
+    readings.push(reading);
+    carried = reading.inherited;
+  }
+  const unread = readings.flatMap((reading) => reading.unread);
+  // What is left of a conjunction, or of a statement whose exception was not read, would be met too easily.
+  const isNarrowed = split.joining === 'both' || unread.some((part) => isQualification(part, context));
+  if (isBad && unread.length > 0 && isNarrowed) return { unread: [range], inherited };
+  const condition = combined(
+    split.joining,
+    readings.map((reading) => reading.condition),
+    isBad,
+  );
+  return { ...(condition ? { condition } : {}), unread, inherited: carried };
+}
+
+function wordsIn(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,0 +1,117 @@
+import type { Bearer, Role } from '../contract/actor';
+import { placeName } from '../contract/places';
+import type { TermKind } from '../contract/term-registry';
+import type { CapLimit, Value } from '../contract/value';
+import type { Check, Comparison, Condition } from './playbook';
+
+const signs: Readonly<Record<Comparison, string>> = {
+  present: '',
+  absent: '',
+  equals: '=',
+  'at-least': '≥',
+  'at-most': '≤',
+  'more-than': '>',
+  'less-than': '<',
+  includes: 'includes',
+  'one-of': 'is one of',
+  excludes: 'is none of',
+};
+
+/** A condition in plain words, from our side: "supplier's liability cap ≥ fees of 12 months". For findings and the playbook check. */
+export function describeCondition(condition: Condition, side: Role): string {
+  switch (condition.op) {
+    case 'check':
+      return describeCheck(condition, side);
+    case 'not':
+      return `not (${describeCondition(condition.of, side)})`;
+    case 'all':
+    case 'any':
+      return condition.of
+        .map((part) =>
+          part.op === 'all' || part.op === 'any' ? `(${describeCondition(part, side)})` : describeCondition(part, side),
+        )
+        .join(condition.op === 'all' ? ' and ' : ' or ');
+  }
+}
+
+function describeCheck({ term, bearer, comparison, value }: Check, side: Role): string {
+  const name = `${whose(bearer, side)}${titleOf(term)}`;
+  if (comparison === 'present') return `${name} present`;
+  if (comparison === 'absent') return `no ${name}`;
+  return `${name} ${signs[comparison]} ${value === undefined ? '?' : describeValue(value)}`;
+}
+
+function whose(bearer: Bearer, side: Role): string {
+  if (bearer === 'us') return 'our ';
+  if (bearer === 'both') return "each side's ";
+  return bearer === 'them' ? `${theirName[side]} ` : '';
+}
+
+const theirName: Readonly<Record<Role, string>> = {
+  customer: "supplier's",
+  supplier: "customer's",
+  discloser: "recipient's",
+  recipient: "discloser's",
+};
+
+const titles: Partial<Record<TermKind, string>> = {
+  'liability-carve-outs': 'carve-outs from the liability cap',
+  'consequential-damages-exclusion': 'exclusion of consequential damages',
+  'indemnity-for-own-negligence': 'indemnity for the other side’s own negligence',
+  'ip-ownership': 'ownership',
+  'convenience-termination': 'right to terminate for convenience',
+  'breach-termination': 'right to terminate for breach',
+  'breach-notice': 'notice of a breach',
+  license: 'licence',
+};
+
+function titleOf(term: TermKind): string {
+  return titles[term] ?? term.replaceAll('-', ' ');
+}
+
+/** A value in plain words: "30 days", "fees of 12 months", "USD 250,000", "New York or Massachusetts". */
+export function describeValue(value: Value): string {
+  switch (value.shape) {
+    case 'flag':
+      return 'present';
+    case 'state':
+      return value.state.replaceAll('-', ' ');
+    case 'duration':
+      return `${value.amount} ${value.amount === 1 ? value.unit.replace(/s$/, '') : value.unit}`.replace(
+        'business-',
+        'business ',
+      );
+    case 'money':
+      return `${value.currency} ${value.amount.toLocaleString('en-US')}`;
+    case 'rate':
+      return `${value.percent}%${value.per === 'once' ? '' : ` a ${value.per}`}`;
+    case 'items':
+      return value.items.map((item) => placeOr(item)).join(', ');
+    case 'cap':
+      return describeLimit(value.limit);
+  }
+}
+
+function placeOr(item: string): string {
+  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(item) ? placeName(item) : item.replaceAll('-', ' ');
+}
+
+function describeLimit(limit: CapLimit): string {
+  switch (limit.kind) {
+    case 'fees': {
+      const times = limit.multiple === 1 ? '' : `${limit.multiple} × `;
+      return `${times}${limit.months === undefined ? 'all fees' : `fees of ${limit.months} month${limit.months === 1 ? '' : 's'}`}`;
+    }
+    case 'amount':
+      return describeValue(limit.money);
+    case 'greater-of':
+    case 'lesser-of':
+      return `the ${limit.kind === 'greater-of' ? 'greater' : 'lesser'} of ${limit.of.map(describeLimit).join(' and ')}`;
+    case 'none':
+      return 'no limit';
+    case 'all-excluded':
+      return 'all liability excluded';
+    case 'unread':
+      return 'an amount that is not read';
+  }
+}

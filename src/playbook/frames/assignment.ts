@@ -1,0 +1,139 @@
+import type { Bearer } from '../../contract/actor';
+import type { Condition } from '../playbook';
+import { all, any, type Frame, type Part } from '../statement-part';
+
+const affiliate = /\b(?:an? )?(?:affiliates?|group compan(?:y|ies)|subsidiar(?:y|ies))\b/;
+const buyer =
+  /\b(?:(?:the |a )?(?:buyer|purchaser|acquirer|successor)s?(?: of| to| in)?(?: (?:all or )?(?:substantially all )?(?:of )?(?:the |its |their |our )?(?:business|assets|company))?|(?:sale|transfer) of (?:the |its |our |their )?(?:business|company|(?:substantially )?all (?:of )?(?:its |the )?assets)|merger(?:s)?(?: or acquisition)?|acquisition|successors?(?: in interest)?)\b/;
+const successors = ['successor', 'merger', 'sale-of-assets'] as const;
+
+const exceptions =
+  /\b(?:,? ?(?:except|other than|save)(?: (?:for|to|in|on))?|with (?:an? )?(?:exceptions?|carve-outs?) for)\b(?: (?:a |any )?(?:transfers?|assignments?)(?: to| on)?)?/;
+const consent =
+  /\b(?:(?:needs?|requires?|with|subject to|only with|upon)? ?(?:the |our |their |its |each |the other(?: party)?(?:'s)? |other party's |mutual |prior |written )*consents?|consent (?:is )?(?:needed|required))\b/;
+const words =
+  /\b(?:needs?|requires?|assign(?:s|ment|ments|able)?|transfers?|consents?|the other|other|party|parties|either|each|mutual|neither|prior|written|one|only|business|to|right|freely|free|unlimited)\b|'s?/g;
+
+export const assignment: Frame = {
+  name: 'assignment',
+  kinds: ['assignment'],
+  cue: /\bassign/,
+  read(part) {
+    return readNoException(part) ?? readUpset(part) ?? readFree(part) ?? readConsent(part);
+  },
+};
+
+function state(part: Part, bearer: Bearer, name: string): Condition {
+  return part.check('assignment', bearer, 'equals', { shape: 'state', state: name });
+}
+
+function excepted(part: Part, bearer: Bearer, ids: readonly string[]): Condition {
+  return part.check('assignment-exceptions', bearer, 'includes', { shape: 'items', items: ids });
+}
+
+/** Whom the contract may go to without consent. Contracts name the buyer of a business in three ways; each will do. */
+function takeExceptions(part: Part, bearer: Bearer): readonly Condition[] {
+  const found: Condition[] = [];
+  if (part.take(affiliate)) found.push(excepted(part, bearer, ['affiliate']));
+  let isBuyer = false;
+  while (part.take(buyer)) isBuyer = true;
+  const toBuyer = isBuyer ? any(successors.map((id) => excepted(part, bearer, [id]))) : undefined;
+  return toBuyer ? [...found, toBuyer] : found;
+}
+
+/** "no exception", after consent was asked for. */
+function readNoException(part: Part): Condition | undefined {
+  const last = part.inherited.checks.findLast(({ term }) => term === 'assignment');
+  if (!last || !part.take(/^\W*(?:no|without) (?:exceptions?|carve-outs?)\W*$/)) return undefined;
+  return part.check('assignment-exceptions', last.bearer, 'absent');
+}
+
+/** "We may not assign even on sale of the business". */
+function readUpset(part: Part): Condition | undefined {
+  if (!part.take(/\b(?:may not|cannot|must not) (?:assign|transfer)\b(?: the agreement| it)?/)) return undefined;
+  const hasEven = part.take(/\beven (?:on|to|in(?: the)?(?: case of)?)\b/) !== undefined;
+  const named = takeExceptions(part, 'unknown');
+  const bearer = part.takeBearer();
+  if (bearer === 'unknown') return undefined;
+  const unconsented =
+    part.take(
+      /\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written) )*consent\b/,
+    ) !== undefined;
+  const bound = unconsented
+    ? state(part, bearer, 'consent')
+    : any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
+  if (!hasEven) return named.length > 0 ? undefined : bound;
+  const none = part.check('assignment-exceptions', bearer, 'excludes', { shape: 'items', items: successors });
+  const silent = part.check('assignment-exceptions', bearer, 'absent');
+  return bound && all([bound, any([silent, none]) ?? silent]);
+}
+
+/** "may assign freely", "may assign to an affiliate or successor without consent". */
+function readFree(part: Part): Condition | undefined {
+  const may = part.take(
+    /\b(?:may|can|free to|freely|able to) (?:freely )?(?:assign|transfer)\b(?: the agreement| it)?|\bassigns? freely\b/,
+  );
+  if (!may) return undefined;
+  const without =
+    part.take(
+      /\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written|any) )*consent\b/,
+    ) ?? part.take(/\bfreely\b/);
+  const free = without !== undefined || /freely|free to/.test(may[0]);
+  const actor = part.takeBearer();
+  const bearer = part.take(/\b(?:either|each) party\b/) ? 'both' : actor;
+  if (bearer === 'unknown' || !free) return undefined;
+  const alternatives = /\bor\b/.test(part.rest);
+  const named = takeExceptions(part, bearer);
+  if (named.length === 0) return state(part, bearer, 'free');
+  const together = alternatives || named.length === 1 ? all(named) : all(named);
+  return together && any([state(part, bearer, 'free'), together]);
+}
+
+function readConsent(part: Part): Condition | undefined {
+  const denied = part.take(
+    /\b(?:does|do) not need\b|\bno consent\b|\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written|any) )*consent\b/,
+  );
+  if (!denied && !part.take(consent)) return undefined;
+  const isMutual =
+    part.take(/\bmutual(?:ly)?\b|\b(?:either|each|neither) party\b|\bboth parties\b/) !== undefined ||
+    part.plain.includes('mutual consent');
+  const split = part.take(exceptions);
+  const bearer = isMutual ? 'both' : part.takeBearer();
+  if (bearer === 'unknown' || (denied && split)) return undefined;
+  const named = split ? takeExceptions(part, bearer) : [];
+  const [other] = part.actors();
+  if (other) part.takeActor(other);
+  part.takeAll(words);
+  if (split && named.length === 0) return undefined;
+  if (denied) return any([state(part, bearer, 'free'), part.check('assignment', bearer, 'absent')]);
+  return all([state(part, bearer, 'consent'), ...named]);
+}
+
+/** "Supplier's change of control lets us terminate", "change of control needs consent". */
+export const changeOfControl: Frame = {
+  name: 'change of control',
+  kinds: ['change-of-control'],
+  cue: /\bchange (?:of|in) control\b/,
+  read(part) {
+    if (!part.take(/\bchange (?:of|in) control\b/)) return undefined;
+    const states: readonly (readonly [RegExp, string])[] = [
+      [
+        /\b(?:terminat\w+|lets (?:us|them|customer|supplier) (?:terminate|leave)|right to terminate|termination right)\b/,
+        'termination-right',
+      ],
+      [/\b(?:deemed|counts as|treated as|is) (?:an? )?assignment\b/, 'deemed-assignment'],
+      [/\b(?:needs?|requires?|subject to)?\s?(?:prior |written |our |their )*consent\b/, 'consent'],
+      [/\bnotice\b|\bnotif\w+\b/, 'notice'],
+    ];
+    const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
+    const found = states.find(([expression]) => part.take(expression));
+    if (!found) return undefined;
+    const bearer = part.takeBearer();
+    const [other] = part.actors();
+    if (other && bearer !== 'unknown') part.takeActor(other);
+    part.takeAll(/\b(?:right|rights|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g);
+    if (bearer === 'unknown') return undefined;
+    const check = part.check('change-of-control', bearer, 'equals', { shape: 'state', state: found[1] });
+    return denied ? { op: 'not', of: check } : check;
+  },
+};

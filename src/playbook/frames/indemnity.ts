@@ -1,0 +1,119 @@
+import type { Bearer } from '../../contract/actor';
+import { indemnifiedMatters, type Matters } from '../../contract/terms/matters';
+import type { Condition } from '../playbook';
+import { all, any, type Frame, not, type Part } from '../statement-part';
+import { takeItems } from './items';
+
+/** What playbooks say in shorthand, before the words of contracts. */
+const shorthand: Matters = [
+  [
+    'ip-infringement',
+    /\bip\b(?: (?:claims?|infringement))?|\b(?:infringes?|infringement of|infringing) (?:any )?(?:third[- ]party )?(?:intellectual property|ip)(?: rights?)?\b/,
+  ],
+  ['breach', /\b(?:any |a )?breach(?:es)? of (?:the |this )?(?:agreement|contract)\b|\bany breach\b/],
+  ['customer-data', /\b(?:its|our|their|customer's|customer) (?:own )?(?:data|content|materials)\b/],
+  ['law', /\bviolations? of (?:applicable )?laws?\b/],
+  ...indemnifiedMatters.filter(([id]) => id !== 'products'),
+];
+
+const verb =
+  /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
+const fillers =
+  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
+const ownFault = /\b(?:own )?(?:negligence|fault|misconduct)\b/;
+
+export const indemnity: Frame = {
+  name: 'indemnity',
+  kinds: ['indemnity'],
+  cue: /\bindemni/,
+  read(part) {
+    return readUncapped(part) ?? readOwnFault(part) ?? readNone(part) ?? readMatters(part) ?? readBare(part);
+  },
+};
+
+function readUncapped(part: Part): Condition | undefined {
+  const limit =
+    /\b(?:uncapped|unlimited) (?:indemnit(?:y|ies)|indemnification)\b|\bindemnit(?:y|ies) (?:is |are )?(?:uncapped|unlimited|without (?:a )?(?:cap|limit))\b/;
+  if (!part.take(limit)) return undefined;
+  const bearer = part.takeBearer();
+  const whose: Bearer = bearer === 'unknown' ? 'us' : bearer;
+  if (!part.isBad && bearer === 'unknown') return undefined;
+  return all([part.check('indemnity', whose, 'present'), part.check('indemnity-cap', whose, 'absent')]);
+}
+
+/** "our indemnity covers the supplier's own negligence" */
+function readOwnFault(part: Part): Condition | undefined {
+  if (!part.has(ownFault) || part.has(/\bgross\b/)) return undefined;
+  const [giver, other] = part.actors();
+  if (!giver || !other || giver.actor === other.actor) return undefined;
+  const between = part.plain.slice(other.end, other.end + 30);
+  if (!/^\s*(?:own )?(?:negligence|fault|misconduct)\b/.test(between)) return undefined;
+  const negated = part.take(/\b(?:does not|do not|not|never|excludes?|except)\b/) !== undefined;
+  const bearer = part.bearer(part.takeActor(giver));
+  part.takeActor(other);
+  part.take(verb);
+  part.take(ownFault);
+  part.takeAll(fillers);
+  part.takeAll(/\b(?:even|caused)\b/g);
+  return part.check('indemnity-for-own-negligence', bearer, negated ? 'absent' : 'present');
+}
+
+function readNone(part: Part): Condition | undefined {
+  const none = part.take(
+    /\bgives? (?:none|no indemnit(?:y|ies))\b|\bno indemni(?:ty|ties|fication)(?: (?:is|are) given)?\b|\b(?:does|do|will|shall) not indemnify\b|\bgives? nothing\b|\bwithout (?:any |an )?indemnity\b/,
+  );
+  if (!none) return undefined;
+  if (!none[0].includes('indemni') && !part.inherited.checks.some(({ term }) => term === 'indemnity')) return undefined;
+  const bearer = part.takeBearer();
+  const found = takeItems(part, shorthand);
+  part.takeAll(fillers);
+  const whose: Bearer = bearer === 'unknown' && part.isBad ? 'them' : bearer;
+  if (!found) return part.check('indemnity', whose, 'absent');
+  return not(part.check('indemnity', whose, 'includes', { shape: 'items', items: found.items }));
+}
+
+function readMatters(part: Part): Condition | undefined {
+  const isIndemnity = part.take(verb) !== undefined;
+  const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
+  if (!isIndemnity && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
+  if (!isIndemnity && !part.has(/\bfor\b/)) return undefined;
+  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
+  const bearer = mutual ? 'both' : part.takeBearer();
+  const found = takeItems(part, shorthand);
+  if (!found || bearer === 'unknown') return undefined;
+  takeBeneficiary(part, bearer);
+  const only = part.take(/\bonly\b|\bsolely\b/) !== undefined;
+  part.takeAll(fillers);
+  const check = (items: readonly string[]) =>
+    part.check('indemnity', bearer, only ? 'one-of' : 'includes', { shape: 'items', items });
+  const matters = withoutThirdParty(found.items);
+  if (only) return all([part.check('indemnity', bearer, 'present'), check(matters)]);
+  if (found.alternatives || part.isBad) return any(matters.map((matter) => check([matter])));
+  return check(matters);
+}
+
+/** Nearly every indemnity is against third-party claims: what they are about is what counts. */
+function withoutThirdParty(items: readonly string[]): readonly string[] {
+  const others = items.filter((item) => item !== 'third-party-claims');
+  return others.length > 0 ? others : items;
+}
+
+/** The other side, as the one who is indemnified. */
+function takeBeneficiary(part: Part, giver: Bearer): void {
+  const [mention] = part.actors();
+  if (!mention) return;
+  const whom = part.bearer(mention.actor);
+  const opposite = (giver === 'us' && whom === 'them') || (giver === 'them' && whom === 'us') || giver === 'both';
+  if (opposite) part.takeActor(mention);
+}
+
+/** "Mutual indemnities", "We give an indemnity". */
+function readBare(part: Part): Condition | undefined {
+  if (!part.take(verb)) return undefined;
+  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
+  const bearer = mutual ? 'both' : part.takeBearer();
+  if (bearer === 'unknown') return undefined;
+  takeBeneficiary(part, bearer);
+  part.takeAll(fillers);
+  return part.check('indemnity', bearer, 'present');
+}

@@ -1,0 +1,23 @@
+import type { Matters } from '../../contract/terms/matters';
+import type { Part } from '../statement-part';
+
+export interface TakenItems {
+  readonly items: readonly string[];
+  /** They were joined by "or". */
+  readonly alternatives: boolean;
+}
+
+/** Every matter that the part names, each with the words that name it taken; undefined where it names none. */
+export function takeItems(part: Part, matters: Matters): TakenItems | undefined {
+  const items = new Set<string>();
+  const alternatives = /\bor\b/.test(part.rest) && !/\band\b/.test(part.rest.replace(/\band\/or\b/g, ''));
+  for (const [id, expression] of matters) {
+    let match = part.take(expression);
+    // Bounded: a hostile statement may name one matter ten thousand times.
+    for (let times = 0; match && times < 20; times += 1) {
+      items.add(id);
+      match = part.take(expression);
+    }
+  }
+  return items.size > 0 ? { items: [...items], alternatives } : undefined;
+}

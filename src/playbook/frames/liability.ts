@@ -1,0 +1,186 @@
+import type { Bearer } from '../../contract/actor';
+import { limitsIn } from '../../contract/terms/cap-limit';
+import { carvedMatters } from '../../contract/terms/matters';
+import type { Cap, CapLimit } from '../../contract/value';
+import type { Condition } from '../playbook';
+import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
+import { all, any, type Frame, type Part } from '../statement-part';
+import { takeItems } from './items';
+
+const uncapped =
+  /\buncapped(?: or unlimited)?(?: liability)?\b|\bunlimited(?: or uncapped)?(?: liability)?\b|\bno (?:liability )?(?:cap|limit|limitation)(?: (?:on|of))?(?: liability)?\b|\bwithout (?:a |any )?(?:cap|limit|limitation)(?: (?:on|of) liability)?\b|\bliability (?:is )?(?:not (?:capped|limited)|without limit)\b/;
+const allExcluded =
+  /\b(?:excludes?|excluding|disclaims?|exclusion of|disclaimer of) (?:all|any|its entire|entire) (?:of its )?liability\b|\ball liability (?:is )?(?:excluded|disclaimed)\b|\bno liability (?:at all|whatsoever)\b|\bhas no liability\b/;
+const capped = /\b(?:is |are )?(?:capped|limited)\b/;
+const capWords =
+  /\b(?:liability|liable|caps?|capped|limit(?:s|ed|ation|ations)?|total|aggregate|overall|general|cumulative|direct damages?|damages|fixed|fix|amount|equal|each side's|set|us\$)\b/g;
+const feeWords =
+  /\b(?:fees?|charges|spend|amounts?|sums?|contract value|paid|payable|due|preceding|previous|preceding the|before|immediately|prior|claims?|event|giving rise|gave rise|rise|during|over|last|trailing|rolling|annual|yearly|customer|months?|years?|twelve|value|worth)\b|paid\/payable|paid or payable/g;
+
+export const liabilityCap: Frame = {
+  name: 'liability cap',
+  kinds: ['liability-cap'],
+  cue: /\bliabilit|\bliable\b|\bcap(?:s|ped)?\b|\buncapped\b/,
+  read(part) {
+    if (part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/))
+      return undefined;
+    return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
+  },
+};
+
+function readUncapped(part: Part): Condition | undefined {
+  const excluded = part.take(allExcluded);
+  if (excluded) {
+    const bearer = part.takeBearer();
+    part.takeAll(capWords);
+    const value: Cap = { shape: 'cap', limit: { kind: 'all-excluded' } };
+    return bearer === 'unknown' ? undefined : part.check('liability-cap', bearer, 'equals', value);
+  }
+  if (!part.take(uncapped)) return undefined;
+  const bearer = part.takeBearer();
+  part.takeAll(capWords);
+  // "Uncapped liability" with nobody named is ours where it is to be escalated; we would not mind theirs.
+  const whose: Bearer = bearer === 'unknown' ? (part.isBad ? 'us' : 'them') : bearer;
+  return part.check('liability-cap', whose, 'absent');
+}
+
+function readLimit(part: Part): Condition | undefined {
+  // First the comparison: it may stand inside the amount ("12 months or less of fees").
+  const comparison = takeComparison(part);
+  if (comparison === 'several') return undefined;
+  const found = takeCaps(part);
+  if (!found) return undefined;
+  const mutual = takeMutual(part);
+  const named = mutual ? 'both' : part.takeBearer();
+  const perClaim = part.take(/\bper (?:claim|incident|event)\b/);
+  part.takeAll(capWords);
+  part.takeAll(feeWords);
+  if (perClaim) return undefined;
+  if (named === 'both') return mutualCap(part, found, comparison);
+  const bearer =
+    named === 'unknown' ? (bearerByInterest('liability-cap', comparison, part.isBad) ?? providerOf(part)) : named;
+  return amountCheck(part, 'liability-cap', bearer, found, comparison);
+}
+
+/** Both are to be capped, and what counts of the amount is that the other side answers for enough, or ours for no more. */
+function mutualCap(
+  part: Part,
+  found: Amounts<Cap>,
+  comparison: ReturnType<typeof takeComparison>,
+): Condition | undefined {
+  const amount = amountCheck(part, 'liability-cap', providerOf(part), found, comparison);
+  if (!amount) return undefined;
+  return part.isBad ? amount : all([part.check('liability-cap', 'both', 'present'), amount]);
+}
+
+/** Caps are about the supplier's liability unless somebody else is named. */
+function providerOf(part: Part): Bearer {
+  return part.context.side === 'supplier' || part.context.side === 'discloser' ? 'us' : 'them';
+}
+
+function readCapped(part: Part): Condition | undefined {
+  const mutual = takeMutual(part);
+  if (!mutual && !part.has(capped) && !part.has(/\bcap\b|\blimit(?:ation)?\b/)) return undefined;
+  const none = part.take(/\bno\b|\bwithout\b/);
+  const bearer = mutual ? 'both' : part.takeBearer();
+  if (!mutual && !none && bearer === 'unknown') return undefined;
+  part.take(capped);
+  part.takeAll(capWords);
+  return part.check('liability-cap', bearer, none ? 'absent' : 'present');
+}
+
+function takeMutual(part: Part): boolean {
+  return part.take(/\bmutual(?:ly)?\b|\b(?:each|both|either) (?:party|parties|sides?)(?:'s)?\b/) !== undefined;
+}
+
+/** The one limit of the part, or the two ends of a range. */
+export function takeCaps(part: Part): Amounts<Cap> | undefined {
+  const compared = part.has(/\b(?:greater|higher|larger|lesser|lower) of\b/);
+  if (!compared) {
+    const window = feesRange(part);
+    if (window) return window;
+  }
+  const limits = limitsIn(part.rest.replaceAll('\u0001', ' '));
+  const [first, second] = limits;
+  if (!first || limits.some(({ limit }) => !isRead(limit))) return undefined;
+  if (compared && second && limits.length === 2) {
+    const kind = part.take(/\b(?:greater|higher|larger) of\b/) ? 'greater-of' : 'lesser-of';
+    part.take(/\b(?:lesser|lower) of\b/);
+    for (const limit of limits) part.takeRange(limit);
+    return { low: cap({ kind, of: [first.limit, second.limit] }) };
+  }
+  if (limits.length !== 1 || compared) return undefined;
+  part.takeRange(first);
+  return { low: cap(first.limit) };
+}
+
+function isRead(limit: CapLimit): boolean {
+  if (limit.kind === 'greater-of' || limit.kind === 'lesser-of') return limit.of.every(isRead);
+  return limit.kind !== 'unread';
+}
+
+function cap(limit: CapLimit): Cap {
+  return { shape: 'cap', limit };
+}
+
+/** "6-24 months of fees": two windows of fees. */
+function feesRange(part: Part): Amounts<Cap> | undefined {
+  if (!part.has(/\bfees\b|\bcharges\b|\bamounts\b/)) return undefined;
+  const match = /\b(?:between )?(\d{1,2})(?:\s*(?:-|to|and)\s*)(\d{1,2}) months\b/.exec(part.rest);
+  if (!match) return undefined;
+  part.takeRange({ start: match.index, end: match.index + match[0].length });
+  const fees = (months: string): Cap => cap({ kind: 'fees', months: Number(months), multiple: 1, scope: 'agreement' });
+  return { low: fees(match[1] ?? ''), high: fees(match[2] ?? '') };
+}
+
+const consequentialWords =
+  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|lost profits?|loss of (?:profits?|revenue|data|goodwill)|lost (?:revenue|business|data)|damages?|loss(?:es)?|liab(?:le|ility)|types? of)\b/g;
+const excludes =
+  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither party (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|no liability|not liable|are out|ruled out)\b/;
+const admits =
+  /\b(?:inclu(?:sion|ded|des)|recoverable|not (?:excluded|waived)|liable|allowed|permitted|without exclusion)\b/;
+
+export const consequentialDamages: Frame = {
+  name: 'consequential damages',
+  kinds: ['consequential-damages-exclusion'],
+  cue: /\bconsequential\b|\bindirect\b/,
+  read(part) {
+    if (!part.has(/\bconsequential\b|\bindirect\b/) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
+    const neither = part.has(/\bneither party\b|\bno party\b/);
+    const negated = part.take(
+      /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
+    );
+    const excluded = negated ? undefined : part.take(excludes);
+    if (!negated && !excluded && !part.take(admits)) return undefined;
+    const named = part.take(/\bmutual(?:ly)?\b/) || neither ? 'both' : part.takeBearer();
+    part.takeAll(/\b(?:neither party|no party|each party|either party|both parties)\b/g);
+    part.takeAll(consequentialWords);
+    const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
+    return part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
+  },
+};
+
+const carving =
+  /\b(?:carve-?outs?|exceptions?|exclusions?|excepted|carved out|uncapped|outside the cap|not (?:subject to the cap|capped|limited)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply|no cap|unlimited(?: liability)?)\b/;
+
+/** "Carve-outs from the cap: fraud, gross negligence", "cap does not apply to breach of confidentiality". */
+export const liabilityCarveOuts: Frame = {
+  name: 'liability carve-outs',
+  kinds: ['liability-carve-outs'],
+  cue: carving,
+  read(part) {
+    if (!part.take(carving)) return undefined;
+    const found = takeItems(part, carvedMatters);
+    if (!found) return undefined;
+    const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
+    part.takeAll(capWords);
+    part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own)\b/g);
+    const bearer: Bearer = named === 'unknown' ? (part.isBad ? 'us' : providerOf(part)) : named;
+    const checks = found.items.map((item) =>
+      part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
+    );
+    return part.isBad || found.alternatives
+      ? any(checks)
+      : part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: found.items });
+  },
+};

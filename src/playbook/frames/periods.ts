@@ -1,0 +1,244 @@
+import type { Bearer } from '../../contract/actor';
+import { durationsIn, ratesIn } from '../../contract/quantities';
+import type { TermKind } from '../../contract/term-registry';
+import type { Duration, Rate } from '../../contract/value';
+import type { Condition } from '../playbook';
+import { amountCheck, type Amounts, bearerByInterest, takeAmounts, takeComparison } from '../statement-comparison';
+import { all, any, type Frame, type Part } from '../statement-part';
+
+/** A term that is a length of time, as playbooks speak of it. */
+interface Period {
+  readonly kind: TermKind;
+  /** Words that name the term. */
+  readonly named: RegExp;
+  /** Words that go with it and say nothing more. */
+  readonly with: RegExp;
+  /** The main kind of a position under which a bare length of time means this term. */
+  readonly impliedIn?: TermKind;
+  /** Whose it is where nobody is named. */
+  readonly holder: (part: Part) => Bearer;
+  /** What stands for a value: "on receipt", "without a stated end". */
+  readonly states?: readonly (readonly [RegExp, (part: Part, bearer: Bearer) => Condition | undefined])[];
+}
+
+const state = (kind: TermKind, name: string) => (part: Part, bearer: Bearer) =>
+  part.check(kind, bearer, 'equals', { shape: 'state', state: name });
+const nothing = (kind: TermKind) => (part: Part, bearer: Bearer) => part.check(kind, bearer, 'absent');
+
+const unknown = (): Bearer => 'unknown';
+const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
+const customer = (part: Part): Bearer => (part.context.side === 'supplier' ? 'them' : 'us');
+const us = (): Bearer => 'us';
+
+const unstated =
+  /\b(?:without|no) (?:an? )?(?:stated |fixed |defined |express )?(?:time(?: limit)?|period|duration|end(?: date)?|limit in time)\b|\bnot stated\b|\bno stated (?:time|end|period)\b/;
+
+const periods: readonly Period[] = [
+  {
+    kind: 'initial-term',
+    named: /\b(?:initial |subscription |contract |first |fixed )?term\b|\bduration\b|\bcommitment\b/,
+    with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|commitment)\b/g,
+    impliedIn: 'initial-term',
+    holder: unknown,
+    states: [
+      [/\bperpetual\b|\bevergreen\b|\bindefinite(?: term)?\b/, state('initial-term', 'perpetual')],
+      [/\buntil terminated\b|\bopen-ended\b/, state('initial-term', 'until-terminated')],
+    ],
+  },
+  {
+    kind: 'renewal-period',
+    named: /\brenewal (?:terms?|periods?)\b|\brenews? for\b|\bannual renewals?\b|\brenewals? of\b/,
+    with: /\b(?:renewal|renewals|renews?|terms?|periods?|successive|each|no longer)\b/g,
+    holder: unknown,
+  },
+  {
+    kind: 'renewal-notice',
+    named:
+      /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt-?out\b|\bnot to renew\b/,
+    with: /\b(?:notice|takes?|window|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt-?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
+    impliedIn: 'renewal-notice',
+    holder: us,
+    states: [
+      [
+        /\bcannot be stopped\b|\bno (?:way to stop|right to stop|opt-?out)\b|\bwithout (?:a )?(?:notice period|right to opt out|opt-?out)\b/,
+        nothing('renewal-notice'),
+      ],
+    ],
+  },
+  {
+    kind: 'cure-period',
+    named: /\bcure(?: period| right)?\b|\bto (?:cure|remedy)\b|\bremedy period\b/,
+    with: /\b(?:cure|remedy|period|right|days'|material|breach|notice|opportunity)\b|'/g,
+    holder: us,
+  },
+  {
+    kind: 'payment-period',
+    named: /\bpay(?:s|ment|ments|able)?\b|\binvoices?\b|\bnet[- ]\d/,
+    with: /\b(?:net|pay(?:s|ment|ments|able)?|invoices?|invoiced|after|receipt|date|due|correct|valid|undisputed|of|days'|terms?)\b|'/g,
+    impliedIn: 'payment-period',
+    holder: customer,
+    states: [
+      [
+        /\b(?:on|upon) (?:receipt|demand|signature)(?: of (?:the )?invoice)?\b|\bimmediate(?:ly)? payment\b|\bin advance\b/,
+        (part, bearer) =>
+          part.has(/advance/)
+            ? undefined
+            : part.check('payment-period', bearer, 'at-most', { shape: 'duration', amount: 0, unit: 'days' }),
+      ],
+    ],
+  },
+  {
+    kind: 'warranty-period',
+    named: /\bwarrant(?:y|ies|s|ed)\b/,
+    with: /\b(?:limited|warrant(?:y|ies|s|ed)|performance|period|after delivery|delivery|acceptance|lasts?|runs?)\b/g,
+    holder: supplier,
+    states: [
+      [unstated, nothing('warranty-period')],
+      [/^\W*(?:for )?the (?:whole )?(?:subscription )?term\W*$/, state('warranty-period', 'term')],
+    ],
+  },
+  {
+    kind: 'confidentiality-period',
+    named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
+    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
+    impliedIn: 'confidentiality-period',
+    holder: unknown,
+    states: [
+      [
+        unstated,
+        (part, bearer) =>
+          any([
+            nothing('confidentiality-period')(part, bearer),
+            state('confidentiality-period', 'indefinite')(part, bearer),
+          ]),
+      ],
+      [/\b(?:perpetual(?:ly)?|indefinite(?:ly)?|for ever|forever)\b/, state('confidentiality-period', 'indefinite')],
+    ],
+  },
+  {
+    kind: 'breach-notice',
+    named:
+      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bnotified\b/,
+    with: /\b(?:notice|notif\w+|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any)\b|'/g,
+    holder: supplier,
+    states: [
+      [/\bprompt(?:ly)?\b|\bwithout undue delay\b/, state('breach-notice', 'prompt')],
+      [unstated, nothing('breach-notice')],
+    ],
+  },
+];
+
+function frameOf(period: Period): Frame {
+  return {
+    name: period.kind,
+    kinds: [period.kind],
+    cue: period.named,
+    read(part) {
+      const inherits = part.inherited.checks.at(-1)?.term === period.kind;
+      const implied = period.impliedIn !== undefined && part.context.kinds[0] === period.impliedIn;
+      if (!part.has(period.named) && !inherits && !implied) return undefined;
+      return readState(part, period) ?? readLength(part, period);
+    },
+  };
+}
+
+export const periodFrames: readonly Frame[] = periods.map(frameOf);
+
+function readState(part: Part, period: Period): Condition | undefined {
+  for (const [expression, condition] of period.states ?? []) {
+    if (!part.has(expression)) continue;
+    const made = condition(part, bearerFor(part, period, undefined));
+    part.take(expression);
+    part.takeAll(period.with);
+    return made;
+  }
+  return undefined;
+}
+
+function readLength(part: Part, period: Period): Condition | undefined {
+  const comparison = takeComparison(part);
+  if (comparison === 'several') return undefined;
+  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? daysOf(part, period);
+  if (!amounts) return undefined;
+  const bearer = bearerFor(part, period, comparison);
+  part.takeAll(period.with);
+  return amountCheck(part, period.kind, bearer, amounts, comparison);
+}
+
+/** "Net 30" */
+function daysOf(part: Part, period: Period): Amounts<Duration> | undefined {
+  const net = period.kind === 'payment-period' ? part.take(/\bnet[- ](\d{1,3})\b/) : undefined;
+  return net && { low: { shape: 'duration', amount: Number(net[1]), unit: 'days' } };
+}
+
+function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof takeComparison> | undefined): Bearer {
+  if (part.take(/\bmutual(?:ly)?\b/)) return 'both';
+  const named = part.takeBearer();
+  const isAboutUs = named !== 'unknown' && (part.actors().length === 0 || period.holder !== unknown);
+  if (isAboutUs) return named;
+  if (named !== 'unknown') return named;
+  const last = part.inherited.checks.findLast(({ term }) => term === period.kind);
+  if (last) return last.bearer;
+  const interest =
+    comparison && comparison !== 'several' ? bearerByInterest(period.kind, comparison, part.isBad) : undefined;
+  const holder = period.holder(part);
+  return holder === 'unknown' ? holder : (holder ?? interest ?? 'unknown');
+}
+
+export const lateInterest: Frame = {
+  name: 'late interest',
+  kinds: ['late-interest'],
+  cue: /\blate\b|\binterest\b|\boverdue\b/,
+  read(part) {
+    if (!part.has(/\blate (?:\w+ )?(?:charges?|interest|fees?|payments?)\b|\binterest\b|\boverdue\b/)) return undefined;
+    const none = part.take(/\bno (?:late )?(?:interest|charges?|fees?)\b/);
+    const comparison = none ? 'none' : takeComparison(part);
+    const amounts = none ? undefined : takeRate(part);
+    const named = part.takeBearer();
+    const bearer = named === 'unknown' ? customer(part) : named;
+    part.takeAll(/\b(?:late|interest|charges?|fees?|payments?|overdue|amounts?|on|rate)\b/g);
+    if (none) return part.check('late-interest', bearer, 'absent');
+    return amounts && amountCheck(part, 'late-interest', bearer, amounts, comparison);
+  },
+};
+
+/** One rate; a second in brackets that says the same by the year is dropped ("1.5% a month (18% a year)"). */
+function takeRate(part: Part): Amounts<Rate> | undefined {
+  const rates = ratesIn(part.plain);
+  const [first, second] = rates;
+  if (!first || first.mismatch || rates.length > 2) return undefined;
+  if (!second) return takeAmounts(part, rates);
+  const bracketed = /\(\s*$/.test(part.plain.slice(first.end, second.start));
+  const yearly = (rate: Rate) => rate.percent * (rate.per === 'month' ? 12 : 1);
+  if (!bracketed || Math.abs(yearly(first.value) - yearly(second.value)) > 0.001) return takeAmounts(part, rates);
+  part.takeRange(first);
+  part.takeRange(second);
+  return { low: first.value };
+}
+
+export const priceIncrease: Frame = {
+  name: 'price increase',
+  kinds: ['price-increase'],
+  cue: /\bincreases?\b|\buplift\b/,
+  read(part) {
+    if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/)) return undefined;
+    const free = part.take(/\buncapped\b|\bunlimited\b|\bwithout (?:a )?(?:cap|limit)\b|\bno cap\b/);
+    const none = free ? undefined : part.take(/\bno (?:price |fee )?increases?\b|\bwithout (?:price )?increases?\b/);
+    const comparison = free || none ? 'none' : takeComparison(part);
+    const rate = free || none ? undefined : takeRate(part);
+    const index = part.take(/\b(?:cpi|inflation|(?:consumer )?price index|an? index)\b/);
+    const named = part.takeBearer();
+    const bearer = named === 'unknown' ? supplier(part) : named;
+    part.takeAll(
+      /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked)\b/g,
+    );
+    if (none) return part.check('price-increase', bearer, 'absent');
+    if (free) return part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'uncapped' });
+    if (rate && index) return undefined;
+    if (index)
+      return comparison === 'more-than'
+        ? undefined
+        : part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'index' });
+    return rate && all([amountCheck(part, 'price-increase', bearer, rate, comparison)].filter((c) => c !== undefined));
+  },
+};

@@ -1,0 +1,78 @@
+import { countryOf, distinctPlaces, type PlaceMention, placesIn } from '../../contract/places';
+import type { Condition } from '../playbook';
+import { all, any, type Frame, type Part } from '../statement-part';
+
+const notIn = /\b(?:other than|outside(?: of)?|except|non-|not)\s*(?:in )?(?:the )?$/;
+const lawWords =
+  /\b(?:laws?|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|any|is|only|one of|choice)\b/g;
+const forumWords =
+  /\b(?:courts?|exclusive|jurisdiction|venue|forum|seat(?:ed)?|located|sitting|state|federal|county|city|only|non-exclusive)\b/g;
+const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction)s?\b/;
+
+export const places: Frame = {
+  name: 'governing law and forum',
+  kinds: ['governing-law', 'forum'],
+  cue: /\blaws? of\b|\bcourts? (?:of|in)\b|\bgoverning law\b|\b(?:venue|jurisdiction|forum)\b|\blaw\b/,
+  read(part) {
+    const found = placesIn(part.words).filter((place) => part.isFree(place));
+    const [first] = found;
+    if (!first) return readForeign(part);
+    const outside = notIn.test(part.plain.slice(0, first.start));
+    const isForum = part.has(/\bcourts?\b|\bvenue\b|\bforum\b|\bexclusive jurisdiction\b/);
+    const isLaw = part.has(/\blaws?\b/);
+    for (const place of found) part.takeRange(place);
+    takeCountryWords(part);
+    if (outside) part.take(/\b(?:other than|outside(?: of)?|except|not)\b|\bnon-/);
+    if (isForum) part.takeAll(forumWords);
+    part.takeAll(lawWords);
+    part.takeAll(/\b(?:england and wales|england & wales)\b/g);
+    const ids = distinctPlaces(found.map(({ id }) => id));
+    if (outside) return elsewhere(part, isForum && !isLaw, found);
+    return among(part, ids, { isForum, isLaw });
+  },
+};
+
+/** Words of a place that its mention leaves out: "the State of", "United States". */
+function takeCountryWords(part: Part): void {
+  part.takeAll(
+    /\b(?:(?:the )?(?:state|commonwealth|province) of|(?:the )?united states(?: of america)?|u\.s\.a?\.?|usa)\b/g,
+  );
+}
+
+function among(
+  part: Part,
+  ids: readonly string[],
+  { isForum, isLaw }: { readonly isForum: boolean; readonly isLaw: boolean },
+): Condition | undefined {
+  const value = { shape: 'items', items: ids } as const;
+  const law = part.check('governing-law', 'unknown', 'one-of', value);
+  const forum = part.check('forum', 'unknown', 'one-of', value);
+  const main = part.context.kinds[0];
+  if (isForum && !isLaw) return forum;
+  if (main !== 'governing-law' && main !== 'forum' && !isLaw) return undefined;
+  if (isForum) return all([law, forum]);
+  if (main === 'forum') return forum;
+  if (isLaw || !part.context.headedForum) return law;
+  // Under "Governing Law and Forum" a bare list is both; where a contract chooses no forum, its law decides.
+  return all([law, any([part.check('forum', 'unknown', 'absent'), forum]) ?? forum]);
+}
+
+function elsewhere(part: Part, isForum: boolean, found: readonly PlaceMention[]): Condition | undefined {
+  const kind = isForum ? 'forum' : 'governing-law';
+  const items = distinctPlaces(found.map(({ id }) => id));
+  return all([
+    part.check(kind, 'unknown', 'present'),
+    part.check(kind, 'unknown', 'excludes', { shape: 'items', items }),
+  ]);
+}
+
+/** "non-US law"; plain "foreign law" is foreign to a country that the words do not name. */
+function readForeign(part: Part): Condition | undefined {
+  const match = part.take(foreign);
+  if (!match || !match[0].startsWith('non-')) return undefined;
+  part.takeAll(lawWords);
+  return all([
+    part.check('governing-law', 'unknown', 'present'),
+    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items: [countryOf('US-NY')] }),
+  ]);
+}

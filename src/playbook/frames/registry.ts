@@ -1,0 +1,40 @@
+import type { Frame } from '../statement-part';
+import { assignment, changeOfControl } from './assignment';
+import { confidentialityCarveOuts } from './confidentiality-carve-outs';
+import { ellipsis, mutual } from './shorthand';
+import { exclusivityScope, missingTopics, presenceFrames } from './flags';
+import { indemnity } from './indemnity';
+import { consequentialDamages, liabilityCap, liabilityCarveOuts } from './liability';
+import { licenseFrame, ownershipFrame } from './ownership';
+import { lateInterest, periodFrames, priceIncrease } from './periods';
+import { places } from './places';
+import { breachTermination, convenienceTermination, disputes, renewal } from './term-and-termination';
+import { insurance, warranty } from './warranty-and-insurance';
+
+/** Everything that a part of a statement can be read as; the first that accounts for every word wins. */
+export const frames: readonly Frame[] = [
+  ellipsis,
+  mutual,
+  liabilityCarveOuts,
+  consequentialDamages,
+  liabilityCap,
+  indemnity,
+  ownershipFrame,
+  licenseFrame,
+  missingTopics,
+  exclusivityScope,
+  renewal,
+  convenienceTermination,
+  breachTermination,
+  lateInterest,
+  priceIncrease,
+  insurance,
+  warranty,
+  assignment,
+  changeOfControl,
+  confidentialityCarveOuts,
+  ...presenceFrames,
+  disputes,
+  places,
+  ...periodFrames,
+];

@@ -1,0 +1,128 @@
+import type { Bearer } from '../../contract/actor';
+import { durationsIn } from '../../contract/quantities';
+import type { Duration } from '../../contract/value';
+import type { Condition } from '../playbook';
+import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
+import { all, any, type Frame, not, type Part } from '../statement-part';
+
+const automatic =
+  /\b(?:auto(?:matic(?:ally)?)?[- ]?renew(?:s|al|als|ing)?|renews? (?:automatically|by itself|on its own)|automatic renewals?|evergreen(?: renewal)?)\b/;
+const agreed =
+  /\b(?:renew(?:s|al|als|ed)? (?:only )?(?:if both(?: parties)? agree|(?:by|on|upon|with) (?:mutual |written |mutual written |both parties' )?(?:agreement|consent)|(?:if|when|where) (?:both|the parties) agree)|(?:by|on) (?:mutual )?(?:written )?agreement only)\b/;
+/** "Automatic renewal unless notice is given at least 30 days before the end" */
+const unlessNotice =
+  /\bunless (?:either (?:party|side) |a party |we |customer |one party )?(?:gives? )?(?:written )?notice(?: of non-renewal)?(?: is)?(?: given)?\b/;
+
+export const renewal: Frame = {
+  name: 'renewal',
+  kinds: ['renewal'],
+  cue: /\brenew|\bevergreen\b/,
+  read(part) {
+    const state = (name: string): Condition =>
+      part.check('renewal', 'unknown', 'equals', { shape: 'state', state: name });
+    const fillers = /\b(?:renewals?|renews?|only|(?:each )?(?:successive )?periods?)\b/g;
+    if (part.take(agreed)) {
+      part.take(/\bonly\b/);
+      return state('by-agreement');
+    }
+    const denied = part.take(/\b(?:no|without|not) (?=auto|renew automatically|evergreen)/);
+    if (!part.take(automatic)) return undefined;
+    if (denied) return not(state('automatic'));
+    const condition = part.has(unlessNotice) ? withNotice(part, state('automatic')) : state('automatic');
+    part.takeAll(fillers);
+    return condition;
+  },
+};
+
+function withNotice(part: Part, renews: Condition): Condition | undefined {
+  const who = part.takeActor(part.actors()[0]);
+  part.take(unlessNotice);
+  const comparison = takeComparison(part);
+  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+  if (!amounts || comparison === 'several') return undefined;
+  part.takeAll(/\b(?:notice|given|gives?|before|prior|the end|end|expiry|expiration|days'|term|unless|is)\b|'/g);
+  const bearer: Bearer = who === undefined ? 'unknown' : part.bearer(who);
+  const notice = amountCheck(part, 'renewal-notice', bearer, amounts, comparison);
+  return notice && all([renews, notice]);
+}
+
+const convenience =
+  /\bterminat\w*(?: \w+){0,2}? (?:for convenience|without cause|without reason|for any reason|at will|at any time)\b|\b(?:leave|exit|cancel|end|walk away) (?:at any time|for convenience|without cause|for any reason)\b|\b(?:for|of) convenience\b|\bconvenience termination\b/;
+const breach =
+  /\b(?:terminat\w*|end|cancel)?(?: the agreement)? ?for (?:an? )?(?:uncured |unremedied |material |serious )*(?:breach(?:es)?|cause)\b/;
+const right =
+  /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'/g;
+
+export const convenienceTermination: Frame = {
+  name: 'termination for convenience',
+  kinds: ['convenience-termination'],
+  cue: /\bconvenience\b|\bwithout cause\b|\bat any time\b/,
+  read(part) {
+    if (!part.take(convenience)) return undefined;
+    const denied =
+      part.take(/\b(?:no|not|cannot|never|without)\b(?! (?:less|more|longer|fewer|later|cause))/) !== undefined;
+    const comparison = takeComparison(part);
+    const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+    if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+    const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+    const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+    takeSilently(part);
+    if (bearer === 'unknown') return undefined;
+    if (!amounts) return part.check('convenience-termination', bearer, denied ? 'absent' : 'present');
+    return denied ? undefined : amountCheck(part, 'convenience-termination', bearer, amounts, comparison);
+  },
+};
+
+export const breachTermination: Frame = {
+  name: 'termination for breach',
+  kinds: ['breach-termination'],
+  cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b/,
+  read(part) {
+    if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
+    const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
+    if (!part.take(breach)) return undefined;
+    const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;
+    const comparison = takeComparison(part);
+    const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+    if (comparison === 'several' || (amounts && !curable)) return undefined;
+    const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+    const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+    takeSilently(part);
+    part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);
+    if (bearer === 'unknown') return undefined;
+    if (denied) return amounts ? undefined : part.check('breach-termination', bearer, 'absent');
+    const present = part.check('breach-termination', bearer, 'present');
+    if (!amounts) return present;
+    const cure = amountCheck(part, 'cure-period', bearer, amounts, comparison);
+    return cure && all([present, cure]);
+  },
+};
+
+/** "only" narrows a right of theirs; as the least that we ask for ourselves it says nothing more. */
+function takeSilently(part: Part): void {
+  part.takeAll(part.isBad ? new RegExp(right.source.replace('only|', ''), 'g') : right);
+}
+
+const arbitration = /\b(?:binding |mandatory |compulsory |final )*arbitration\b/;
+const courts = /\b(?:courts?|litigation|court proceedings)\b/;
+
+export const disputes: Frame = {
+  name: 'dispute resolution',
+  kinds: ['dispute-resolution'],
+  cue: /\barbitrat|\bcourts?\b|\blitigation\b/,
+  read(part) {
+    if (part.has(/\blaws?\b/)) return undefined;
+    const state = (name: string): Condition =>
+      part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: name });
+    const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
+    const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
+    const [first] = found;
+    part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
+    if (first === undefined || found.length > 1) return found.length > 1 && !denied ? any(found.map(state)) : undefined;
+    return denied ? not(state(first)) : state(first);
+  },
+};
+
+/** "negotiation or mediation before is fine": what we allow needs no check. */
+export const permission =
+  /^(?:prior |earlier |good[- ]faith )?(?:negotiation|mediation|escalation)s?(?:,? (?:and|or) (?:negotiation|mediation|escalation)s?)? ?(?:before|first|beforehand|before that)? (?:is|are) (?:fine|ok|okay|acceptable|welcome|allowed)$/;

@@ -1,0 +1,95 @@
+import type { Bearer } from '../../contract/actor';
+import { durationsIn, moneyIn } from '../../contract/quantities';
+import { type Matters, warrantedMatters } from '../../contract/terms/matters';
+import type { Condition } from '../playbook';
+import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
+import { all, type Frame, not, type Part } from '../statement-part';
+import { takeItems } from './items';
+
+const shorthand: Matters = [
+  [
+    'performance',
+    /\bperformance\b(?:\s*\((?:[^()]*)\))?|\b(?:conformity|conforms?|conform) (?:to|with) (?:its |the )?(?:specifications?|documentation)\b|\bto (?:its |the )?(?:specifications?|documentation)\b/,
+  ],
+  ['non-infringement', /\bnon-?infringement\b/],
+  ['malware', /\b(?:no )?(?:malware|viruses)\b/],
+  ['authority', /\bauthority\b/],
+  ['law', /\bcompliance with (?:applicable )?laws?\b/],
+  ...warrantedMatters,
+];
+
+const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
+const warrants = /\bwarrant(?:s|y|ies|ed)?\b/g;
+const fillers = /\b(?:limited|its|products?|services?|software|the)\b/g;
+
+export const warranty: Frame = {
+  name: 'warranty',
+  kinds: ['warranty'],
+  cue: /\bwarrant|\bas is\b|\bas-is\b/,
+  read(part) {
+    return readAsIs(part) ?? readWarranty(part);
+  },
+};
+
+function readAsIs(part: Part): Condition | undefined {
+  if (!part.take(/"?\bas[- ]is\b"?/)) return undefined;
+  if (part.has(/\bno\b|\bnot\b|\bwithout\b/)) return undefined;
+  const named = part.takeBearer();
+  part.takeAll(/\b(?:warranty|warranties|provided|services?|products?|software|basis)\b/g);
+  const bearer = named === 'unknown' ? supplier(part) : named;
+  return part.check('warranty-disclaimer', bearer, 'equals', { shape: 'state', state: 'as-is' });
+}
+
+function readWarranty(part: Part): Condition | undefined {
+  const inherits = part.inherited.checks.some(({ term }) => term === 'warranty');
+  if (!part.has(warrants) && !inherits) return undefined;
+  const denied = part.take(/\bno\b|\bdoes not (?=warrant)/) !== undefined;
+  const unending =
+    part.take(/\bwithout (?:an? )?(?:end|time limit|limit in time)\b|\bunlimited in time\b/) !== undefined;
+  const comparison = takeComparison(part);
+  const length = takeAmounts(part, durationsIn(part.plain));
+  if (comparison === 'several' || (comparison !== 'none' && !length)) return undefined;
+  const remedy =
+    part.take(
+      /\b(?:with )?(?:(?:re-?performance|repair|replacement|refund|credit|or|and|,) ?)*(?:as )?(?:the )?(?:sole|exclusive)(?: and exclusive)? remedy\b/,
+    ) !== undefined;
+  const found = takeItems(part, shorthand);
+  const named = part.takeBearer();
+  const bearer = named === 'unknown' ? supplier(part) : named;
+  part.takeAll(new RegExp(`${warrants.source}|${fillers.source}`, 'g'));
+  const conditions = [
+    ...promised(part, bearer, found?.items),
+    ...(length ? [amountCheck(part, 'warranty-period', bearer, length, comparison)] : []),
+    ...(unending ? [part.check('warranty-period', bearer, 'absent')] : []),
+    ...(remedy ? [part.check('exclusive-remedy', bearer, 'present')] : []),
+  ];
+  if (conditions.some((condition) => condition === undefined)) return undefined;
+  const condition = all(conditions.filter((one) => one !== undefined));
+  if (!denied) return condition;
+  return condition && conditions.length === 1 ? not(condition) : undefined;
+}
+
+function promised(part: Part, bearer: Bearer, items: readonly string[] | undefined): readonly Condition[] {
+  if (!items) return [part.check('warranty', bearer, 'present')];
+  return [part.check('warranty', bearer, 'includes', { shape: 'items', items })];
+}
+
+export const insurance: Frame = {
+  name: 'insurance',
+  kinds: ['insurance'],
+  cue: /\binsur(?:ance|ed|e)\b/,
+  read(part) {
+    if (!part.take(/\binsurance\b/)) return undefined;
+    const denied = part.take(/\b(?:no|not|without)\b(?! (?:less|more))/) !== undefined;
+    const comparison = takeComparison(part);
+    const amounts = takeAmounts(part, moneyIn(part.plain));
+    if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+    const named = part.takeBearer();
+    const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
+    part.takeAll(
+      /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|limits?|occurrence|each|worth|us|covers)\b/g,
+    );
+    if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
+    return part.check('insurance', bearer, denied ? 'absent' : 'present');
+  },
+};

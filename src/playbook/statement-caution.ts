@@ -1,0 +1,31 @@
+import { plainOf } from '../contract/plain';
+import type { Range } from '../document/contract-text';
+import type { Split } from './statement-joints';
+import type { PartContext } from './statement-part';
+
+const qualification =
+  /^\W*(?:except|unless|other than|excluding|save|only|provided|subject to|if|when|where|until|however|without prejudice|notwithstanding|in case|for)\b/;
+const negation = /\b(?:no|not|without|never|neither|nor|cannot|lacks?|missing|absence)\b/;
+/** A part that says something by itself: it has a verb, an amount, a negation or somebody who acts. */
+const clause =
+  /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|becomes?|covers?|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;
+
+/** Whether the unread part narrows what stands before it ("except for fraud"). */
+export function isQualification(part: Range, context: PartContext): boolean {
+  return qualification.test(plainOf(context.prose.slice(part.start, part.end)));
+}
+
+/**
+ * A list under one negation ("no indemnity, warranty or insurance") must not be cut: its later members would come out as
+ * the reverse of what they say. Nor may nouns joined by "and" under "escalate", which may mean each or all of them.
+ */
+export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): boolean {
+  if (split.joint === ';' || split.joint === '.') return true;
+  const words = split.parts.map((part) => plainOf(context.prose.slice(part.start, part.end)));
+  const [first, ...later] = words;
+  if (first === undefined) return false;
+  const speaks = (part: string): boolean =>
+    clause.test(part) || negation.test(part) || context.actors.mentions(part).length > 0;
+  if (negation.test(first) && !later.every(speaks)) return false;
+  return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part)));
+}

@@ -1,0 +1,29 @@
+import type { Condition } from './playbook';
+import type { Joining } from './statement-joints';
+import { all, any, checksIn } from './statement-part';
+
+/**
+ * One condition of several: what we ask for must hold together, what we escalate is bad one by one; "or" is a choice among
+ * what speaks of the same thing ("mutual, one to three years, or without a stated end": mutual, and one of the two).
+ */
+export function combined(
+  joining: Joining,
+  parts: readonly (Condition | undefined)[],
+  isBad: boolean,
+): Condition | undefined {
+  const read = parts.filter((part) => part !== undefined);
+  if (joining === 'both' || joining === 'aside') return all(read);
+  if (joining === 'list') return isBad ? any(read) : all(read);
+  const [first, ...others] = read;
+  return others.reduce<Condition | undefined>((before, next) => (before ? either(before, next) : next), first);
+}
+
+function either(before: Condition, next: Condition): Condition | undefined {
+  if (before.op !== 'all') return any([before, next]);
+  const terms = new Set(checksIn(next).map(({ term }) => term));
+  const shared = before.of.filter((part) => checksIn(part).some(({ term }) => terms.has(term)));
+  const others = before.of.filter((part) => !shared.includes(part));
+  const choice = all(shared);
+  if (!choice || others.length === 0) return any([before, next]);
+  return all([...others, any([choice, next]) ?? next]);
+}

@@ -1,0 +1,71 @@
+import type { Range } from '../document/contract-text';
+
+/** How the parts on both sides of a joint stand to each other. */
+export type Joining = 'list' | 'both' | 'either' | 'aside';
+
+export interface Split {
+  readonly joining: Joining;
+  readonly parts: readonly Range[];
+  /** Its words, for asides ("although"). */
+  readonly joint: string;
+}
+
+interface Joint {
+  readonly joining: Joining;
+  readonly expression: RegExp;
+}
+
+const notComparison = String.raw`(?!\s*(?:more|less|longer|shorter|greater|better|fewer|later|higher|above|over|earlier|lower|under|below|payable|sooner|unlimited|uncapped)\b)`;
+
+/** From the loosest to the tightest. Longer conjunctions come before the words they hold. */
+const joints: readonly Joint[] = [
+  { joining: 'list', expression: /;|\.(?=\s+\S)|\n\s*\n/g },
+  { joining: 'aside', expression: /,?\s+(?:although|even though|though)\s+/g },
+  { joining: 'both', expression: /,?\s+(?:while|whereas|but)\s+/g },
+  { joining: 'both', expression: /,?\s+(?:if|provided that|provided|as long as)\s+/g },
+  { joining: 'list', expression: /:\s+/g },
+  { joining: 'either', expression: new RegExp(String.raw`,\s*or\b${notComparison}`, 'g') },
+  { joining: 'either', expression: new RegExp(String.raw`\s+or\b${notComparison}`, 'g') },
+  { joining: 'list', expression: /,\s*(?:and|plus)\s+/g },
+  { joining: 'both', expression: /\s+(?:and|plus)\s+|\s+with\s+(?=(?:an?\s+)?(?:prompt|cure|notice)\b)/g },
+  { joining: 'list', expression: /,\s+/g },
+];
+
+/** Every way to split a part, loosest first. Nothing is split inside brackets, nor at a comma inside a number. */
+export function splitsOf(plain: string, base: number): readonly Split[] {
+  const open = bracketed(plain);
+  return joints.flatMap(({ joining, expression }) => {
+    const found = [...plain.matchAll(expression)].filter(({ index }) => !open[index] && !isAbbreviation(plain, index));
+    if (found.length === 0 || found.length > mostParts) return [];
+    const parts: Range[] = [];
+    let start = 0;
+    for (const match of found) {
+      parts.push({ start: base + start, end: base + match.index });
+      start = match.index + match[0].length;
+    }
+    parts.push({ start: base + start, end: base + plain.length });
+    const kept = parts.filter((part) => /[\p{L}\p{N}]/u.test(plain.slice(part.start - base, part.end - base)));
+    return kept.length > 1 ? [{ joining, parts: kept, joint: found[0]?.[0].trim() ?? '' }] : [];
+  });
+}
+
+/** A statement with more parts than this is a page of prose, or hostile; reading it word by word would serve nobody. */
+const mostParts = 40;
+
+function bracketed(plain: string): readonly boolean[] {
+  let depth = 0;
+  return Array.from(plain, (sign) => {
+    if (sign === '(' || sign === '[') depth += 1;
+    const inside = depth > 0;
+    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+    return inside;
+  });
+}
+
+/** "U.S.", "e.g.", "Inc." */
+function isAbbreviation(plain: string, index: number): boolean {
+  return (
+    plain.charAt(index) === '.' &&
+    /(?:\b[a-z]|\be\.g|\bi\.e|\binc|\bltd|\bno|\bmin|\bmax|\bapprox)$/.test(plain.slice(Math.max(0, index - 6), index))
+  );
+}

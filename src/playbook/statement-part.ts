@@ -1,0 +1,177 @@
+import type { Actor, Bearer, Role } from '../contract/actor';
+import { bearerOf } from '../contract/actor';
+import type { ActorMention, Actors } from '../contract/contract';
+import { plainOf } from '../contract/plain';
+import type { TermKind } from '../contract/term-registry';
+import type { Value } from '../contract/value';
+import type { Range } from '../document/contract-text';
+import { cite } from '../document/contract-text';
+import type { Check, Comparison, Condition, Tier } from './playbook';
+
+/** What every part of a statement is read with. */
+export interface PartContext {
+  /** The whole file, for citations. */
+  readonly text: string;
+  /** The file with Markdown blanked. */
+  readonly prose: string;
+  readonly side: Role;
+  readonly actors: Actors;
+  readonly tier: Tier;
+  /** The kinds of term the position is about, the main one first. */
+  readonly kinds: readonly TermKind[];
+  /** The position names a forum beside a law. */
+  readonly headedForum: boolean;
+}
+
+/** What a part takes over from the part before it: "We may terminate for convenience, and [we may …] for breach". */
+export interface Inherited {
+  readonly bearer?: Bearer;
+  readonly checks: readonly Check[];
+}
+
+/** A character that matches no word, no space and no bound: what was read already. */
+const read = '\u0001';
+
+/** Words that say nothing by themselves. Never a negation, a limit ("only") or a condition ("if", "unless"). */
+const silent =
+  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|under|as|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|terms?|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|least|who|which|period|where applicable|we want|we need|required?|requires|stated|position)\b/g;
+
+/**
+ * One part of a statement while it is being read. What a frame has understood it takes away; a part counts as understood
+ * only when nothing but {@link silent} words is left, so that no qualification is ever dropped unseen.
+ */
+export class Part implements Range {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly plain: string;
+  #rest: string;
+  #mentions: readonly ActorMention[];
+
+  constructor(
+    range: Range,
+    readonly context: PartContext,
+    readonly inherited: Inherited,
+  ) {
+    this.start = range.start;
+    this.end = range.end;
+    this.words = context.prose.slice(range.start, range.end);
+    this.plain = plainOf(this.words);
+    this.#rest = this.plain;
+    this.#mentions = context.actors.mentions(this.words);
+  }
+
+  /** What was not taken yet. */
+  get rest(): string {
+    return this.#rest;
+  }
+
+  has(expression: RegExp): boolean {
+    return expression.test(this.#rest);
+  }
+
+  take(expression: RegExp): RegExpExecArray | undefined {
+    const match = expression.exec(this.#rest);
+    if (!match) return undefined;
+    this.takeRange({ start: match.index, end: match.index + match[0].length });
+    return match;
+  }
+
+  takeAll(expression: RegExp): void {
+    this.#rest = this.#rest.replace(expression, (match) => read.repeat(match.length));
+  }
+
+  takeRange({ start, end }: Range): void {
+    this.#rest = this.#rest.slice(0, start) + read.repeat(end - start) + this.#rest.slice(end);
+  }
+
+  isFree({ start, end }: Range): boolean {
+    return !this.#rest.slice(start, end).includes(read);
+  }
+
+  /** Words that nothing has accounted for. */
+  leftover(): string {
+    return this.#rest
+      .replace(silent, ' ')
+      .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
+      .trim();
+  }
+
+  /** Actors named and not yet taken, in order; pronouns that only look back ("its product") are left out. */
+  actors(): readonly ActorMention[] {
+    return this.#mentions.filter((mention) => this.isFree(mention) && !/^(?:its|their|they|it)$/i.test(mention.words));
+  }
+
+  takeActor(mention: ActorMention | undefined = this.actors()[0]): Actor | undefined {
+    if (!mention) return undefined;
+    this.takeRange(mention);
+    return mention.actor;
+  }
+
+  bearer(actor: Actor | undefined): Bearer {
+    return bearerOf(actor ?? 'unknown', this.context.side);
+  }
+
+  /** The actor named first, seen from our side; that of the part before where none is named. Takes the mention. */
+  takeBearer(): Bearer {
+    const actor = this.takeActor();
+    return actor === undefined ? (this.inherited.bearer ?? 'unknown') : this.bearer(actor);
+  }
+
+  /** An actor that stands within a few characters behind what `expression` matches, as in "binds only us". Takes both. */
+  takeBearerAfter(expression: RegExp): Bearer | undefined {
+    const match = expression.exec(this.#rest);
+    if (!match) return undefined;
+    const from = match.index + match[0].length;
+    const mention = this.actors().find(({ start }) => start >= from - 1 && start <= from + 6);
+    if (!mention) return undefined;
+    this.takeRange({ start: match.index, end: from });
+    return this.bearer(this.takeActor(mention));
+  }
+
+  get isBad(): boolean {
+    return this.context.tier === 'escalate' || this.context.tier === 'never';
+  }
+
+  check(term: TermKind, bearer: Bearer, comparison: Comparison, value?: Value): Check {
+    return {
+      op: 'check',
+      term,
+      bearer,
+      comparison,
+      ...(value === undefined ? {} : { value }),
+      words: cite(this.context.text, this),
+    };
+  }
+}
+
+/** Reads a part as one kind of thing; undefined where it is not that. May take words in either case: each frame gets a fresh part. */
+export interface Frame {
+  readonly name: string;
+  /** The frame is tried where the position is about one of these, or where `cue` matches. */
+  readonly kinds: readonly TermKind[] | 'every';
+  readonly cue: RegExp;
+  read(part: Part): Condition | undefined;
+}
+
+export function all(conditions: readonly Condition[]): Condition | undefined {
+  return joined('all', conditions);
+}
+
+export function any(conditions: readonly Condition[]): Condition | undefined {
+  return joined('any', conditions);
+}
+
+function joined(op: 'all' | 'any', conditions: readonly Condition[]): Condition | undefined {
+  const flat = conditions.flatMap((condition) => (condition.op === op ? condition.of : [condition]));
+  return flat.length > 1 ? { op, of: flat } : flat[0];
+}
+
+export function not(condition: Condition): Condition {
+  return condition.op === 'not' ? condition.of : { op: 'not', of: condition };
+}
+
+export function checksIn(condition: Condition): readonly Check[] {
+  if (condition.op === 'check') return [condition];
+  return condition.op === 'not' ? checksIn(condition.of) : condition.of.flatMap(checksIn);
+}
