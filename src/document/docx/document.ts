@@ -1,4 +1,5 @@
 import { formatNumber } from './number-format';
+import type { Rejects } from './inline-reader';
 import { layOut, type Layout, type PlacedStory } from './layout';
 import { Numbering } from './numbering';
 import { attribute, elements } from './ooxml';
@@ -9,6 +10,8 @@ import { readStory, type StoryContext } from './story-reader';
 import { Styles } from './styles';
 import type { XmlElement } from './xml';
 import { UnreadableDocument } from '../contract-text';
+
+const acceptsAll: Rejects = () => false;
 
 /** Everything read from a DOCX file, for the text and its notes and for the writer of tracked changes. */
 export interface DocxDocument {
@@ -21,7 +24,7 @@ export interface DocxDocument {
 }
 
 /** Throws {@link UnreadableDocument}. */
-export function readDocxDocument(bytes: Uint8Array, name: string): DocxDocument {
+export function readDocxDocument(bytes: Uint8Array, name: string, rejects: Rejects = acceptsAll): DocxDocument {
   const archive = DocxPackage.open(bytes, name);
   const mainPart = archive.mainPart();
   const root = archive.tree(mainPart);
@@ -34,6 +37,7 @@ export function readDocxDocument(bytes: Uint8Array, name: string): DocxDocument 
     styles,
     numbering: new Numbering(related('numbering'), styles),
     tables: { count: 0 },
+    rejects,
   };
   const body = readStory(onlyBody(root, name), root, context);
   const notes = noteStories(archive, mainPart, body, context);
@@ -82,8 +86,13 @@ function marginStories(archive: DocxPackage, main: string, body: Story, styles: 
     const part = relationships.get(id)?.part;
     if (part === undefined || !archive.has(part)) return [];
     const root = archive.tree(part);
-    return [readStory(root, root, { styles, numbering: new Numbering(undefined, styles), tables: { count: 0 } })];
+    return [readStory(root, root, apart(styles))];
   });
+}
+
+/** Headers and comments take no part in the numbering of the text. */
+function apart(styles: Styles): StoryContext {
+  return { styles, numbering: new Numbering(undefined, styles), tables: { count: 0 }, rejects: acceptsAll };
 }
 
 /** Authors and words of the comments, by id. */
@@ -97,8 +106,7 @@ export function readComments(
   const styles = new Styles(undefined);
   return new Map(
     [...elements(root, 'w:comment')].map((comment) => {
-      const context = { styles, numbering: new Numbering(undefined, styles), tables: { count: 0 } };
-      const words = storyWords(readStory(comment, comment, context));
+      const words = storyWords(readStory(comment, comment, apart(styles)));
       return [attribute(comment, 'w:id') ?? '', { author: attribute(comment, 'w:author') ?? '', words }] as const;
     }),
   );

@@ -10,10 +10,13 @@ export interface Field {
 }
 
 /** The complex fields of a part by their begin character; a begin without an end is no field. */
-export function matchFields(root: XmlElement): ReadonlyMap<XmlElement, Field> {
+export function matchFields(
+  root: XmlElement,
+  rejects: (revision: XmlElement) => boolean,
+): ReadonlyMap<XmlElement, Field> {
   const fields = new Map<XmlElement, Field>();
   const open: XmlElement[] = [];
-  for (const character of fieldCharacters(root)) {
+  for (const character of fieldCharacters(root, rejects)) {
     const type = attribute(character, 'w:fldCharType');
     if (type === 'begin') open.push(character);
     if (type !== 'end') continue;
@@ -23,13 +26,17 @@ export function matchFields(root: XmlElement): ReadonlyMap<XmlElement, Field> {
   return fields;
 }
 
-/** Characters that are struck with their run do not count: their field is gone from the current text. */
-function* fieldCharacters(element: XmlElement): Generator<XmlElement> {
+/** Characters that are gone from the reading with their run do not count: their field is gone too. */
+function* fieldCharacters(element: XmlElement, rejects: (revision: XmlElement) => boolean): Generator<XmlElement> {
   for (const node of elements(element)) {
     if (node.name === 'w:fldChar') yield node;
-    else if (node.children.length > 0 && node.name !== 'w:del' && node.name !== 'w:moveFrom')
-      yield* fieldCharacters(node);
+    else if (node.children.length > 0 && !isGone(node, rejects)) yield* fieldCharacters(node, rejects);
   }
+}
+
+function isGone(node: XmlElement, rejects: (revision: XmlElement) => boolean): boolean {
+  if (node.name === 'w:del' || node.name === 'w:moveFrom') return !rejects(node);
+  return (node.name === 'w:ins' || node.name === 'w:moveTo') && rejects(node);
 }
 
 /** What a form field shows that is not in its result: a tick box, the choice of a list. */

@@ -32,6 +32,7 @@ const transparent = new Set([
   'w:dir',
   'w:bdo',
   'w:fldSimple',
+  'w:ruby',
   'w:rubyBase',
 ]);
 const characters: ReadonlyMap<string, string> = new Map([
@@ -41,8 +42,12 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '-'],
   ['w:softHyphen', ''],
 ]);
+const drawn = new Set(['w:drawing', 'w:pict', 'w:object']);
 const edgeSpace = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 const lineSpace = /[\n\r]/g;
+
+/** Which revisions are read as rejected; all others are read as accepted. */
+export type Rejects = (revision: XmlElement) => boolean;
 
 /** Reads the runs of paragraphs. Fields may span paragraphs, so one reader serves one story. */
 export class InlineReader {
@@ -54,6 +59,7 @@ export class InlineReader {
     private readonly fields: ReadonlyMap<XmlElement, Field>,
     private readonly keepsSpace: boolean,
     private readonly sink: InlineSink,
+    private readonly rejects: Rejects,
   ) {}
 
   read(paragraph: XmlElement): void {
@@ -74,12 +80,11 @@ export class InlineReader {
         return this.inserted(node);
       case 'w:del':
       case 'w:moveFrom':
+        if (this.rejects(node)) return this.container(node);
         this.sink.revisionBegin(node, node.name === 'w:del' ? 'deletion' : 'move');
         return this.sink.revisionEnd(node, struckWords(node));
       case 'w:sdt':
         return this.control(node);
-      case 'w:ruby':
-        return this.container(node);
       case 'w:fldSimple':
         return this.simpleField(node);
       case 'w:commentRangeStart':
@@ -98,6 +103,7 @@ export class InlineReader {
   }
 
   private inserted(node: XmlElement): void {
+    if (this.rejects(node)) return;
     const outer = this.insertion;
     this.insertion = node;
     this.sink.revisionBegin(node, node.name === 'w:ins' ? 'insertion' : 'move');
@@ -138,6 +144,7 @@ export class InlineReader {
     if (character !== undefined) return this.push(run, node, character, 'character');
     switch (node.name) {
       case 'w:t':
+      case 'w:delText':
         return this.push(run, node, this.words(node), 'text');
       case 'w:br': {
         const type = attribute(node, 'w:type');
@@ -157,16 +164,14 @@ export class InlineReader {
       case 'w:fldChar':
         return this.fieldCharacter(run, node);
       case 'w:instrText':
+      case 'w:delInstrText':
         return this.instruction(node);
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        return this.object(run, node);
       case 'w:ruby':
         return this.container(node);
       case 'mc:AlternateContent':
         return this.runAlternative(run, node);
       default:
+        if (drawn.has(node.name)) this.object(run, node);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { TableCell } from '../contract-text';
-import { matchFields } from './fields';
-import { alternative, InlineReader, struckWords, type InlineSink } from './inline-reader';
+import { matchFields, type Field } from './fields';
+import { alternative, InlineReader, struckWords, type InlineSink, type Rejects } from './inline-reader';
 import type { ListLabel, Numbering } from './numbering';
 import { attribute, child, elements, isOn, value, whole } from './ooxml';
 import { hasGround } from './run-look';
@@ -13,6 +13,7 @@ export interface StoryContext {
   readonly styles: Styles;
   /** Tables are counted through the whole document. */
   readonly tables: { count: number };
+  readonly rejects: Rejects;
 }
 
 /** Where blocks stand. */
@@ -58,6 +59,7 @@ class StoryReader implements InlineSink {
   private readonly openComments = new Map<string, Place>();
   private readonly openPlaceholders: Place[] = [];
   private readonly boxes: XmlElement[] = [];
+  private readonly fields: ReadonlyMap<XmlElement, Field>;
   private readonly inlines: InlineReader;
   private draft: Draft | undefined;
   private next = 0;
@@ -67,6 +69,7 @@ class StoryReader implements InlineSink {
     private readonly root: XmlElement,
     private readonly context: StoryContext,
   ) {
+    this.fields = matchFields(root, context.rejects);
     this.inlines = this.inlineReader();
   }
 
@@ -138,8 +141,17 @@ class StoryReader implements InlineSink {
     const mark = child(properties, 'w:rPr');
     inlines.read(element);
     this.paragraphMark(properties, mark);
-    const struck = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
-    if (struck === undefined) this.finish(around);
+    if (!this.markIsGone(mark)) this.finish(around);
+  }
+
+  /** A paragraph whose mark is gone runs on into the next one. */
+  private markIsGone(mark: XmlElement | undefined): boolean {
+    for (const change of elements(mark)) {
+      if (change.name === 'w:del' || change.name === 'w:moveFrom') {
+        if (!this.context.rejects(change)) return true;
+      } else if ((change.name === 'w:ins' || change.name === 'w:moveTo') && this.context.rejects(change)) return true;
+    }
+    return false;
   }
 
   /** The changes of a paragraph mark and of the paragraph's properties. */
@@ -176,8 +188,7 @@ class StoryReader implements InlineSink {
   /** An empty paragraph that only ends a section prints no number, and one whose mark is struck is not there. */
   private label(draft: Draft, properties: XmlElement | undefined): ListLabel | undefined {
     const mark = child(properties, 'w:rPr');
-    const struck = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
-    const unprinted = struck !== undefined || child(properties, 'w:sectPr') !== undefined;
+    const unprinted = this.markIsGone(mark) || child(properties, 'w:sectPr') !== undefined;
     if (draft.atoms.every((atom) => atom.text === '') && unprinted) return undefined;
     return this.context.numbering.next(properties);
   }
@@ -196,7 +207,7 @@ class StoryReader implements InlineSink {
   }
 
   private inlineReader(): InlineReader {
-    return new InlineReader(matchFields(this.root), attribute(this.root, 'xml:space') === 'preserve', this);
+    return new InlineReader(this.fields, attribute(this.root, 'xml:space') === 'preserve', this, this.context.rejects);
   }
 
   private table(table: XmlElement, around: Surroundings, inlines: InlineReader): void {
