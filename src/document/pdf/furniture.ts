@@ -17,7 +17,7 @@ const fewPages = 4;
 /** Letters of a line that does not recur by chance. */
 const longLine = 18;
 const pageMark =
-  /^[-–—\s[]*(?:page\s*)?((?:[A-Z]{1,3}|\d{1,2})-)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s\]]*$/i;
+  /^[-–—\s[]*(?:page\s*)?((?:[A-Z]{1,3}|\d{1,2})\s?[-–]\s?)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s\]]*$/i;
 
 const exhibit = /^(?:exhibit|schedule|annex|appendix|attachment|addendum|article|section|part)\s/;
 
@@ -33,12 +33,20 @@ export function withoutFurniture(pages: readonly Page[]): BarePages {
   const furniture = new Set<PageLine>([...running, ...pageNumbers(pages)]);
   const removed = new Map<string, string>();
   const bare = pages.map((page) => {
-    const lines = page.lines.filter((line) => !furniture.has(line));
+    if (!page.lines.some((line) => furniture.has(line))) return page;
+    const lines: PageLine[] = [];
+    let cut = false;
     for (const line of page.lines) {
-      const key = masked(line.text);
-      if (furniture.has(line) && !removed.has(key)) removed.set(key, line.text);
+      if (furniture.has(line)) {
+        const key = masked(line.text);
+        if (!removed.has(key)) removed.set(key, line.text);
+        cut = true;
+        continue;
+      }
+      lines.push(cut ? { ...line, afterBreak: true } : line);
+      cut = false;
     }
-    return lines.length === page.lines.length ? page : { ...page, lines };
+    return { ...page, lines };
   });
   return { pages: bare, removed: [...removed.values()] };
 }

@@ -17,7 +17,7 @@ export interface PlacedLine extends PageLine {
 /** In letter heights. */
 const usualPitch = 1.2;
 /** Points within which places in a column agree. */
-const columnWander = 4;
+const columnWander = 6;
 const startsSmall = /^\p{Ll}{2}/u;
 const endsSentence = /[.:;!?]["”’)\]]*$/u;
 

@@ -37,6 +37,10 @@ const space = 0.25;
 /** Letters of one word may overlap a little. */
 const overlap = 0.6;
 
+/** Underlining and rules drawn with a typewriter's signs say nothing. */
+const rules = /[-=]{5,}|^\s*[-=]{2,}\s*$/g;
+const onlyDashes = /^[-–—=\s]+$/;
+
 type Direction = 0 | 1 | 2 | 3;
 
 interface Piece {
@@ -77,7 +81,7 @@ export function pageLines(runs: readonly TextRun[], viewport: Matrix): RawPage {
     spaced = false;
     broken = piece.endsLine;
   }
-  return { lines: lines.map(tidy), aside };
+  return { lines: lines.map(tidy).filter((line) => !onlyDashes.test(line.text)), aside };
 }
 
 /** Lines as others see them: faces become the ranges that stand out. */
@@ -129,7 +133,7 @@ function pieceOf(run: TextRun, viewport: Matrix): Piece {
   const leading = run.str.length - run.str.trimStart().length;
   const indent = run.str.length > 0 ? (run.width * leading) / run.str.length : 0;
   return {
-    text: run.str,
+    text: /--|==/.test(run.str) ? run.str.replace(rules, '') : run.str,
     x: va * e + vc * f + ve + indent,
     y: vb * e + vd * f + vf,
     width: run.width - indent,

@@ -15,6 +15,8 @@ export interface PageLine {
   readonly stops?: readonly number[];
   /** Ranges of `text` in another face than most of the document (bold, italic), where there are any. */
   readonly strong?: readonly Range[];
+  /** A running line stood before it: a page of the document ended here, wherever on the printed page that is. */
+  readonly afterBreak?: boolean;
 }
 
 export interface Page {

@@ -11,7 +11,7 @@ const deepestIndent = 12;
 const startsSmall = /^\p{Ll}/u;
 const endsSentence = /[.:;!?]["”’'»)\]]*$|[;,]\s(?:and|or|and\/or)$/u;
 const endsOpen =
-  /(?:,|[-–—/&(]|\b(?:the|a|an|of|to|in|by|and|or|for|with|that|which|any|its|such|as|from|under|this|Section|Sections|Article))$/u;
+  /(?:,|[-–—/&(]|\b(?:the|a|an|of|to|in|by|and|or|for|with|that|which|any|its|such|as|from|under|this|these|all|[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|Exhibit|Schedule))$/u;
 const leaders = /(?:\.\s?){5,}|_{20,}$/;
 const inlineLabel = /(?:^|\s)(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\))(?=\s|\S)/gu;
 
@@ -32,6 +32,7 @@ function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: Place
   if (!full && lines.length === 1 && isCapitals(last.text) && !isCapitals(next.text)) return false;
   const middle = middleOfSentence(last, next);
   if (last.centred && next.centred && !full) return middle;
+  if (gap > paragraphGap * last.pitch && next.afterBreak === true) return goesOnElsewhere(lines, last, next);
   if (gap > paragraphGap * last.pitch) {
     // Where a document was printed anew, the gap of its old page breaks stands in the middle of sentences.
     return middle && (gap < 2.3 * last.pitch || full || (lines.length > 1 && !shifted(lines, last, next)));
@@ -79,9 +80,10 @@ function goesOnElsewhere(lines: readonly PlacedLine[], last: PlacedLine, next: P
     return isFull(last, next) && !endsSentence.test(last.text) && endsOpen.test(last.text);
   }
   if (endsSentence.test(last.text)) return false;
-  return (
-    startsSmall.test(next.text) || endsOpen.test(last.text) || (isFull(last, next) && lines.length > 1 && !next.centred)
-  );
+  if (startsSmall.test(next.text) || endsOpen.test(last.text)) return true;
+  const left = lines[0]?.x ?? 0;
+  const wide = last.right - left > 0.75 * (last.limit - left);
+  return wide && lines.length > 1 && !next.centred && !isCapitals(next.text);
 }
 
 /** Whether the first word of `next` had no room in the line above. */
@@ -94,10 +96,12 @@ function isFull(last: PlacedLine, next: PlacedLine): boolean {
 
 /** "Section" at a line's end and "9.2" at the next one's start is no label, nor is the second of "(a) … and (b) …". */
 function isReferenceNotLabel(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
-  if (shifted(lines, last, next)) return false;
-  if (endsOpen.test(last.text) && !/,$/.test(last.text)) return true;
-  if (endsSentence.test(last.text) && !/;/.test(last.text.slice(-6))) return false;
-  return follows(lines, typedLabel(next.text)?.label ?? '');
+  const label = typedLabel(next.text)?.label ?? '';
+  const own = typedLabel(lines[0]?.text ?? '')?.label ?? '';
+  if (shifted(lines, last, next) || labelsBefore(label).includes(own)) return false;
+  if (endsOpen.test(last.text)) return true;
+  if (endsSentence.test(last.text)) return last.text.slice(-6).includes(';') && follows(lines, label);
+  return !opensSeries.test(label);
 }
 
 /** The label before this one stands inside the paragraph, not in front of it. */
@@ -105,21 +109,28 @@ function follows(lines: readonly PlacedLine[], label: string): boolean {
   const text = lines.map((line) => line.text).join(' ');
   const own = typedLabel(text);
   const inside = [...text.slice(own?.length ?? 0).matchAll(inlineLabel)].map((match) => match[1] ?? '');
-  const before = previousLabels(label);
+  const before = labelsBefore(label);
   return inside.some((candidate) => before.includes(candidate));
 }
 
+const opensSeries = /^(?:\(?[aAiI1][.)]+|\d+\.0?1\.?|[^\p{L}\d]+)$/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-function previousLabels(label: string): readonly string[] {
-  const inner = /^\((.+)\)$/.exec(label)?.[1];
-  if (inner === undefined) return [];
-  const before: string[] = [];
-  const roman = romans.indexOf(inner.toLowerCase());
-  if (roman > 0) before.push(romans[roman - 1] ?? '');
-  if (/^\d+$/.test(inner)) before.push(String(Number(inner) - 1));
-  if (/^[b-z]$/i.test(inner)) before.push(String.fromCharCode(inner.charCodeAt(0) - 1));
-  return before.map((words) => `(${inner === inner.toUpperCase() ? words.toUpperCase() : words})`);
+/** The labels that `label` may come after: "(h)" and "(i)" both go before "(ii)" and "(i)". */
+function labelsBefore(label: string): readonly string[] {
+  const parts = /^(.*?)([a-z]+|[A-Z]+|\d+)([).]*)$/.exec(label);
+  if (parts === null) return [];
+  const [, before = '', counter = '', after = ''] = parts;
+  const counters: string[] = [];
+  if (/^\d+$/.test(counter)) counters.push(String(Number(counter) - 1));
+  const roman = romans.indexOf(counter.toLowerCase());
+  if (roman > 0) counters.push(inCaseOf(counter, romans[roman - 1] ?? ''));
+  if (/^[b-z]$/i.test(counter)) counters.push(String.fromCharCode(counter.charCodeAt(0) - 1));
+  return counters.map((words) => before + words + after);
+}
+
+function inCaseOf(sample: string, words: string): string {
+  return sample === sample.toUpperCase() ? words.toUpperCase() : words;
 }
 
 /** Whether the left edge says that a paragraph begins at `next`. */
