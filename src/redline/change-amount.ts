@@ -103,7 +103,7 @@ function rewrittenDuration(written: string, to: Duration): string | undefined {
 }
 
 const digits = /\d[\d,.]*\d|\d/;
-const spelt = /^([a-z][a-z\s,-]*?)(\s+(?:[a-z.]+\s+)?(?:dollars|euros?|pounds))(.*)$/is;
+const spelt = /^([a-z][a-z\s,-]*?)(\s+(?:(?:u\.?s\.?|united\s+states|canadian|australian)\s+)?(?:dollars|euros?|pounds))(.*)$/is;
 
 /** The figure keeps its sign; where the amount is spelt out as well, so is the new one. */
 function rewrittenMoney(written: string, to: Money): string | undefined {

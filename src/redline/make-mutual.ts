@@ -2,7 +2,6 @@ import { actorsOf } from '../contract/actors';
 import type { ActorMention, Contract } from '../contract/contract';
 import type { Citation } from '../document/contract-text';
 import type { Edit } from '../review/review';
-import { inCaseOf } from './number-words';
 
 /**
  * Turns a sentence about one party into one about each: "Supplier shall not be liable to Customer" becomes "Neither party
@@ -19,10 +18,7 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   const rest = mentions.slice(1).map((mention) => ({
     start: sentence.start + mention.start,
     end: sentence.start + mention.end,
-    text: inCaseOf(
-      sentence.quote.slice(mention.start, mention.end),
-      referenceTo(mention, mention.actor === subject.actor),
-    ),
+    text: dressed(sentence, referenceTo(mention, mention.actor === subject.actor)),
   }));
   return [...first, ...rest].map((edit) => withArticle(edit, sentence));
 }
@@ -35,22 +31,21 @@ function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[
   const { quote } = sentence;
   const start = sentence.start + subject.start;
   const end = sentence.start + subject.end;
-  const written = quote.slice(subject.start, subject.end);
+  const before = quote.slice(0, subject.start);
   const after = quote.slice(subject.end);
-  if (subject.possessive) return [{ start, end, text: inCaseOf(written, 'either party’s') }];
-  if (inNoEvent.test(quote.slice(0, subject.start)))
-    return [{ start, end, text: inCaseOf(lower(written), 'either party') }];
+  const opens = /^\W*(?:the\s+)?$/i.test(before);
+  const written = (words: string) => dressed(sentence, opens ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  if (subject.possessive) return [{ start, end, text: written('either party’s') }];
+  if (inNoEvent.test(before)) return [{ start, end, text: written('either party') }];
   const negated = negatedVerb.exec(after);
   if (negated) {
     const [whole, verb = ''] = negated;
-    const from = end + verb.length;
     return [
-      { start, end, text: startsSentence(quote, subject) ? capital(written, 'neither party') : 'neither party' },
-      { start: from, end: end + whole.length, text: '' },
+      { start, end, text: written('neither party') },
+      { start: end + verb.length, end: end + whole.length, text: '' },
     ];
   }
-  if (!nounAfter.test(after)) return undefined;
-  return [{ start, end, text: startsSentence(quote, subject) ? capital(written, 'each party') : 'each party' }];
+  return nounAfter.test(after) ? [{ start, end, text: written('each party') }] : undefined;
 }
 
 function referenceTo(mention: ActorMention, isSame: boolean): string {
@@ -58,20 +53,11 @@ function referenceTo(mention: ActorMention, isSame: boolean): string {
   return mention.possessive ? `${name}’s` : name;
 }
 
-function startsSentence(quote: string, mention: ActorMention): boolean {
-  return /^\W*(?:the\s+)?$/i.test(quote.slice(0, mention.start));
-}
-
-function capital(written: string, words: string): string {
-  const letters = written.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters === letters.toUpperCase()
-    ? words.toUpperCase()
-    : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function lower(written: string): string {
-  const letters = written.replace(/[^\p{L}]/gu, '');
-  return letters === letters.toUpperCase() && letters.length > 3 ? written : written.toLowerCase();
+/** In capitals where the sentence is. */
+function dressed({ quote }: Citation, words: string): string {
+  const letters = quote.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals > letters.length / 2 ? words.toUpperCase() : words;
 }
 
 /** "The Supplier" goes as a whole. */

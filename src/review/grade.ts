@@ -24,7 +24,7 @@ export function gradePosition(position: Position, view: ContractView): Graded {
 /** Terms are read from English only. */
 function isReadableLanguage(view: ContractView): boolean {
   const { language } = view.contract;
-  return language === 'und' || language.split('-')[0] === 'en';
+  return language.split('-')[0] === 'en';
 }
 
 function triggered(reading: PositionReading, view: ContractView): Graded | undefined {

@@ -91,6 +91,14 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
   'non-compete': (who, value) =>
     `${verb(who, 'is', 'are')} barred from competing${unlessFlag(value, (v) => ` for ${v}`)}`,
   'force-majeure': (who) => `force majeure excuses ${who.subject === 'we' ? 'us' : who.subject}`,
+  'ai-training': (who, value) =>
+    `${who.possessive} right to train models on the other side’s data is ${isFlag(value) ? 'granted' : valueWords(value)}`,
+  subcontracting: (who, value) =>
+    `${who.possessive} right to subcontract is ${isFlag(value) ? 'granted' : assignmentWords(value)}`,
+  publicity: (who, value) =>
+    `${who.possessive} right to publicity is ${isFlag(value) ? 'granted' : assignmentWords(value)}`,
+  'service-level': (who, value) =>
+    `${verb(who, 'promises', 'promise')} a service level${unlessFlag(value, (v) => ` of ${v}`)}`,
 };
 
 function capWords(value: Value): string {

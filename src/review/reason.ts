@@ -47,10 +47,16 @@ function reasonOf(basis: Basis, position: Position, view: ContractView): string 
     case 'unset-playbook':
       return `the playbook leaves this open (${quoted(basis.statement)}); fill it in to have it compared`;
     case 'language':
-      return `the contract is not in English (${view.contract.language}); its clauses were not read to values`;
+      return languageWords(view.contract.language);
     case 'interaction':
       return basis.reason;
   }
+}
+
+function languageWords(language: string): string {
+  return language === 'und'
+    ? 'the language of the contract could not be told, so its clauses were not read to values'
+    : `the contract is not in English (${language}), so its clauses were not read to values`;
 }
 
 const mostTerms = 3;

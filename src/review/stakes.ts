@@ -1,4 +1,4 @@
-import type { Bearer } from '../contract/actor';
+import type { Bearer, Role } from '../contract/actor';
 import type { TermKind } from '../contract/term-registry';
 
 /** What a kind of term means to its actor: whether having it helps, and whether more of it helps. */
@@ -51,6 +51,10 @@ export const stakes: Readonly<Record<TermKind, Stake>> = {
   exclusivity: duty,
   'non-compete': duty,
   'force-majeure': right,
+  'ai-training': right,
+  subcontracting: fact,
+  publicity: fact,
+  'service-level': { standing: 'burden', amount: 'less' },
 };
 
 /** Kinds that speak of the deal, not of one side: an unnamed actor is no doubt there. */
@@ -81,4 +85,19 @@ export function weWant(kind: TermKind, bearer: Bearer): 'more' | 'less' | 'neutr
   if (amount === 'neutral' || bearer === 'both' || bearer === 'unknown') return 'neutral';
   if (bearer === 'us') return amount;
   return amount === 'more' ? 'less' : 'more';
+}
+
+/** Whose a term is where the words name nobody: fees are paid by customers, goods are warranted by suppliers. */
+const presumed: Readonly<Partial<Record<TermKind, Role>>> = {
+  'payment-period': 'customer',
+  'late-interest': 'customer',
+  'price-increase': 'supplier',
+  warranty: 'supplier',
+  'warranty-period': 'supplier',
+  'warranty-disclaimer': 'supplier',
+  license: 'customer',
+};
+
+export function presumedActor(kind: TermKind): Role | undefined {
+  return presumed[kind];
 }

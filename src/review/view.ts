@@ -6,6 +6,7 @@ import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
+import { presumedActor } from './stakes';
 
 /** A contract as one of its sides sees it, with the look-ups that grading needs. */
 export class ContractView {
@@ -27,7 +28,8 @@ export class ContractView {
   }
 
   bearer(term: Term): Bearer {
-    return bearerOf(term.actor, this.ours);
+    const actor = term.actor === 'unknown' ? (presumedActor(term.kind) ?? term.actor) : term.actor;
+    return bearerOf(actor, this.ours);
   }
 
   /** Terms whose actor is this side or both sides; a term of nobody named is not among them. */
