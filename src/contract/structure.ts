@@ -2,10 +2,13 @@ import type { ContractText } from '../document/contract-text';
 import { blocksOf } from './blocks';
 import type { ContractStructure } from './contract';
 import { contractDatesOf } from './dates';
+import { definitionsOf } from './definitions';
+import { exhibitsOf } from './exhibits';
 import { kindOf } from './kind';
 import { languageOf } from './language';
 import { partiesOf } from './parties';
 import { passagesOf } from './passages';
+import { referencesOf } from './references';
 import { sectionsOf } from './sections';
 import { titleOf } from './title';
 
@@ -16,6 +19,8 @@ export function structureOf(source: ContractText): ContractStructure {
   const tree = sectionsOf(text, blocks);
   const title = titleOf(text, blocks);
   const kind = kindOf(title?.quote, text);
+  const passages = passagesOf(text, blocks, tree);
+  const exhibits = exhibitsOf(tree.sections);
   return {
     source,
     ...(title && { title }),
@@ -23,10 +28,10 @@ export function structureOf(source: ContractText): ContractStructure {
     parties: partiesOf(text, blocks, kind),
     ...contractDatesOf(text, blocks[0]?.start ?? 0),
     sections: tree.sections,
-    definitions: [],
-    references: [],
-    exhibits: [],
-    passages: passagesOf(text, blocks, tree),
+    definitions: definitionsOf(text, blocks, passages),
+    references: referencesOf(text, tree.sections, exhibits),
+    exhibits,
+    passages,
     language: languageOf(text),
   };
 }
