@@ -23,6 +23,10 @@ import { initialTerm } from './terms/initial-term';
 import { renewal } from './terms/renewal';
 import { renewalNotice } from './terms/renewal-notice';
 import { renewalPeriod } from './terms/renewal-period';
+import { aiTraining } from './terms/ai-training';
+import { publicity } from './terms/publicity';
+import { serviceLevel } from './terms/service-level';
+import { subcontracting } from './terms/subcontracting';
 
 /** Every kind of term; each has one reader in `terms/`. */
 export const termKinds = [
@@ -64,6 +68,10 @@ export const termKinds = [
   'exclusivity',
   'non-compete',
   'force-majeure',
+  'ai-training',
+  'subcontracting',
+  'publicity',
+  'service-level',
 ] as const;
 
 export type TermKind = (typeof termKinds)[number];
@@ -94,4 +102,8 @@ export const termReaders: readonly TermReader[] = [
   disputeResolution,
   paymentPeriod,
   lateInterest,
+  aiTraining,
+  subcontracting,
+  publicity,
+  serviceLevel,
 ];
