@@ -38,7 +38,7 @@ const space = 0.25;
 const overlap = 0.6;
 
 /** Underlining and rules drawn with a typewriter's signs say nothing. */
-const rules = /[-=]{5,}|^\s*[-=]{2,}\s*$/g;
+const rules = /[-=]{5,}|^\s*[-=]{4,}\s*$/g;
 const onlyDashes = /^[-–—=\s]+$/;
 
 type Direction = 0 | 1 | 2 | 3;
@@ -133,7 +133,7 @@ function pieceOf(run: TextRun, viewport: Matrix): Piece {
   const leading = run.str.length - run.str.trimStart().length;
   const indent = run.str.length > 0 ? (run.width * leading) / run.str.length : 0;
   return {
-    text: /--|==/.test(run.str) ? run.str.replace(rules, '') : run.str,
+    text: /----|====/.test(run.str) ? run.str.replace(rules, '') : run.str,
     x: va * e + vc * f + ve + indent,
     y: vb * e + vd * f + vf,
     width: run.width - indent,

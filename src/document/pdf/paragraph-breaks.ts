@@ -12,6 +12,7 @@ const startsSmall = /^\p{Ll}/u;
 const endsSentence = /[.:;!?]["”’'»)\]]*$|[;,]\s(?:and|or|and\/or)$/u;
 const endsOpen =
   /(?:,|[-–—/&(]|\b(?:the|a|an|of|to|in|by|and|or|for|with|that|which|any|its|such|as|from|under|this|these|all|[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|Exhibit|Schedule))$/u;
+const headsPart = /^(?:exhibit|schedule|appendix|annex|attachment|addendum|article)\s+\S/i;
 const leaders = /(?:\.\s?){5,}|_{20,}$/;
 const inlineLabel = /(?:^|\s)(\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\))(?=\s|\S)/gu;
 
@@ -83,7 +84,8 @@ function goesOnElsewhere(lines: readonly PlacedLine[], last: PlacedLine, next: P
   if (startsSmall.test(next.text) || endsOpen.test(last.text)) return true;
   const left = lines[0]?.x ?? 0;
   const wide = last.right - left > 0.75 * (last.limit - left);
-  return wide && lines.length > 1 && !next.centred && !isCapitals(next.text);
+  if (next.centred || headsPart.test(next.text) || (isCapitals(next.text) && !isCapitals(last.text))) return false;
+  return wide && lines.length > 1;
 }
 
 /** Whether the first word of `next` had no room in the line above. */
