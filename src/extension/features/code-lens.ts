@@ -34,7 +34,7 @@ function lenses(reviewed: ReviewedContract): vscode.CodeLens[] {
     .flatMap((finding) => {
       const range = rangeOf(reviewed, finding);
       const open = new vscode.CodeLens(range, {
-        title: `${icons[finding.grade]} ${finding.grade} ${plain(finding.title)}${finding.presence === 'missing' ? ' (missing)' : ''}`,
+        title: `${icons[finding.grade]}\u00a0${finding.grade} ${plain(finding.title)}${finding.presence === 'missing' ? ' (missing)' : ''}`,
         tooltip: finding.reason,
         command: 'contractReview.openReport',
         arguments: [reviewed.uri, finding.id],

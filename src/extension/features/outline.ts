@@ -44,7 +44,7 @@ function symbol(reviewed: ReviewedContract, section: Section): vscode.DocumentSy
   return new vscode.DocumentSymbol(
     name(reviewed, section),
     '',
-    section.heading ? vscode.SymbolKind.Module : vscode.SymbolKind.String,
+    vscode.SymbolKind.String,
     range,
     section.heading ? (range.intersection(reviewed.lines.range(section.heading)) ?? line) : line,
   );

@@ -33,7 +33,7 @@ function showCounts(item: vscode.StatusBarItem, { review }: ReviewedContract): v
   const [red, yellow, green] = grades.map((grade) =>
     String(review.findings.filter((finding) => finding.grade === grade).length),
   );
-  item.text = `$(law) $(error) ${red ?? ''} $(warning) ${yellow ?? ''} $(pass) ${green ?? ''}`;
+  item.text = `$(law)\u00a0 $(error) ${red ?? ''}\u00a0 $(warning) ${yellow ?? ''}\u00a0 $(pass) ${green ?? ''}`;
   item.tooltip = `Contract Review: ${red ?? ''} RED, ${yellow ?? ''} YELLOW, ${green ?? ''} GREEN against ${review.playbook.title}. Open the report.`;
   item.accessibilityInformation = { label: item.tooltip };
   item.show();

@@ -1,0 +1,145 @@
+// `npm run pictures`: installs the packaged extension in a real workbench, works in it as a user does and takes the
+// README's pictures, light and dark, into media/pictures.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBrowser } from './host/chromium.mjs';
+import { codeServer, hostNode, projectRoot } from './host/host-folder.mjs';
+import { profile, startServer } from './host/server.mjs';
+import { setUp } from './host/setup.mjs';
+
+const pictures = join(projectRoot, 'media', 'pictures');
+const largest = 250_000;
+const size = { width: 1360, height: 850 };
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const settings = {
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'compact',
+  'editor.minimap.enabled': false,
+  'explorer.compactFolders': false,
+  'workbench.editor.showTabs': 'multiple',
+  'notifications.showInstalled': false,
+};
+const only = process.argv.slice(2);
+
+setUp();
+mkdirSync(pictures, { recursive: true });
+execFileSync('npm', ['run', '--silent', 'package'], { cwd: projectRoot, stdio: 'inherit' });
+for (const [theme, name] of Object.entries(themes))
+  if (only.length === 0 || only.includes(theme)) await take(theme, name);
+
+async function take(theme, themeName) {
+  const home = mkdtempSync(join(tmpdir(), 'contract-review-pictures-'));
+  const folder = join(home, 'Contracts');
+  cpSync(join(projectRoot, 'media', 'samples'), folder, { recursive: true });
+  execFileSync(
+    hostNode,
+    [codeServer, ...profile(home), '--install-extension', join(projectRoot, 'contract-review.vsix')],
+    { stdio: 'inherit' },
+  );
+  const server = await startServer({ home, settings: { ...settings, 'workbench.colorTheme': themeName } });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: size });
+  try {
+    await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
+    await picturesOf(page, theme);
+  } catch (error) {
+    await run(page, 'Notifications: Show Notifications').catch(() => undefined);
+    await page.screenshot({ path: join(projectRoot, 'out', 'picture-not-taken.png') });
+    throw error;
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function picturesOf(page, theme) {
+  const shoot = async (name) => {
+    const path = join(pictures, `${name}-${theme}.png`);
+    await sleep(600);
+    await page.screenshot({ path });
+    const bytes = statSync(path).size;
+    console.log(`${name}-${theme}.png ${Math.round(bytes / 1000)} kB`);
+    if (bytes > largest) throw new Error(`${path} is larger than ${largest} bytes.`);
+  };
+  await reviewFromExplorer(page, 'vendor-agreement.docx', async () => shoot('explorer'));
+  await toClause(page, 'Limitation of Liability');
+  await closeNotifications(page);
+  await run(page, 'Problems: Focus on Problems View');
+  await run(page, 'View: Focus Active Editor Group');
+  await shoot('word');
+  await page.keyboard.press('Control+j');
+  await quickFixes(page);
+  await shoot('quick-fix');
+  await page.keyboard.press('Escape');
+  await run(page, 'Contract Review: Open Report');
+  await report(page).locator('article').first().waitFor();
+  await run(page, 'View: Focus Active Editor Group');
+  await shoot('report');
+  await run(page, 'View: Close All Editors');
+  await run(page, 'View: Show Explorer');
+  await reviewFromExplorer(page, 'vendor-agreement.pdf');
+  await closeNotifications(page);
+  await run(page, 'Contract Review: Focus on Findings View');
+  await toClause(page, 'Limitation of Liability');
+  await shoot('pdf');
+}
+
+async function reviewFromExplorer(page, name, menuOpen = () => undefined) {
+  const command = page.getByRole('menuitem', { name: 'Review Contract' });
+  // Menus of extensions come a moment after the files.
+  for (let attempt = 0; attempt < 10 && !(await command.isVisible()); attempt++) {
+    await page.keyboard.press('Escape');
+    await page.getByRole('treeitem', { name }).click({ button: 'right', timeout: 60_000 });
+    await command.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  await command.hover();
+  await menuOpen();
+  await command.click();
+  await page.locator('.tab.active', { hasText: `${name}.contract` }).waitFor({ timeout: 15_000 });
+  await page.locator('[id*="contractReview.counts"]').waitFor({ timeout: 60_000 });
+}
+
+/** By the editor's own search, as a reader would. */
+async function toClause(page, words) {
+  await page.locator('.editor-instance .view-lines').first().click();
+  await page.keyboard.press('Control+f');
+  const find = page.locator('.find-widget textarea').first();
+  await find.fill(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+async function quickFixes(page) {
+  const mark = page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first();
+  await mark.waitFor();
+  await run(page, 'Go to Next Problem (Error, Warning, Info)');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').waitFor({ timeout: 10_000 });
+}
+
+async function run(page, command) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(`>${command}`);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: command.split(': ').at(-1) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+async function closeNotifications(page) {
+  await run(page, 'Notifications: Clear All Notifications');
+}
+
+function report(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
