@@ -8,8 +8,9 @@ import { idOf } from './draft-position';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
 import { type Outline, outlineOf } from './outline';
-import type { Playbook, PlaybookProblem, Position, Statement } from './playbook';
+import type { Playbook, PlaybookProblem, Position } from './playbook';
 import { problemsOf } from './problems';
+import { withSiblings } from './sibling-statements';
 import { sideNamed } from './side-name';
 import { readStatement } from './statement';
 import { unescapeMarkup } from './unescape';
@@ -97,8 +98,9 @@ function positionsOf(drafts: readonly DraftPosition[], reading: Reading): readon
 }
 
 function positionOf(draft: DraftPosition, id: string, { text, prose, outline, side }: Reading): Position {
-  const context = { text, prose, side, clauseTypes: draft.clauseTypes, title: draft.title };
-  const statements: readonly Statement[] = draft.statements.map((statement) => readStatement(statement, context));
+  const preferred = draft.statements.filter(({ tier }) => tier === 'preferred');
+  const context = { text, prose, side, clauseTypes: draft.clauseTypes, title: draft.title, preferred };
+  const statements = withSiblings(draft.statements.map((statement) => readStatement(statement, context)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,

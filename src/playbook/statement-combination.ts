@@ -19,7 +19,7 @@ export function combined(
 }
 
 function either(before: Condition, next: Condition): Condition | undefined {
-  if (before.op !== 'all') return any([before, next]);
+  if (before.op !== 'all' || next.op === 'all') return any([before, next]);
   const terms = new Set(checksIn(next).map(({ term }) => term));
   const shared = before.of.filter((part) => checksIn(part).some(({ term }) => terms.has(term)));
   const others = before.of.filter((part) => !shared.includes(part));

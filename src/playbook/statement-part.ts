@@ -19,6 +19,8 @@ export interface PartContext {
   readonly tier: Tier;
   /** The kinds of term the position is about, the main one first. */
   readonly kinds: readonly TermKind[];
+  /** Countries whose law the position prefers: other law is foreign to them. */
+  readonly homeCountries: readonly string[];
   /** The position names a forum beside a law. */
   readonly headedForum: boolean;
 }
@@ -34,7 +36,7 @@ const read = '\u0001';
 
 /** Words that say nothing by themselves. Never a negation, a limit ("only") or a condition ("if", "unless"). */
 const silent =
-  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|under|as|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|terms?|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|least|who|which|period|where applicable|we want|we need|required?|requires|stated|position)\b/g;
+  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|period|where applicable|we want|we need|required?|requires|stated|position)\b/g;
 
 /**
  * One part of a statement while it is being read. What a frame has understood it takes away; a part counts as understood
@@ -145,13 +147,14 @@ export class Part implements Range {
   }
 }
 
-/** Reads a part as one kind of thing; undefined where it is not that. May take words in either case: each frame gets a fresh part. */
+/** Reads a part as one kind of thing; undefined where it is not that. */
 export interface Frame {
   readonly name: string;
   /** The frame is tried where the position is about one of these, or where `cue` matches. */
   readonly kinds: readonly TermKind[] | 'every';
   readonly cue: RegExp;
-  read(part: Part): Condition | undefined;
+  /** Tried in order, each on a fresh part: it may take words and still give up. */
+  readonly readers: readonly ((part: Part) => Condition | undefined)[];
 }
 
 export function all(conditions: readonly Condition[]): Condition | undefined {

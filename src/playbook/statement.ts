@@ -1,6 +1,7 @@
 import type { Role } from '../contract/actor';
 import { actorsForSide } from '../contract/actors';
 import type { ClauseType } from '../contract/clause-type';
+import { countryOf, placesIn } from '../contract/places';
 import { plainOf } from '../contract/plain';
 import type { Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
@@ -23,11 +24,16 @@ export interface StatementContext {
   readonly side: Role;
   readonly clauseTypes: readonly ClauseType[];
   readonly title: string;
+  /** The preferred statements of the same position. */
+  readonly preferred: readonly Range[];
 }
 
 const placeholder =
   /^[\s"'.]*(?:[[<{](?:your|insert|placeholder|todo|tbd|enter|fill|company|jurisdiction|amount|number|name|x+|…|\.{3})[^\]>}\n]{0,120}[\]>}]|\[[A-Z][A-Z _-]{2,60}\]|tbd|to be (?:determined|completed|defined)|_{3,}|\.{3,}|…)[\s"'.]*$/i;
 const holdsPlaceholder = /\[(?:your|insert|placeholder|todo|tbd|enter|fill)[^\]\n]{0,120}\]|_{3,}/i;
+
+/** No frame reads across these: what stands behind them is a statement of its own. */
+const severalSentences = /;|[a-z)]\.\s+\S/;
 
 /** Longer statements are essays; nothing in them is compared. */
 const longest = 1500;
@@ -55,11 +61,18 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     tier: draft.tier,
     kinds,
     actors: actorsForSide(context.side),
+    homeCountries: homeCountriesOf(context),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
   const unread = reading.unread.map((range) => cite(context.text, trimmed(context.prose, range)));
   if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
   return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
+}
+
+function homeCountriesOf({ prose, preferred, clauseTypes }: StatementContext): readonly string[] {
+  if (!clauseTypes.includes('governing-law')) return [];
+  const places = preferred.flatMap(({ start, end }) => placesIn(prose.slice(start, end)));
+  return [...new Set(places.map(({ id }) => countryOf(id)))];
 }
 
 function readRange(range: Range, context: PartContext, inherited: Inherited = { checks: [] }, depth = 0): PartReading {
@@ -81,13 +94,16 @@ function readRange(range: Range, context: PartContext, inherited: Inherited = { 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
   const plain = plainOf(context.prose.slice(range.start, range.end)).trim().replace(/\.$/, '');
   if (permission.test(plain)) return { unread: [], inherited };
+  if (severalSentences.test(plain)) return undefined;
   for (const frame of frames) {
     const isAsked =
       frame.kinds === 'every' || frame.kinds.some((kind) => context.kinds.includes(kind)) || frame.cue.test(plain);
     if (!isAsked) continue;
-    const part = new Part(range, context, inherited);
-    const condition = frame.read(part);
-    if (condition && part.leftover() === '') return understood(condition, inherited);
+    for (const read of frame.readers) {
+      const part = new Part(range, context, inherited);
+      const condition = read(part);
+      if (condition && part.leftover() === '') return understood(condition, inherited);
+    }
   }
   return undefined;
 }

@@ -18,9 +18,7 @@ export const assignment: Frame = {
   name: 'assignment',
   kinds: ['assignment'],
   cue: /\bassign/,
-  read(part) {
-    return readNoException(part) ?? readUpset(part) ?? readFree(part) ?? readConsent(part);
-  },
+  readers: [readNoException, readUpset, readFree, readConsent],
 };
 
 function state(part: Part, bearer: Bearer, name: string): Condition {
@@ -114,26 +112,28 @@ export const changeOfControl: Frame = {
   name: 'change of control',
   kinds: ['change-of-control'],
   cue: /\bchange (?:of|in) control\b/,
-  read(part) {
-    if (!part.take(/\bchange (?:of|in) control\b/)) return undefined;
-    const states: readonly (readonly [RegExp, string])[] = [
-      [
-        /\b(?:terminat\w+|lets (?:us|them|customer|supplier) (?:terminate|leave)|right to terminate|termination right)\b/,
-        'termination-right',
-      ],
-      [/\b(?:deemed|counts as|treated as|is) (?:an? )?assignment\b/, 'deemed-assignment'],
-      [/\b(?:needs?|requires?|subject to)?\s?(?:prior |written |our |their )*consent\b/, 'consent'],
-      [/\bnotice\b|\bnotif\w+\b/, 'notice'],
-    ];
-    const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
-    const found = states.find(([expression]) => part.take(expression));
-    if (!found) return undefined;
-    const bearer = part.takeBearer();
-    const [other] = part.actors();
-    if (other && bearer !== 'unknown') part.takeActor(other);
-    part.takeAll(/\b(?:right|rights|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g);
-    if (bearer === 'unknown') return undefined;
-    const check = part.check('change-of-control', bearer, 'equals', { shape: 'state', state: found[1] });
-    return denied ? { op: 'not', of: check } : check;
-  },
+  readers: [
+    (part) => {
+      if (!part.take(/\bchange (?:of|in) control\b/)) return undefined;
+      const states: readonly (readonly [RegExp, string])[] = [
+        [
+          /\b(?:terminat\w+|lets (?:us|them|customer|supplier) (?:terminate|leave)|right to terminate|termination right)\b/,
+          'termination-right',
+        ],
+        [/\b(?:deemed|counts as|treated as|is) (?:an? )?assignment\b/, 'deemed-assignment'],
+        [/\b(?:needs?|requires?|subject to)?\s?(?:prior |written |our |their )*consent\b/, 'consent'],
+        [/\bnotice\b|\bnotif\w+\b/, 'notice'],
+      ];
+      const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
+      const found = states.find(([expression]) => part.take(expression));
+      if (!found) return undefined;
+      const bearer = part.takeBearer();
+      const [other] = part.actors();
+      if (other && bearer !== 'unknown') part.takeActor(other);
+      part.takeAll(/\b(?:right|rights|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g);
+      if (bearer === 'unknown') return undefined;
+      const check = part.check('change-of-control', bearer, 'equals', { shape: 'state', state: found[1] });
+      return denied ? { op: 'not', of: check } : check;
+    },
+  ],
 };

@@ -22,15 +22,17 @@ export const confidentialityCarveOuts: Frame = {
   name: 'confidentiality carve-outs',
   kinds: ['confidentiality-carve-outs'],
   cue: /\bcarve-?outs?\b|\bexclusions?\b|\bindependently developed\b/,
-  read(part) {
-    if (part.context.kinds[0] !== 'confidentiality') return undefined;
-    const missing = part.take(/\b(?:no|missing|without|lacks?|absence of)\b/) !== undefined;
-    part.takeAll(/\b(?:carve-?outs?|exceptions?|exclusions?|information)\b/g);
-    const found = takeItems(part, carveOuts);
-    if (!found) return undefined;
-    const check = (items: readonly string[]) =>
-      part.check('confidentiality-carve-outs', 'unknown', 'includes', { shape: 'items', items });
-    if (missing) return part.isBad ? any(found.items.map((item) => ({ op: 'not', of: check([item]) }))) : undefined;
-    return part.isBad ? undefined : check(found.items);
-  },
+  readers: [
+    (part) => {
+      if (part.context.kinds[0] !== 'confidentiality') return undefined;
+      const missing = part.take(/\b(?:no|missing|without|lacks?|absence of)\b/) !== undefined;
+      part.takeAll(/\b(?:carve-?outs?|exceptions?|exclusions?|information)\b/g);
+      const found = takeItems(part, carveOuts);
+      if (!found) return undefined;
+      const check = (items: readonly string[]) =>
+        part.check('confidentiality-carve-outs', 'unknown', 'includes', { shape: 'items', items });
+      if (missing) return part.isBad ? any(found.items.map((item) => ({ op: 'not', of: check([item]) }))) : undefined;
+      return part.isBad ? undefined : check(found.items);
+    },
+  ],
 };

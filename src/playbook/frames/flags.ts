@@ -86,13 +86,12 @@ function frameOf(presence: Presence): Frame {
     name: presence.kind,
     kinds: [presence.kind],
     cue: presence.named,
-    read(part) {
-      const implied =
-        presence.impliedBy !== undefined && part.context.kinds[0] === presence.kind && part.has(presence.impliedBy);
-      if (!part.has(presence.named) && !implied) return undefined;
-      return readPresence(part, presence);
-    },
+    readers: [(part) => (isAbout(part, presence) ? readPresence(part, presence) : undefined)],
   };
+}
+
+function isAbout(part: Part, { kind, named, impliedBy }: Presence): boolean {
+  return part.has(named) || (impliedBy !== undefined && part.context.kinds[0] === kind && part.has(impliedBy));
 }
 
 export const presenceFrames: readonly Frame[] = presences.map(frameOf);
@@ -110,7 +109,9 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
   if (oneWay) return undefined;
   if (only) return onlyOne(part, kind, bearer, denied);
   const whose: Bearer = bearer === 'unknown' ? presence.holder(part) : bearer;
-  return part.check(kind, whose, denied ? 'absent' : 'present');
+  const check = part.check(kind, whose, denied ? 'absent' : 'present');
+  // A remedy can only be unlimited where there is a warranty to remedy.
+  return kind === 'exclusive-remedy' && denied ? all([part.check('warranty', whose, 'present'), check]) : check;
 }
 
 /** "Binds only us", "excuses only the supplier". */
@@ -135,12 +136,14 @@ export const missingTopics: Frame = {
   name: 'missing terms',
   kinds: ['security-measures', 'data-processing-agreement', 'confidentiality', 'insurance', 'force-majeure'],
   cue: /\bno\b.*\b(?:terms|clause|provisions?|obligations?)\b/,
-  read(part) {
-    if (!part.take(/^\W*(?:there (?:is|are) )?no\b/)) return undefined;
-    if (!part.take(/\b(?:terms|clauses?|provisions?|obligations?|commitments?)\b/)) return undefined;
-    const kinds = topics.filter(([expression]) => part.take(expression)).flatMap(([, found]) => found);
-    return all(kinds.map((kind) => part.check(kind, 'unknown', 'absent')));
-  },
+  readers: [
+    (part) => {
+      if (!part.take(/^\W*(?:there (?:is|are) )?no\b/)) return undefined;
+      if (!part.take(/\b(?:terms|clauses?|provisions?|obligations?|commitments?)\b/)) return undefined;
+      const kinds = topics.filter(([expression]) => part.take(expression)).flatMap(([, found]) => found);
+      return all(kinds.map((kind) => part.check(kind, 'unknown', 'absent')));
+    },
+  ],
 };
 
 /** "Exclusivity limited to a named field or territory", "unlimited exclusivity that binds us". */
@@ -148,22 +151,24 @@ export const exclusivityScope: Frame = {
   name: 'exclusivity scope',
   kinds: ['exclusivity'],
   cue: /\bexclusivity\b/,
-  read(part) {
-    if (!part.take(/\bexclusivity\b/)) return undefined;
-    const unlimited = part.take(/\bunlimited\b|\bwithout limits?\b/) !== undefined;
-    const limited = part.take(/\blimited to\b|\bonly (?:for|in)\b/) !== undefined;
-    if (!unlimited && !limited) return undefined;
-    const scopes = (['field', 'territory'] as const).filter((scope) =>
-      part.take(new RegExp(`\\b(?:named |single |specific |stated )?${scope}\\b`)),
-    );
-    const named = part.takeBearer();
-    const bearer: Bearer = named === 'unknown' ? 'us' : named;
-    part.takeAll(/\b(?:binds?|binding|named|single)\b/g);
-    const present = part.check('exclusivity', bearer, 'present');
-    const includes = (scope: string): Condition =>
-      part.check('exclusivity', bearer, 'includes', { shape: 'items', items: [scope] });
-    if (limited) return scopes.length > 0 ? any(scopes.map(includes)) : undefined;
-    const none = part.check('exclusivity', bearer, 'excludes', { shape: 'items', items: ['field', 'territory'] });
-    return scopes.length > 0 ? undefined : all([present, none]);
-  },
+  readers: [
+    (part) => {
+      if (!part.take(/\bexclusivity\b/)) return undefined;
+      const unlimited = part.take(/\bunlimited\b|\bwithout limits?\b/) !== undefined;
+      const limited = part.take(/\blimited to\b|\bonly (?:for|in)\b/) !== undefined;
+      if (!unlimited && !limited) return undefined;
+      const scopes = (['field', 'territory'] as const).filter((scope) =>
+        part.take(new RegExp(`\\b(?:named |single |specific |stated )?${scope}\\b`)),
+      );
+      const named = part.takeBearer();
+      const bearer: Bearer = named === 'unknown' ? 'us' : named;
+      part.takeAll(/\b(?:binds?|binding|named|single)\b/g);
+      const present = part.check('exclusivity', bearer, 'present');
+      const includes = (scope: string): Condition =>
+        part.check('exclusivity', bearer, 'includes', { shape: 'items', items: [scope] });
+      if (limited) return scopes.length > 0 ? any(scopes.map(includes)) : undefined;
+      const none = part.check('exclusivity', bearer, 'excludes', { shape: 'items', items: ['field', 'territory'] });
+      return scopes.length > 0 ? undefined : all([present, none]);
+    },
+  ],
 };

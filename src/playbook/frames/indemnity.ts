@@ -26,9 +26,7 @@ export const indemnity: Frame = {
   name: 'indemnity',
   kinds: ['indemnity'],
   cue: /\bindemni/,
-  read(part) {
-    return readUncapped(part) ?? readOwnFault(part) ?? readNone(part) ?? readMatters(part) ?? readBare(part);
-  },
+  readers: [readUncapped, readOwnFault, readNone, readGiven],
 };
 
 function readUncapped(part: Part): Condition | undefined {
@@ -72,18 +70,20 @@ function readNone(part: Part): Condition | undefined {
   return not(part.check('indemnity', whose, 'includes', { shape: 'items', items: found.items }));
 }
 
-function readMatters(part: Part): Condition | undefined {
-  const isIndemnity = part.take(verb) !== undefined;
+/** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */
+function readGiven(part: Part): Condition | undefined {
+  const given = part.take(verb);
   const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
-  if (!isIndemnity && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
-  if (!isIndemnity && !part.has(/\bfor\b/)) return undefined;
+  if (!given && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
+  if (!given && !part.has(/\bfor\b/)) return undefined;
+  if (given) takeBeneficiary(part, given.index + given[0].length);
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
-  const bearer = mutual ? 'both' : part.takeBearer();
   const found = takeItems(part, shorthand);
-  if (!found || bearer === 'unknown') return undefined;
-  takeBeneficiary(part, bearer);
+  const bearer = mutual ? 'both' : part.takeBearer();
+  if (bearer === 'unknown') return undefined;
   const only = part.take(/\bonly\b|\bsolely\b/) !== undefined;
   part.takeAll(fillers);
+  if (!found) return only || !given ? undefined : part.check('indemnity', bearer, 'present');
   const check = (items: readonly string[]) =>
     part.check('indemnity', bearer, only ? 'one-of' : 'includes', { shape: 'items', items });
   const matters = withoutThirdParty(found.items);
@@ -98,22 +98,9 @@ function withoutThirdParty(items: readonly string[]): readonly string[] {
   return others.length > 0 ? others : items;
 }
 
-/** The other side, as the one who is indemnified. */
-function takeBeneficiary(part: Part, giver: Bearer): void {
-  const [mention] = part.actors();
-  if (!mention) return;
-  const whom = part.bearer(mention.actor);
-  const opposite = (giver === 'us' && whom === 'them') || (giver === 'them' && whom === 'us') || giver === 'both';
-  if (opposite) part.takeActor(mention);
-}
-
-/** "Mutual indemnities", "We give an indemnity". */
-function readBare(part: Part): Condition | undefined {
-  if (!part.take(verb)) return undefined;
-  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
-  const bearer = mutual ? 'both' : part.takeBearer();
-  if (bearer === 'unknown') return undefined;
-  takeBeneficiary(part, bearer);
-  part.takeAll(fillers);
-  return part.check('indemnity', bearer, 'present');
+/** The other side, as the one who is indemnified: it stands right behind the verb. */
+function takeBeneficiary(part: Part, from: number): void {
+  const mention = part.actors().find(({ start }) => start >= from && start <= from + 4);
+  if (mention) part.takeActor(mention);
+  part.take(/\bharmless\b/);
 }

@@ -21,11 +21,13 @@ export const liabilityCap: Frame = {
   name: 'liability cap',
   kinds: ['liability-cap'],
   cue: /\bliabilit|\bliable\b|\bcap(?:s|ped)?\b|\buncapped\b/,
-  read(part) {
-    if (part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/))
-      return undefined;
-    return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
-  },
+  readers: [
+    (part) => {
+      if (part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/))
+        return undefined;
+      return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
+    },
+  ],
 };
 
 function readUncapped(part: Part): Condition | undefined {
@@ -144,20 +146,22 @@ export const consequentialDamages: Frame = {
   name: 'consequential damages',
   kinds: ['consequential-damages-exclusion'],
   cue: /\bconsequential\b|\bindirect\b/,
-  read(part) {
-    if (!part.has(/\bconsequential\b|\bindirect\b/) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
-    const neither = part.has(/\bneither party\b|\bno party\b/);
-    const negated = part.take(
-      /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
-    );
-    const excluded = negated ? undefined : part.take(excludes);
-    if (!negated && !excluded && !part.take(admits)) return undefined;
-    const named = part.take(/\bmutual(?:ly)?\b/) || neither ? 'both' : part.takeBearer();
-    part.takeAll(/\b(?:neither party|no party|each party|either party|both parties)\b/g);
-    part.takeAll(consequentialWords);
-    const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
-    return part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
-  },
+  readers: [
+    (part) => {
+      if (!part.has(/\bconsequential\b|\bindirect\b/) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
+      const neither = part.has(/\bneither party\b|\bno party\b/);
+      const negated = part.take(
+        /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
+      );
+      const excluded = negated ? undefined : part.take(excludes);
+      if (!negated && !excluded && !part.take(admits)) return undefined;
+      const named = part.take(/\bmutual(?:ly)?\b/) || neither ? 'both' : part.takeBearer();
+      part.takeAll(/\b(?:neither party|no party|each party|either party|both parties)\b/g);
+      part.takeAll(consequentialWords);
+      const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
+      return part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
+    },
+  ],
 };
 
 const carving =
@@ -168,19 +172,21 @@ export const liabilityCarveOuts: Frame = {
   name: 'liability carve-outs',
   kinds: ['liability-carve-outs'],
   cue: carving,
-  read(part) {
-    if (!part.take(carving)) return undefined;
-    const found = takeItems(part, carvedMatters);
-    if (!found) return undefined;
-    const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
-    part.takeAll(capWords);
-    part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own)\b/g);
-    const bearer: Bearer = named === 'unknown' ? (part.isBad ? 'us' : providerOf(part)) : named;
-    const checks = found.items.map((item) =>
-      part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
-    );
-    return part.isBad || found.alternatives
-      ? any(checks)
-      : part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: found.items });
-  },
+  readers: [
+    (part) => {
+      if (!part.take(carving)) return undefined;
+      const found = takeItems(part, carvedMatters);
+      if (!found) return undefined;
+      const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
+      part.takeAll(capWords);
+      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own)\b/g);
+      const bearer: Bearer = named === 'unknown' ? (part.isBad ? 'us' : providerOf(part)) : named;
+      const checks = found.items.map((item) =>
+        part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
+      );
+      return part.isBad || found.alternatives
+        ? any(checks)
+        : part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: found.items });
+    },
+  ],
 };

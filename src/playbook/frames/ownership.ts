@@ -1,7 +1,7 @@
 import type { Bearer } from '../../contract/actor';
 import type { Matters } from '../../contract/terms/matters';
 import type { Condition } from '../playbook';
-import { all, any, type Frame, not, type Part } from '../statement-part';
+import { any, type Frame, not, type Part } from '../statement-part';
 import { takeItems } from './items';
 
 /** What may be owned. Whose it is by name ("our data") is part of the thing; who owns it is read apart. */
@@ -46,20 +46,22 @@ export const ownershipFrame: Frame = {
   name: 'ownership',
   kinds: ['ip-ownership'],
   cue: /\bown(?:s|ed|ership)?\b|\bbelongs?\b|\bretains?\b|\bkeeps?\b|\bbecomes?\b/,
-  read(part) {
-    if (part.has(/\bindemni|\blicen[cs]e\b|\bconsent\b/)) return undefined;
-    const negated = part.take(/\b(?:does|do|shall|will|may|must) not\b|\bnever\b|\bno\b/) !== undefined;
-    const owner = takeOwner(part);
-    if (owner === undefined || owner === 'unknown') return undefined;
-    const found = takeThings(part);
-    if (!found) return undefined;
-    part.takeAll(ownership);
-    const check = (items: readonly string[]) =>
-      part.check('ip-ownership', owner, 'includes', { shape: 'items', items });
-    const condition: Condition | undefined =
-      found.alternatives || part.isBad ? any(found.items.map((item) => check([item]))) : check(found.items);
-    return condition && negated ? not(condition) : condition;
-  },
+  readers: [
+    (part) => {
+      if (part.has(/\bindemni|\blicen[cs]e\b|\bconsent\b/)) return undefined;
+      const negated = part.take(/\b(?:does|do|shall|will|may|must) not\b|\bnever\b|\bno\b/) !== undefined;
+      const owner = takeOwner(part);
+      if (owner === undefined || owner === 'unknown') return undefined;
+      const found = takeThings(part);
+      if (!found) return undefined;
+      part.takeAll(ownership);
+      const check = (items: readonly string[]) =>
+        part.check('ip-ownership', owner, 'includes', { shape: 'items', items });
+      const condition: Condition | undefined =
+        found.alternatives || part.isBad ? any(found.items.map((item) => check([item]))) : check(found.items);
+      return condition && negated ? not(condition) : condition;
+    },
+  ],
 };
 
 function takeOwner(part: Part): Bearer | undefined {
@@ -94,20 +96,27 @@ export const licenseFrame: Frame = {
   name: 'licence',
   kinds: ['license'],
   cue: licence,
-  read(part) {
-    const isLicence = part.take(licence) !== undefined;
-    if (!isLicence && !part.inherited.checks.some(({ term }) => term === 'license')) return undefined;
-    const bearer = part.takeBearer();
-    if (bearer === 'unknown') return undefined;
-    const state = stateOf(part);
-    if (!state) return undefined;
-    part.takeAll(/\b(?:lasts?|runs?|granted|grant)\b/g);
-    return all([part.check('license', bearer, 'equals', { shape: 'state', state })]);
-  },
+  readers: [
+    (part) => {
+      const isLicence = part.take(licence) !== undefined;
+      if (!isLicence && !part.inherited.checks.some(({ term }) => term === 'license')) return undefined;
+      const bearer = part.takeBearer();
+      if (bearer === 'unknown') return undefined;
+      const states = statesOf(part);
+      part.takeAll(/\b(?:lasts?|runs?|granted|grant)\b/g);
+      return any(states.map((state) => part.check('license', bearer, 'equals', { shape: 'state', state })));
+    },
+  ],
 };
 
-function stateOf(part: Part): string | undefined {
-  if (part.take(/\b(?:perpetual(?:,? and irrevocable)?|for ever|irrevocable)\b/)) return 'perpetual';
-  if (part.take(/\b(?:lasts |runs )?for the (?:whole )?(?:term|duration)(?: of the agreement)?\b/)) return 'term';
-  return part.take(/\brevocable\b/) ? 'revocable' : undefined;
+function statesOf(part: Part): readonly string[] {
+  const found = licenceStates.filter(([, expression]) => part.take(expression));
+  // "perpetual and for the term" says two things at once, and nobody means it.
+  return found.length > 1 && !/\bor\b/.test(part.plain) ? [] : found.map(([state]) => state);
 }
+
+const licenceStates: readonly (readonly [string, RegExp])[] = [
+  ['perpetual', /\b(?:perpetual(?:,? (?:and )?irrevocable)?|for ever|irrevocable)\b/],
+  ['term', /\b(?:lasts |runs )?for the (?:whole )?(?:term|duration)(?: of the agreement)?\b/],
+  ['revocable', /\brevocable\b/],
+];

@@ -56,7 +56,6 @@ const periods: readonly Period[] = [
     named:
       /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt-?out\b|\bnot to renew\b/,
     with: /\b(?:notice|takes?|window|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt-?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
-    impliedIn: 'renewal-notice',
     holder: us,
     states: [
       [
@@ -101,7 +100,7 @@ const periods: readonly Period[] = [
     kind: 'confidentiality-period',
     named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
     with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
-    impliedIn: 'confidentiality-period',
+    impliedIn: 'confidentiality',
     holder: unknown,
     states: [
       [
@@ -133,13 +132,15 @@ function frameOf(period: Period): Frame {
     name: period.kind,
     kinds: [period.kind],
     cue: period.named,
-    read(part) {
-      const inherits = part.inherited.checks.at(-1)?.term === period.kind;
-      const implied = period.impliedIn !== undefined && part.context.kinds[0] === period.impliedIn;
-      if (!part.has(period.named) && !inherits && !implied) return undefined;
-      return readState(part, period) ?? readLength(part, period);
-    },
+    readers: [readState, readLength].map(
+      (read) => (part: Part) => (isAbout(part, period) ? read(part, period) : undefined),
+    ),
   };
+}
+
+function isAbout(part: Part, { kind, named, impliedIn }: Period): boolean {
+  const inherits = part.inherited.checks.at(-1)?.term === kind;
+  return part.has(named) || inherits || (impliedIn !== undefined && part.context.kinds[0] === impliedIn);
 }
 
 export const periodFrames: readonly Frame[] = periods.map(frameOf);
@@ -147,10 +148,11 @@ export const periodFrames: readonly Frame[] = periods.map(frameOf);
 function readState(part: Part, period: Period): Condition | undefined {
   for (const [expression, condition] of period.states ?? []) {
     if (!part.has(expression)) continue;
+    const isMutual = part.has(/\bmutual(?:ly)?\b/);
     const made = condition(part, bearerFor(part, period, undefined));
     part.take(expression);
     part.takeAll(period.with);
-    return made;
+    return made && withMutuality(part, period, isMutual, made);
   }
   return undefined;
 }
@@ -160,9 +162,17 @@ function readLength(part: Part, period: Period): Condition | undefined {
   if (comparison === 'several') return undefined;
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? daysOf(part, period);
   if (!amounts) return undefined;
+  const isMutual = part.has(/\bmutual(?:ly)?\b/);
   const bearer = bearerFor(part, period, comparison);
   part.takeAll(period.with);
-  return amountCheck(part, period.kind, bearer, amounts, comparison);
+  const condition = amountCheck(part, period.kind, bearer, amounts, comparison);
+  return condition && withMutuality(part, period, isMutual, condition);
+}
+
+/** "Mutual, three years" asks for two things: both are bound, and for so long. */
+function withMutuality(part: Part, { kind }: Period, isMutual: boolean, condition: Condition): Condition | undefined {
+  if (!isMutual || kind !== 'confidentiality-period') return condition;
+  return part.isBad ? undefined : all([part.check('confidentiality', 'both', 'present'), condition]);
 }
 
 /** "Net 30" */
@@ -173,33 +183,33 @@ function daysOf(part: Part, period: Period): Amounts<Duration> | undefined {
 
 function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof takeComparison> | undefined): Bearer {
   if (part.take(/\bmutual(?:ly)?\b/)) return 'both';
-  const named = part.takeBearer();
-  const isAboutUs = named !== 'unknown' && (part.actors().length === 0 || period.holder !== unknown);
-  if (isAboutUs) return named;
-  if (named !== 'unknown') return named;
+  const [mention] = part.actors();
+  if (mention) return part.bearer(part.takeActor(mention));
   const last = part.inherited.checks.findLast(({ term }) => term === period.kind);
   if (last) return last.bearer;
-  const interest =
-    comparison && comparison !== 'several' ? bearerByInterest(period.kind, comparison, part.isBad) : undefined;
   const holder = period.holder(part);
-  return holder === 'unknown' ? holder : (holder ?? interest ?? 'unknown');
+  if (holder !== 'unknown' || comparison === undefined || comparison === 'several') return holder;
+  return bearerByInterest(period.kind, comparison, part.isBad) ?? part.inherited.bearer ?? 'unknown';
 }
 
 export const lateInterest: Frame = {
   name: 'late interest',
   kinds: ['late-interest'],
   cue: /\blate\b|\binterest\b|\boverdue\b/,
-  read(part) {
-    if (!part.has(/\blate (?:\w+ )?(?:charges?|interest|fees?|payments?)\b|\binterest\b|\boverdue\b/)) return undefined;
-    const none = part.take(/\bno (?:late )?(?:interest|charges?|fees?)\b/);
-    const comparison = none ? 'none' : takeComparison(part);
-    const amounts = none ? undefined : takeRate(part);
-    const named = part.takeBearer();
-    const bearer = named === 'unknown' ? customer(part) : named;
-    part.takeAll(/\b(?:late|interest|charges?|fees?|payments?|overdue|amounts?|on|rate)\b/g);
-    if (none) return part.check('late-interest', bearer, 'absent');
-    return amounts && amountCheck(part, 'late-interest', bearer, amounts, comparison);
-  },
+  readers: [
+    (part) => {
+      if (!part.has(/\blate (?:\w+ )?(?:charges?|interest|fees?|payments?)\b|\binterest\b|\boverdue\b/))
+        return undefined;
+      const none = part.take(/\bno (?:late )?(?:interest|charges?|fees?)\b/);
+      const comparison = none ? 'none' : takeComparison(part);
+      const amounts = none ? undefined : takeRate(part);
+      const named = part.takeBearer();
+      const bearer = named === 'unknown' ? customer(part) : named;
+      part.takeAll(/\b(?:late|interest|charges?|fees?|payments?|overdue|amounts?|on|rate)\b/g);
+      if (none) return part.check('late-interest', bearer, 'absent');
+      return amounts && amountCheck(part, 'late-interest', bearer, amounts, comparison);
+    },
+  ],
 };
 
 /** One rate; a second in brackets that says the same by the year is dropped ("1.5% a month (18% a year)"). */
@@ -220,25 +230,29 @@ export const priceIncrease: Frame = {
   name: 'price increase',
   kinds: ['price-increase'],
   cue: /\bincreases?\b|\buplift\b/,
-  read(part) {
-    if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/)) return undefined;
-    const free = part.take(/\buncapped\b|\bunlimited\b|\bwithout (?:a )?(?:cap|limit)\b|\bno cap\b/);
-    const none = free ? undefined : part.take(/\bno (?:price |fee )?increases?\b|\bwithout (?:price )?increases?\b/);
-    const comparison = free || none ? 'none' : takeComparison(part);
-    const rate = free || none ? undefined : takeRate(part);
-    const index = part.take(/\b(?:cpi|inflation|(?:consumer )?price index|an? index)\b/);
-    const named = part.takeBearer();
-    const bearer = named === 'unknown' ? supplier(part) : named;
-    part.takeAll(
-      /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked)\b/g,
-    );
-    if (none) return part.check('price-increase', bearer, 'absent');
-    if (free) return part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'uncapped' });
-    if (rate && index) return undefined;
-    if (index)
-      return comparison === 'more-than'
-        ? undefined
-        : part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'index' });
-    return rate && all([amountCheck(part, 'price-increase', bearer, rate, comparison)].filter((c) => c !== undefined));
-  },
+  readers: [
+    (part) => {
+      if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/)) return undefined;
+      const free = part.take(/\buncapped\b|\bunlimited\b|\bwithout (?:a )?(?:cap|limit)\b|\bno cap\b/);
+      const none = free ? undefined : part.take(/\bno (?:price |fee )?increases?\b|\bwithout (?:price )?increases?\b/);
+      const comparison = free || none ? 'none' : takeComparison(part);
+      const rate = free || none ? undefined : takeRate(part);
+      const index = part.take(/\b(?:cpi|inflation|(?:consumer )?price index|an? index)\b/);
+      const named = part.takeBearer();
+      const bearer = named === 'unknown' ? supplier(part) : named;
+      part.takeAll(
+        /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked)\b/g,
+      );
+      if (none) return part.check('price-increase', bearer, 'absent');
+      if (free) return part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'uncapped' });
+      if (rate && index) return undefined;
+      if (index)
+        return comparison === 'more-than'
+          ? undefined
+          : part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'index' });
+      return (
+        rate && all([amountCheck(part, 'price-increase', bearer, rate, comparison)].filter((c) => c !== undefined))
+      );
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import { countryOf, distinctPlaces, type PlaceMention, placesIn } from '../../contract/places';
+import { distinctPlaces, type PlaceMention, placesIn } from '../../contract/places';
 import type { Condition } from '../playbook';
 import { all, any, type Frame, type Part } from '../statement-part';
 
@@ -13,23 +13,25 @@ export const places: Frame = {
   name: 'governing law and forum',
   kinds: ['governing-law', 'forum'],
   cue: /\blaws? of\b|\bcourts? (?:of|in)\b|\bgoverning law\b|\b(?:venue|jurisdiction|forum)\b|\blaw\b/,
-  read(part) {
-    const found = placesIn(part.words).filter((place) => part.isFree(place));
-    const [first] = found;
-    if (!first) return readForeign(part);
-    const outside = notIn.test(part.plain.slice(0, first.start));
-    const isForum = part.has(/\bcourts?\b|\bvenue\b|\bforum\b|\bexclusive jurisdiction\b/);
-    const isLaw = part.has(/\blaws?\b/);
-    for (const place of found) part.takeRange(place);
-    takeCountryWords(part);
-    if (outside) part.take(/\b(?:other than|outside(?: of)?|except|not)\b|\bnon-/);
-    if (isForum) part.takeAll(forumWords);
-    part.takeAll(lawWords);
-    part.takeAll(/\b(?:england and wales|england & wales)\b/g);
-    const ids = distinctPlaces(found.map(({ id }) => id));
-    if (outside) return elsewhere(part, isForum && !isLaw, found);
-    return among(part, ids, { isForum, isLaw });
-  },
+  readers: [
+    (part) => {
+      const found = placesIn(part.words).filter((place) => part.isFree(place));
+      const [first] = found;
+      if (!first) return readForeign(part);
+      const outside = notIn.test(part.plain.slice(0, first.start));
+      const isForum = part.has(/\bcourts?\b|\bvenue\b|\bforum\b|\bexclusive jurisdiction\b/);
+      const isLaw = part.has(/\blaws?\b/);
+      for (const place of found) part.takeRange(place);
+      takeCountryWords(part);
+      if (outside) part.take(/\b(?:other than|outside(?: of)?|except|not)\b|\bnon-/);
+      if (isForum) part.takeAll(forumWords);
+      part.takeAll(lawWords);
+      part.takeAll(/\b(?:england and wales|england & wales)\b/g);
+      const ids = distinctPlaces(found.map(({ id }) => id));
+      if (outside) return elsewhere(part, isForum && !isLaw, found);
+      return among(part, ids, { isForum, isLaw });
+    },
+  ],
 };
 
 /** Words of a place that its mention leaves out: "the State of", "United States". */
@@ -66,13 +68,16 @@ function elsewhere(part: Part, isForum: boolean, found: readonly PlaceMention[])
   ]);
 }
 
-/** "non-US law"; plain "foreign law" is foreign to a country that the words do not name. */
+/** "non-US law"; plain "foreign law" is foreign to the countries whose law the position prefers. */
 function readForeign(part: Part): Condition | undefined {
   const match = part.take(foreign);
-  if (!match || !match[0].startsWith('non-')) return undefined;
+  if (!match) return undefined;
+  const items = match[0].startsWith('non-') ? ['US'] : part.context.homeCountries;
+  const [whose] = part.actors();
+  if (items.length === 0 || (whose && part.bearer(part.takeActor(whose)) !== 'them')) return undefined;
   part.takeAll(lawWords);
   return all([
     part.check('governing-law', 'unknown', 'present'),
-    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items: [countryOf('US-NY')] }),
+    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items }),
   ]);
 }

@@ -11,21 +11,23 @@ export const ellipsis: Frame = {
   name: 'ellipsis',
   kinds: 'every',
   cue: negative,
-  read(part) {
-    const last = part.inherited.checks.at(-1);
-    const [mention] = part.actors();
-    if (!last || !mention || part.actors().length > 1) return undefined;
-    const bearer = part.bearer(mention.actor);
-    if (bearer === last.bearer || bearer === 'unknown') return undefined;
-    const isNegative = part.take(negative) !== undefined;
-    if (!isNegative && !part.take(positive)) return undefined;
-    part.takeActor(mention);
-    if (last.term === 'liability-cap') {
-      part.take(/\b(?:capped|limited)\b/);
-      return part.check('liability-cap', bearer, isNegative ? 'absent' : 'present');
-    }
-    return isNegative ? without(part, last, bearer) : withIt(part, last, bearer);
-  },
+  readers: [
+    (part) => {
+      const last = part.inherited.checks.at(-1);
+      const [mention] = part.actors();
+      if (!last || !mention || part.actors().length > 1) return undefined;
+      const bearer = part.bearer(mention.actor);
+      if (bearer === last.bearer || bearer === 'unknown') return undefined;
+      const isNegative = part.take(negative) !== undefined;
+      if (!isNegative && !part.take(positive)) return undefined;
+      part.takeActor(mention);
+      if (last.term === 'liability-cap') {
+        part.take(/\b(?:capped|limited)\b/);
+        return part.check('liability-cap', bearer, isNegative ? 'absent' : 'present');
+      }
+      return isNegative ? without(part, last, bearer) : withIt(part, last, bearer);
+    },
+  ],
 };
 
 function without(part: Part, last: Check, bearer: Check['bearer']): Condition | undefined {
@@ -58,10 +60,12 @@ export const mutual: Frame = {
   name: 'mutual',
   kinds: 'every',
   cue: /\bmutual/,
-  read(part) {
-    const kind = part.context.kinds[0];
-    if (!kind || !mutualMeans.includes(kind)) return undefined;
-    if (!part.take(/^\W*(?:mutual(?:ly)?(?: only)?|(?:must be|always) mutual)\W*$/)) return undefined;
-    return part.isBad ? undefined : part.check(kind, 'both', 'present');
-  },
+  readers: [
+    (part) => {
+      const kind = part.context.kinds[0];
+      if (!kind || !mutualMeans.includes(kind)) return undefined;
+      if (!part.take(/^\W*(?:mutual(?:ly)?(?: only)?|(?:must be|always) mutual)\W*$/)) return undefined;
+      return part.isBad ? undefined : part.check(kind, 'both', 'present');
+    },
+  ],
 };

@@ -17,21 +17,23 @@ export const renewal: Frame = {
   name: 'renewal',
   kinds: ['renewal'],
   cue: /\brenew|\bevergreen\b/,
-  read(part) {
-    const state = (name: string): Condition =>
-      part.check('renewal', 'unknown', 'equals', { shape: 'state', state: name });
-    const fillers = /\b(?:renewals?|renews?|only|(?:each )?(?:successive )?periods?)\b/g;
-    if (part.take(agreed)) {
-      part.take(/\bonly\b/);
-      return state('by-agreement');
-    }
-    const denied = part.take(/\b(?:no|without|not) (?=auto|renew automatically|evergreen)/);
-    if (!part.take(automatic)) return undefined;
-    if (denied) return not(state('automatic'));
-    const condition = part.has(unlessNotice) ? withNotice(part, state('automatic')) : state('automatic');
-    part.takeAll(fillers);
-    return condition;
-  },
+  readers: [
+    (part) => {
+      const state = (name: string): Condition =>
+        part.check('renewal', 'unknown', 'equals', { shape: 'state', state: name });
+      const fillers = /\b(?:renewals?|renews?|only|(?:each )?(?:successive )?periods?)\b/g;
+      if (part.take(agreed)) {
+        part.take(/\bonly\b/);
+        return state('by-agreement');
+      }
+      const denied = part.take(/\b(?:no|without|not) (?=auto|renew automatically|evergreen)/);
+      if (!part.take(automatic)) return undefined;
+      if (denied) return not(state('automatic'));
+      const condition = part.has(unlessNotice) ? withNotice(part, state('automatic')) : state('automatic');
+      part.takeAll(fillers);
+      return condition;
+    },
+  ],
 };
 
 function withNotice(part: Part, renews: Condition): Condition | undefined {
@@ -57,45 +59,49 @@ export const convenienceTermination: Frame = {
   name: 'termination for convenience',
   kinds: ['convenience-termination'],
   cue: /\bconvenience\b|\bwithout cause\b|\bat any time\b/,
-  read(part) {
-    if (!part.take(convenience)) return undefined;
-    const denied =
-      part.take(/\b(?:no|not|cannot|never|without)\b(?! (?:less|more|longer|fewer|later|cause))/) !== undefined;
-    const comparison = takeComparison(part);
-    const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
-    if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
-    const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
-    const bearer: Bearer = mutual ? 'both' : part.takeBearer();
-    takeSilently(part);
-    if (bearer === 'unknown') return undefined;
-    if (!amounts) return part.check('convenience-termination', bearer, denied ? 'absent' : 'present');
-    return denied ? undefined : amountCheck(part, 'convenience-termination', bearer, amounts, comparison);
-  },
+  readers: [
+    (part) => {
+      if (!part.take(convenience)) return undefined;
+      const denied =
+        part.take(/\b(?:no|not|cannot|never|without)\b(?! (?:less|more|longer|fewer|later|cause))/) !== undefined;
+      const comparison = takeComparison(part);
+      const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+      if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+      const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+      const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+      takeSilently(part);
+      if (bearer === 'unknown') return undefined;
+      if (!amounts) return part.check('convenience-termination', bearer, denied ? 'absent' : 'present');
+      return denied ? undefined : amountCheck(part, 'convenience-termination', bearer, amounts, comparison);
+    },
+  ],
 };
 
 export const breachTermination: Frame = {
   name: 'termination for breach',
   kinds: ['breach-termination'],
   cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b/,
-  read(part) {
-    if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
-    const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
-    if (!part.take(breach)) return undefined;
-    const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;
-    const comparison = takeComparison(part);
-    const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
-    if (comparison === 'several' || (amounts && !curable)) return undefined;
-    const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
-    const bearer: Bearer = mutual ? 'both' : part.takeBearer();
-    takeSilently(part);
-    part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);
-    if (bearer === 'unknown') return undefined;
-    if (denied) return amounts ? undefined : part.check('breach-termination', bearer, 'absent');
-    const present = part.check('breach-termination', bearer, 'present');
-    if (!amounts) return present;
-    const cure = amountCheck(part, 'cure-period', bearer, amounts, comparison);
-    return cure && all([present, cure]);
-  },
+  readers: [
+    (part) => {
+      if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
+      const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
+      if (!part.take(breach)) return undefined;
+      const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;
+      const comparison = takeComparison(part);
+      const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+      if (comparison === 'several' || (amounts && !curable)) return undefined;
+      const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+      const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+      takeSilently(part);
+      part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);
+      if (bearer === 'unknown') return undefined;
+      if (denied) return amounts ? undefined : part.check('breach-termination', bearer, 'absent');
+      const present = part.check('breach-termination', bearer, 'present');
+      if (!amounts) return present;
+      const cure = amountCheck(part, 'cure-period', bearer, amounts, comparison);
+      return cure && all([present, cure]);
+    },
+  ],
 };
 
 /** "only" narrows a right of theirs; as the least that we ask for ourselves it says nothing more. */
@@ -110,17 +116,20 @@ export const disputes: Frame = {
   name: 'dispute resolution',
   kinds: ['dispute-resolution'],
   cue: /\barbitrat|\bcourts?\b|\blitigation\b/,
-  read(part) {
-    if (part.has(/\blaws?\b/)) return undefined;
-    const state = (name: string): Condition =>
-      part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: name });
-    const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
-    const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
-    const [first] = found;
-    part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
-    if (first === undefined || found.length > 1) return found.length > 1 && !denied ? any(found.map(state)) : undefined;
-    return denied ? not(state(first)) : state(first);
-  },
+  readers: [
+    (part) => {
+      if (part.has(/\blaws?\b/)) return undefined;
+      const state = (name: string): Condition =>
+        part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: name });
+      const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
+      const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
+      const [first] = found;
+      part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
+      if (first === undefined || found.length > 1)
+        return found.length > 1 && !denied ? any(found.map(state)) : undefined;
+      return denied ? not(state(first)) : state(first);
+    },
+  ],
 };
 
 /** "negotiation or mediation before is fine": what we allow needs no check. */

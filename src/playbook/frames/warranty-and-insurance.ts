@@ -19,16 +19,14 @@ const shorthand: Matters = [
 ];
 
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
-const warrants = /\bwarrant(?:s|y|ies|ed)?\b/g;
+const warrants = /\bwarrant(?:s|y|ies|ed)?\b/;
 const fillers = /\b(?:limited|its|products?|services?|software|the)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
   kinds: ['warranty'],
   cue: /\bwarrant|\bas is\b|\bas-is\b/,
-  read(part) {
-    return readAsIs(part) ?? readWarranty(part);
-  },
+  readers: [readAsIs, readWarranty],
 };
 
 function readAsIs(part: Part): Condition | undefined {
@@ -78,18 +76,20 @@ export const insurance: Frame = {
   name: 'insurance',
   kinds: ['insurance'],
   cue: /\binsur(?:ance|ed|e)\b/,
-  read(part) {
-    if (!part.take(/\binsurance\b/)) return undefined;
-    const denied = part.take(/\b(?:no|not|without)\b(?! (?:less|more))/) !== undefined;
-    const comparison = takeComparison(part);
-    const amounts = takeAmounts(part, moneyIn(part.plain));
-    if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
-    const named = part.takeBearer();
-    const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
-    part.takeAll(
-      /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|limits?|occurrence|each|worth|us|covers)\b/g,
-    );
-    if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
-    return part.check('insurance', bearer, denied ? 'absent' : 'present');
-  },
+  readers: [
+    (part) => {
+      if (!part.take(/\binsurance\b/)) return undefined;
+      const denied = part.take(/\b(?:no|not|without)\b(?! (?:less|more))/) !== undefined;
+      const comparison = takeComparison(part);
+      const amounts = takeAmounts(part, moneyIn(part.plain));
+      if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+      const named = part.takeBearer();
+      const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
+      part.takeAll(
+        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|limits?|occurrence|each|worth|us|covers)\b/g,
+      );
+      if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
+      return part.check('insurance', bearer, denied ? 'absent' : 'present');
+    },
+  ],
 };
