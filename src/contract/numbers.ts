@@ -56,6 +56,7 @@ const plainFraction = /([1-9])\/([248])(?![\d/])/y;
 const attachedScale = /(?:bn|mm|mn|m|k)(?![a-z\d])/y;
 const spacedScale = /[\s-]+(hundred|thousand|million|billion)\b/y;
 const openRestated = /\s*[([]\s*["']?/y;
+const lostFraction = /\s*[/⁄∕]\s*\d\s*[)\]]/y;
 const closeRestated = /\s*["']?\s*[)\]]/y;
 
 /** Runs a sticky expression at `at`. */
@@ -84,7 +85,7 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
   if (!first) return undefined;
   const second = restatementAt(plain, first.end);
   if (!second) return first;
-  return { start: first.start, end: second.end, ...agreed(first.value, second.value) };
+  return { start: first.start, end: second.end, ...agreed(first.value, second.value ?? first.value) };
 }
 
 export function agreed(first: number, second: number): { value: number; mismatch?: Mismatch } {
@@ -92,13 +93,20 @@ export function agreed(first: number, second: number): { value: number; mismatch
   return { value: first, mismatch: { first, second } };
 }
 
-function restatementAt(plain: string, at: number): { value: number; end: number } | undefined {
+function restatementAt(plain: string, at: number): { value: number | undefined; end: number } | undefined {
   const open = matchAt(openRestated, plain, at);
   if (!open) return undefined;
   const inside = bareNumeralAt(plain, at + open[0].length);
   if (!inside) return undefined;
   const close = matchAt(closeRestated, plain, inside.end);
-  return close && { value: inside.value, end: inside.end + close[0].length };
+  if (!close) return fractionRestated(plain, inside.end);
+  return { value: inside.value, end: inside.end + close[0].length };
+}
+
+/** "(11/2)" for one and a half has lost its space or its raised figures; it neither confirms nor contradicts. */
+function fractionRestated(plain: string, at: number): { value: undefined; end: number } | undefined {
+  const rest = matchAt(lostFraction, plain, at);
+  return rest && { value: undefined, end: at + rest[0].length };
 }
 
 /** The number that begins at `at`, without what stands in brackets after it. */

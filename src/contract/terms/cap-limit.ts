@@ -20,7 +20,7 @@ const reach = 800;
 const fees = phrase(
   '\\b(?:(?:amounts?|sums?|total) of (?:all |any |the )*)?(?:(?:license|licence|subscription|service|services|maintenance|support|purchase|contract|order|total|net|gross|aggregate|actual|annual|monthly|yearly|quarterly) )*' +
     '(?:fees?|charges?|compensation|consideration|prices?|royalt(?:y|ies)|remuneration|premiums?|billings?|contract value|value of (?:the|this|such|each|any) (?:\\w+ ){0,2}(?:order|agreement|contract|sow|statement of work)|acv|spend|purchases|' +
-    '(?:amounts?|sums?|moneys?|monies|payments?|revenues?|consideration|commissions?|value|costs?)(?=,? (?:[a-z]+ ){0,6}?(?:paid|payable|received|due|owed|owing|invoiced|billed|charged|collected|accrued|earned|pays|payments?|paying)\\b)|' +
+    '(?:amounts?|sums?|moneys?|monies|payments?|revenues?|consideration|commissions?|value|costs?)(?=,? (?:[a-z]+ ){0,6}?(?:paid|payable|received|due|owed|owing|invoiced|billed|charged|collected|accrued|earned|pays|receives?|payments?|paying)\\b)|' +
     "(?:amounts?|sums?|total) [a-z' ]{1,60}\\b(?:paid|pays|received|has paid)\\b)" +
     '(?! (?:of )?(?:damages|insurance|loss(?:es)?)\\b)',
 );
@@ -48,12 +48,16 @@ const lesser = phrase(
   '\\b(?:lesser|lower|smaller|lowest|smallest|least|less)(?: amount)? of\\b|\\bwhichever (?:\\w+ ){0,2}(?:lesser|less|lower|smaller)\\b',
   '',
 );
+const paidOrPayable = phrase(
+  '^,? ?(?:(?:[a-z]+ ){0,5}?(?:paid|payable|pays|received|receives|due|owed)\\b)(?:(?: or |/)(?:to be )?(?:paid|payable|due|owed))?',
+  '',
+);
 const namedCap = phrase(
-  '^[,:\\s]*(?:an amount equal to |equal to )?(?:the |such |its |a )*(?:\\w+ ){0,4}?(?:cap|limit|ceiling)(?: amount)?s?\\b',
+  '^[,:\\s]*(?:an amount equal to |equal to )?(?:the |such |its |a )*(?:\\w+ ){0,4}?(?:cap|limit|ceiling|maximum(?: aggregate| total)? liability)(?: amount)?s?\\b',
   '',
 );
 const otherAmount = phrase(
-  '^[,:\\s]*(?:to |an? |the |any |its |such |in |aggregate |of |maximum |total |lesser |greater )*(?:amounts?|sums?|totals?|proceeds|limits?|available|insurance|policy|coverage|percentage|product of)\\b',
+  '^[,:\\s]*(?:to |an? |the |any |its |such |in |aggregate |of |maximum |total |lesser |greater )*(?:dollar |contractual |equal to )*(?:amounts?|sums?|totals?|values?|proceeds|limits?|available|insurance|policy|coverage|percentage|product of)\\b',
   '',
 );
 
@@ -153,9 +157,11 @@ function feeSum(
     (m) => m.start < noun.start - around.start,
   );
   const multiple = multiples.at(-1);
+  // "three times (3x) the fees" gives two.
+  const firstMultiple = multiples.find((m) => m.value === multiple?.value);
   const start = Math.min(
     noun.start,
-    multiple ? around.start + multiple.start : noun.start,
+    firstMultiple ? around.start + firstMultiple.start : noun.start,
     ...windows.map((d) => d.start).filter((at) => at < noun.start && noun.start - at < 60),
   );
   if (
@@ -167,7 +173,7 @@ function feeSum(
   }
   const blankWindow = blanksIn(rest).some((blank) => /^\s*\)?\s*(?:months?|days?|years?)/.test(rest.slice(blank.end)));
   if (blankWindow) return [{ start, end: noun.end, limit: { kind: 'unread' } }];
-  const scope = scopeOf(rest.slice(0, 160));
+  const scope = scopeOf(`${words.slice(noun.start, noun.end)} ${rest.slice(0, 160)}`);
   const base = { kind: 'fees', multiple: multiple?.value ?? 1, scope } as const;
   const tail = tailOf(words, noun, windows.slice(0, 1), around.end);
   const [low, high] = [windows.find((d) => d.bound === 'low'), windows.find((d) => d.bound === 'high')];
@@ -183,12 +189,10 @@ function feeSum(
   return [{ start, end: tail, limit: { ...base, ...(months !== undefined && { months }) } }];
 }
 
+/** The cited words run to the window of time or to "paid or payable". */
 function tailOf(words: string, noun: Range, windows: readonly Range[], limit: number): number {
   const last = Math.max(noun.end, ...windows.map((d) => d.end));
-  const qualifier = phrase(
-    '^(?: or |/|,? ?)*(?:(?:actually |so |to be )?(?:paid|payable|received|due|owed)(?:/(?:paid|payable|due))?)',
-    '',
-  ).exec(words.slice(last, limit));
+  const qualifier = paidOrPayable.exec(words.slice(last, limit));
   return qualifier ? last + qualifier[0].length : last;
 }
 
@@ -202,7 +206,7 @@ function namedWindow(noun: string, rest: string): number | undefined {
 function scopeOf(rest: string): 'agreement' | 'order' | 'claim' {
   const order = ofOrder.exec(rest);
   const claim = ofClaim.exec(rest);
-  if (order && !/^\s*(?:under|for|pursuant\s+to)?\s*this\s+agreement/.test(rest)) return 'order';
+  if (order && !/\b(?:under|pursuant\s+to)\s+(?:this|the)\s+agreement/.test(rest)) return 'order';
   return claim ? 'claim' : 'agreement';
 }
 

@@ -45,6 +45,11 @@ export const consequentialDamagesExclusion: TermReader = {
       seen.add(reading.actor);
       yield reading;
     }
+    if (seen.size > 0) return;
+    for (const sentence of fullSentencesIn(passage)) {
+      const reading = directDamagesOnly(passage, sentence);
+      if (reading) yield reading;
+    }
   },
 };
 
@@ -64,7 +69,12 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     if (verb === undefined) continue;
     return term(passage, sentence, range, protectedBy(passage, sentence, match.index, verb));
   }
-  const direct = directOnly.exec(plain);
+  return undefined;
+}
+
+/** "liable only for direct damages", where no words exclude the others. */
+function directDamagesOnly(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const direct = directOnly.exec(sentence.plain);
   if (!direct) return undefined;
   if (/\b(?:either|neither|each)\s+party\b/.test(direct[0])) return term(passage, sentence, rangeOf(direct), 'both');
   const word = direct.index + Math.max(0, direct[0].search(/liab/));

@@ -58,7 +58,7 @@ function about(passage: ReadingPassage, sentence: Sentence, match: RegExpMatchAr
   const found = mattersIn(near, remediedMatters);
   return found.length > 0
     ? found
-    : mattersIn(`${passage.heading?.toLowerCase() ?? ''} ${passage.plain.slice(0, 1500)}`, remediedMatters);
+    : mattersIn(`${passage.heading?.toLowerCase() ?? ''} ${sentence.plain.slice(0, 1200)}`, remediedMatters);
 }
 
 function whose(passage: ReadingPassage, sentence: Sentence, match: RegExpMatchArray): Actor {

@@ -30,7 +30,7 @@ const conditions = phrase(
 /** "will defend any action", "shall defend the suit" after an indemnity is procedure, "will defend Customer against" gives one. */
 const procedure = phrase('\\b(?:indemnifying|indemnified) part(?:y|ies)\\b|\\bindemnit(?:or|ee)s?\\b', '');
 const exception = phrase(
-  '\\b(?:except|excluding|(?<!\\b(?:someone|anyone|person|party|persons|parties) )other than|save|but not|unless|provided,? (?:however,? )?that|to the extent (?:that )?(?:such|the|any|it|they)[^.;]{0,60}(?:caused|results?|arises?|due))\\b',
+  '\\b(?:except|excluding|(?<!\\b(?:someone|anyone|person|party|persons|parties) )other than|save|but not|unless|provided,? (?:however,? )?that)\\b',
   '',
 );
 const noDuty = phrase('\\b(?:no obligation|not (?:be )?(?:obligated|required|liable)|no duty|no liability)\\b', '');
@@ -54,7 +54,7 @@ export const indemnity: TermReader = {
       const grants = grantsIn(passage, sentence);
       for (const [i, grant] of grants.entries()) {
         const until = grants[i + 1]?.start ?? sentence.plain.length;
-        yield readGrant(passage, sentence, grant, until);
+        yield readGrant(passage, sentence, grant, grants[i - 1]?.end ?? 0, until);
       }
     }
   },
@@ -106,8 +106,11 @@ function gives(plain: string, from: number): boolean {
   );
 }
 
-function readGrant(passage: ReadingPassage, sentence: Sentence, grant: Grant, until: number): Reading {
+function readGrant(passage: ReadingPassage, sentence: Sentence, grant: Grant, from: number, until: number): Reading {
   const { plain } = sentence;
+  const leadIn = /\b(?:if|where|when|in the event)\b/.test(plain.slice(from, grant.start))
+    ? plain.slice(from, grant.start)
+    : '';
   const text = plain.slice(grant.end, Math.min(until, grant.end + reach));
   const except = exception.exec(text);
   const covered = text.slice(0, except && except.index > 60 ? except.index : text.length);
@@ -115,7 +118,10 @@ function readGrant(passage: ReadingPassage, sentence: Sentence, grant: Grant, un
     '\\b(?:arising|arises?|resulting|results?|based|caused|relating|related|alleging|that|due to|incurred|in connection|attributable|stemming|from|against|by reason|on account|because|for)\\b',
     '',
   ).exec(covered);
-  const found = mattersIn(covered.slice(cause?.index ?? 0), indemnifiedMatters);
+  const after = mattersIn(covered.slice(cause?.index ?? 0), indemnifiedMatters);
+  // "If a third party claims that the Services infringe …, Supplier will indemnify": the matter stands before the verb.
+  const bare = after.every((id) => id === 'third-party-claims');
+  const found = bare ? [...mattersIn(leadIn, indemnifiedMatters), ...after] : after;
   const end = grant.end + covered.trimEnd().replace(/[,;.:]+$/, '').length;
   return termAt(
     passage,

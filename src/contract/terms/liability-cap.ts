@@ -21,6 +21,10 @@ const aside = phrase(
 /** A limit that is exceeded or greater is a cap only where it must not be. */
 const prohibited = phrase('\\b(?:not|no|neither|nor|never|cannot|in no event|without)\\b', '');
 const notLimited = phrase('\\b(?:not|without being|but not be|nor be|never) $', '');
+const ofLosses = phrase(
+  '\\b(?:amounts?|damages|loss(?:es)?|claims?|liabilit(?:y|ies)|sums?|aggregate|total) (?:\\w+ ){0,3}?$',
+  '',
+);
 /** A threshold, a policy or a deductible is not a cap. */
 const otherMatter = phrase(
   '\\b(?:insurance|insured|policy|policies|coverage|deductible|underlying|until|unless and until|retention|threshold|basket|to the extent (?:that )?(?:such|the|any|its|their)? ?(?:\\w+ ){0,3}exceeds?)\\b',
@@ -30,8 +34,22 @@ const remedyInKind = phrase(
   '\\b(?:repair|replac\\w+|re-?perform\\w*|correct\\w*|rework|re-?supply|service credits?|resubmit|cure)\\b',
   '',
 );
+/** Where the words before the limiter name another sum that is limited. */
+const otherSum = phrase(
+  '\\b(?:did not|exceeds? by|(?:which|such) (?:amounts?|sums?|fees?)[^,;]{0,24}|(?:deducted|contributes|securing|trade liabilities|unpaid taxes)\\b[^;]{0,120}|(?:fees|costs|expenses|fees and costs),? not to|liabilities in an? (?:\\w+ )?amount not to) ?$',
+  '',
+);
+const afterTime = phrase('^[^.;,]{0,12}\\b(?:after|following|months?|years?|days?)\\b(?! (?:fees|of fees))', '');
+const perUnit = phrase(
+  '^ ?(?:and [\\w -]{0,30}\\([^)]{0,20}\\) )?(?:per|a|for each|for every) (?:kilogram|kg|pound|unit|package|ton|item|piece|mile|gallon|barrel|day|hour|delay)\\b',
+  '',
+);
 const partOfClaims = phrase(
-  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical|(?:increased|enhanced|special|protected|super[- ]?cap|excluded|covered) claims)\\b[^,;.]{0,40})',
+  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical|trials?|betas?|evaluation|samples?|pilot|free|(?:increased|enhanced|special|protected|super[- ]?cap|excluded|covered) claims)\\b[^,;.]{0,40})',
+  '',
+);
+const someClaims = phrase(
+  '\\b(?:for|with respect to|in respect of) (?:all|any|the) (?!other )(?:\\w+ ){1,2}(?:claims|liabilities)\\b(?=,)|\\bin (?:such|that|this) (?:case|event)\\b(?=,)',
   '',
 );
 const definedCap = phrase(
@@ -39,7 +57,7 @@ const definedCap = phrase(
   '',
 );
 const uncapped = phrase(
-  "\\buncapped(?! (?:claims?|liabilit(?:y|ies) means))\\b|\\bunlimited liabilit(?:y|ies)\\b|\\bliabilit(?:y|ies) (?:\\w+ ){0,6}?(?:is|are|be|being|remains?|as) (?:unlimited|uncapped|without (?:any )?(?:limit|cap)\\w*|not (?:be )?(?:limited|capped))|\\bliabilit(?:y|ies) (?:unlimited|without (?:limit|cap))\\b|\\b(?:no|without(?: any| a)?|absence of(?: a| any)?|lack of(?: a)?) (?:liability cap|caps?|limit(?:ation)?s?) (?:on|of|to|for) (?:\\w+['s]* ){0,3}?liability\\b|\\bno liability cap\\b|\\bno cap\\b(?! on)",
+  "\\buncapped(?! (?:claims?|liabilit(?:y|ies) means))\\b|\\bunlimited liabilit(?:y|ies)\\b(?! (?:compan|corporation|partnership))|\\bliabilit(?:y|ies) (?:\\w+ ){0,6}?(?:is|are|be|being|remains?|as) (?:unlimited|uncapped|without (?:any )?(?:limit|cap)\\w*|not (?:be )?(?:limited|capped))|\\bliabilit(?:y|ies) (?:unlimited|without (?:limit|cap))\\b|\\b(?:no|without(?: any| a)?|absence of(?: a| any)?|lack of(?: a)?) (?:liability cap|caps?|limit(?:ation)?s?) (?:on|of|to|for) (?:(?:the|its|our|their|your|\\w+'s|parties'|aggregate|total|overall|monetary|supplier|customer|vendor|provider) )*liability\\b|\\bno liability cap\\b|\\bno cap\\b(?! on)",
 );
 const scoped = phrase(
   '^,? (?:for|in respect|with respect|as (?:to|regards)|arising|under|in (?:the )?(?:event|case|connection)|where|if|resulting|in relation|relating|with regard|pursuant)',
@@ -55,6 +73,27 @@ const excludedDirect = phrase(
   '',
 );
 const kindOnly = phrase('\\b(?:consequential|indirect|special|incidental|punitive|exemplary|lost profits?)\\b', '');
+const beyondControl = phrase(
+  '\\bforce majeure\\b|\\bbeyond (?:its|the|their|such|his) (?:\\w+ ){0,3}control\\b|\\bacts? of god\\b|\\bnot a party (?:hereto|to this)',
+  '',
+);
+/** The kinds of damage that follow show that not all are excluded. */
+const kindsFollow = phrase(
+  '^\\)?[^.;]{0,40}\\b(?:in excess|exceed\\w*|greater than|beyond|consequential|indirect damages|incidental)\\b|^\\)? of (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b',
+  '',
+);
+const someCause = phrase(
+  '^[^.;]{0,60}?\\b((?:resulting|arising|caused|due to|for|in respect|with respect|by reason|as a result|on account|in connection|from)\\b[^.;,]{0,80})',
+  '',
+);
+const wholeContract = phrase(
+  '^(?:(?:resulting|arising|caused|due|for|in|respect|by|reason|as|a|result|on|account|or|and|from|out|of|under|to|any|all|way|connection|connected|with|related|relating|relation|performance|non-performance|use|inability|breach|claims?|loss(?:es)?|damages?|the|its|supply) )*(?:this agreement|the agreement|hereunder|herewith|this contract|services?|software|products?|system|site)\\b',
+  '',
+);
+const someEvent = phrase(
+  '\\b(?:in the event of|upon|following|after|if)\\b[^.;]{0,80}\\b(?:terminat\\w+|expir\\w+|delay\\w*|recall|suspen\\w+|cancel\\w*)\\b',
+  '',
+);
 const aggregate = phrase('\\b(?:aggregate|cumulative|total|overall|entire|in total|maximum)\\b', '');
 const eachClaim = phrase(
   '\\b(?:per|for (?:each|any (?:one|single))|each|any (?:one|single)|every) (?:claim|incident|occurrence|event|cause of action|case)\\b',
@@ -110,11 +149,24 @@ function* limitsOfLiability(passage: ReadingPassage, sentence: Sentence): Iterab
     if (/limited/.test(match[0]) && notLimited.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
     const word = liabilityBefore(plain, match);
     if (word === undefined) continue;
-    const limit = limitFrom(plain, match.index + match[0].length);
-    if (!limit || remedyInKind.test(plain.slice(match.index, limit.start))) continue;
+    const limit = limitAfter(plain, match);
+    if (!limit) continue;
     last = limit;
     yield capTerm(passage, sentence, word, limit);
   }
+}
+
+function limitAfter(plain: string, match: RegExpExecArray): LimitReading | undefined {
+  const limit = limitFrom(plain, match.index + match[0].length);
+  if (!limit || remedyInKind.test(plain.slice(match.index, limit.start))) return undefined;
+  const before = plain.slice(Math.max(0, match.index - 160), match.index);
+  if (otherSum.test(before)) return undefined;
+  const rest = plain.slice(limit.end, limit.end + 60);
+  if (perUnit.test(rest)) return { ...limit, limit: { kind: 'unread' } };
+  if (limit.limit.kind !== 'unread') return limit;
+  // "in excess of the amount required", "no action more than [___] after": no limit of liability.
+  if (afterTime.test(rest)) return undefined;
+  return /excess/.test(match[0]) && !ofLosses.test(before) ? undefined : limit;
 }
 
 /** "(or, if the claim accrues in the first year, limited to …)" only replaces the limit before it. */
@@ -154,9 +206,18 @@ function capTerm(passage: ReadingPassage, sentence: Sentence, word: number, limi
   const term = termAt(passage, sentence, limit, { kind: 'liability-cap', actor, value });
   const scope = partOfClaims.exec(sentence.plain.slice(word, limit.start));
   const part = scope?.[1];
-  if (!scope || part === undefined) return term;
+  if (!scope || part === undefined) return beforehand(passage, sentence, word, term);
   const start = word + scope.index + scope[0].length - part.length;
   return { ...term, hedges: [absolute(passage, sentence, { start, end: start + part.length })] };
+}
+
+/** "For all Enhanced Claims, each party's liability …". */
+function beforehand(passage: ReadingPassage, sentence: Sentence, word: number, term: Reading): Reading {
+  const from = Math.max(0, word - 140);
+  const claims = someClaims.exec(sentence.plain.slice(from, word));
+  if (!claims) return term;
+  const start = from + claims.index;
+  return { ...term, hedges: [absolute(passage, sentence, { start, end: start + claims[0].length })] };
 }
 
 function absolute(passage: ReadingPassage, sentence: Sentence, range: Range): Range {
@@ -185,7 +246,10 @@ function* unlimitedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Rea
   const { plain } = sentence;
   for (const match of plain.matchAll(uncapped)) {
     const end = match.index + match[0].length;
-    if (passage.mode === 'contract' && (scoped.test(plain.slice(end, end + 30)) || scopedBefore(plain, match)))
+    if (
+      passage.mode === 'contract' &&
+      (/\bindemnif/.test(plain) || scoped.test(plain.slice(end, end + 30)) || scopedBefore(plain, match))
+    )
       continue;
     if (negated.test(plain.slice(Math.max(0, match.index - 50), match.index))) continue;
     const word = plain.indexOf('liab', match.index);
@@ -211,32 +275,28 @@ function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Read
   const { plain } = sentence;
   const match = excluded.exec(plain) ?? excludedDirect.exec(plain);
   if (!match || (kindOnly.test(match[0]) && !/\bdirect\b/.test(match[0]))) return;
-  const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 120);
-  if (
-    phrase(
-      '^[^.;]{0,40}\\b(?:in excess|exceed\\w*|greater than|beyond|consequential|indirect damages|incidental)\\b',
-      '',
-    ).test(rest)
-  )
-    return;
+  if (passage.mode === 'contract' && beyondControl.test(plain)) return;
+  const end = match.index + match[0].length;
+  const rest = plain.slice(end, end + 160);
+  if (kindsFollow.test(rest)) return;
   const word = match.index + Math.max(0, match[0].search(/liab|responsib/));
   const value: Cap = { shape: 'cap', limit: { kind: 'all-excluded' } };
   const actor = liableActor(passage, sentence, word);
   const term = termAt(passage, sentence, rangeOf(match), { kind: 'liability-cap', actor, value });
-  const scope = phrase(
-    '^[^.;]{0,60}?\\b((?:resulting|arising|caused|due to|for|in respect|by reason|as a result)\\b[^.;,]{0,80})',
-    '',
-  ).exec(rest);
-  const general = phrase(
-    '\\b(?:this agreement|the agreement|hereunder|herewith|the services?|the software|the products?)\\b',
-    '',
-  );
-  if (passage.mode === 'statement' || !scope?.[1] || general.test(scope[0])) {
-    yield term;
-    return;
+  const scope = passage.mode === 'contract' ? scopeOfExclusion(plain, match.index, end) : undefined;
+  yield scope ? { ...term, hedges: [absolute(passage, sentence, scope)] } : term;
+}
+
+/** Where an exclusion is only for some event: "for any decision to recall", "in the event of termination". */
+function scopeOfExclusion(plain: string, start: number, end: number): Range | undefined {
+  const scope = someCause.exec(plain.slice(end, end + 160));
+  if (scope?.[1] && !wholeContract.test(scope[1])) {
+    const from = end + scope.index + scope[0].length - scope[1].length;
+    return { start: from, end: from + scope[1].length };
   }
-  const start = match.index + match[0].length + scope[0].length - scope[1].length;
-  yield { ...term, hedges: [absolute(passage, sentence, { start, end: start + scope[1].length })] };
+  const from = Math.max(0, start - 220);
+  const condition = someEvent.exec(plain.slice(from, start));
+  return condition ? { start: from + condition.index, end: from + condition.index + condition[0].length } : undefined;
 }
 
 /** Playbook shorthand: each amount is a term of its own ("between 6 and 12 months of fees, or USD 250,000"). */

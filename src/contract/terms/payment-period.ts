@@ -27,7 +27,7 @@ const late = phrase(
   '',
 );
 const onReceipt = phrase(
-  '\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b|\\bimmediate payment\\b',
+  '\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b',
 );
 const trigger = phrase(
   "^(?:'?s?)? ?(?:\\(?[\\w ]{0,20}\\) ?)?(?:,|of|after|from|following|upon|net|receipt|invoice|terms|thereof|thereafter|in arrears|by|to|the|or|end|date|days|for|unless|and|period|at|with|via|in|as|\\.|;|:|\\)|$)",

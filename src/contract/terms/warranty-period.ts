@@ -22,11 +22,15 @@ const tail = phrase(
 );
 /** A time for notice, cure or repair is not a warranty period. */
 const otherTime = phrase(
-  '\\b(?:notif(?:y|ies|ied)|notice|repair\\w*|replac\\w+|correct\\w*|cure[sd]?|respond\\w*|remed(?:y|ied)|refund\\w*|return\\w*|pay(?:ment|able)?|paid|invoice\\w*|terminat\\w+|renew\\w*|deliver(?:ed|y)? within|inspect\\w*|reject\\w*|report\\w*|prior)\\b[^.;]{0,70}$',
+  '\\b(?:notif(?:y|ies|ied)|notice|repair\\w*|replac\\w+|correct\\w*|cure[sd]?|respond\\w*|remed(?:y|ied)|refund\\w*|return\\w*|pay(?:ment|able)?|paid|invoice\\w*|terminat\\w+|renew\\w*|deliver(?:ed|y)? within|inspect\\w*|reject\\w*|report\\w*|prior)\\b[^.;]{0,120}$',
   '',
 );
 const claimsWithin = phrase(
   '\\b(?:report\\w*|claims?|notif\\w+|notice|asserted|made|brought|discovered)\\b[^.;]{0,90}$',
+  '',
+);
+const fromNotice = phrase(
+  '^[\\s,-]{0,2}(?:of|after|from|following) (?:the )?(?:date of )?(?:its |such |any |written |said )*(?:receiv\\w+|receipt|discover\\w+|notice|notification|becoming|learning|request)',
   '',
 );
 const measuredFromDelivery = phrase(
@@ -72,6 +76,7 @@ function isPeriod(plain: string, found: Quantity<Duration>): boolean {
   if (!near) return false;
   if (claimsWithin.test(before) && measuredFromDelivery.test(after) && /\bwarrant/.test(plain)) return true;
   if (/^[\s-]*(?:limited\s+|product\s+|software\s+)?warrant/.test(after)) return true;
+  if (fromNotice.test(after)) return false;
   if (/\bfail\w*\b[^.;]{0,90}$/.test(before)) return false;
   return lead.test(before) && tail.test(after) && !otherTime.test(before);
 }
