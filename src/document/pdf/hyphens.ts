@@ -6,6 +6,9 @@ const prefixes = new Set(
     ' ',
   ),
 );
+/** Signs at a line's end after which no space follows. */
+const joiners = '\u00AD-–—/';
+const longestWord = 60;
 const lastWord = /([\p{L}\d]+)-$/u;
 const nextWord = /^[\p{L}\d]+/u;
 const words = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
@@ -19,10 +22,13 @@ export class Hyphens {
   /** `text` and the line after it as one. */
   join(text: string, line: string): string {
     if (text === '') return line;
-    if (text.endsWith('\u00AD')) return text.slice(0, -1) + line;
-    if (/\s[-–—]$/.test(text)) return `${text} ${line}`;
-    if (/[–—/]$/.test(text)) return text + line;
-    const before = lastWord.exec(text)?.[1];
+    if (!joiners.includes(text.charAt(text.length - 1))) return `${text} ${line}`;
+    // Only the end is looked at: a pattern over a long paragraph for each of its lines would take its square.
+    const end = text.slice(-longestWord);
+    if (end.endsWith('\u00AD')) return text.slice(0, -1) + line;
+    if (/\s[-–—]$/.test(end)) return `${text} ${line}`;
+    if (!end.endsWith('-')) return text + line;
+    const before = lastWord.exec(end)?.[1];
     const after = nextWord.exec(line)?.[0];
     if (before === undefined || after === undefined) return `${text} ${line}`;
     return this.belongs(before, after) ? text + line : text.slice(0, -1) + line;

@@ -27,6 +27,8 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Words set at a slant or sideways: watermarks, stamps, round logos. */
   readonly aside?: readonly string[];
+  /** On pages with little text: whether there is something else on them, which may be a picture of words. */
+  readonly drawn?: boolean;
 }
 
 export interface PageReading {

@@ -18,8 +18,12 @@ export async function readPdf(bytes: Uint8Array, name: string, options: PdfReadi
   const digest = sha256(bytes);
   const pages = await pagesOf(bytes, name, options);
   const { pages: bare, removed } = withoutFurniture(pages);
-  const unread = bare.filter((page) => letters(page) < fewLetters).map((page) => page.number);
-  if (unread.length === pages.length) {
+  const bald = bare.filter((page) => letters(page) < fewLetters);
+  const unread = bald.filter((page) => page.drawn !== false).map((page) => page.number);
+  if (bald.length === pages.length && unread.length === 0 && bald.every((page) => letters(page) === 0)) {
+    throw new UnreadableDocument('empty', name, `${name} has only blank pages; choose a file with text.`);
+  }
+  if (bald.length === pages.length && unread.length > 0) {
     throw new UnreadableDocument(
       'scanned',
       name,
