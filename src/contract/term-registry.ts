@@ -1,32 +1,46 @@
 import type { TermReader } from './term';
-import { liabilityCap } from './terms/liability-cap';
-import { liabilityCarveOuts } from './terms/liability-carve-outs';
+import { aiTraining } from './terms/ai-training';
+import { assignment } from './terms/assignment';
+import { assignmentExceptions } from './terms/assignment-exceptions';
+import { breachNotice } from './terms/breach-notice';
+import { breachTermination } from './terms/breach-termination';
+import { changeOfControl } from './terms/change-of-control';
+import { confidentiality } from './terms/confidentiality';
+import { confidentialityCarveOuts } from './terms/confidentiality-carve-outs';
+import { confidentialityPeriod } from './terms/confidentiality-period';
 import { consequentialDamagesExclusion } from './terms/consequential-damages-exclusion';
+import { convenienceTermination } from './terms/convenience-termination';
+import { curePeriod } from './terms/cure-period';
+import { dataProcessingAgreement } from './terms/data-processing-agreement';
+import { disputeResolution } from './terms/dispute-resolution';
+import { exclusiveRemedy } from './terms/exclusive-remedy';
+import { exclusivity } from './terms/exclusivity';
+import { forceMajeure } from './terms/force-majeure';
+import { forum } from './terms/forum';
+import { governingLaw } from './terms/governing-law';
 import { indemnity } from './terms/indemnity';
 import { indemnityCap } from './terms/indemnity-cap';
 import { indemnityForOwnNegligence } from './terms/indemnity-for-own-negligence';
-import { warranty } from './terms/warranty';
-import { warrantyPeriod } from './terms/warranty-period';
-import { warrantyDisclaimer } from './terms/warranty-disclaimer';
-import { exclusiveRemedy } from './terms/exclusive-remedy';
-import { insurance } from './terms/insurance';
-import { priceIncrease } from './terms/price-increase';
-import { paymentPeriod } from './terms/payment-period';
-import { lateInterest } from './terms/late-interest';
-import { breachTermination } from './terms/breach-termination';
-import { convenienceTermination } from './terms/convenience-termination';
-import { curePeriod } from './terms/cure-period';
-import { disputeResolution } from './terms/dispute-resolution';
-import { forum } from './terms/forum';
-import { governingLaw } from './terms/governing-law';
 import { initialTerm } from './terms/initial-term';
+import { insurance } from './terms/insurance';
+import { ipOwnership } from './terms/ip-ownership';
+import { lateInterest } from './terms/late-interest';
+import { liabilityCap } from './terms/liability-cap';
+import { liabilityCarveOuts } from './terms/liability-carve-outs';
+import { license } from './terms/license';
+import { nonCompete } from './terms/non-compete';
+import { paymentPeriod } from './terms/payment-period';
+import { priceIncrease } from './terms/price-increase';
+import { publicity } from './terms/publicity';
 import { renewal } from './terms/renewal';
 import { renewalNotice } from './terms/renewal-notice';
 import { renewalPeriod } from './terms/renewal-period';
-import { aiTraining } from './terms/ai-training';
-import { publicity } from './terms/publicity';
+import { securityMeasures } from './terms/security-measures';
 import { serviceLevel } from './terms/service-level';
 import { subcontracting } from './terms/subcontracting';
+import { warranty } from './terms/warranty';
+import { warrantyDisclaimer } from './terms/warranty-disclaimer';
+import { warrantyPeriod } from './terms/warranty-period';
 
 /** Every kind of term; each has one reader in `terms/`. */
 export const termKinds = [
@@ -100,6 +114,20 @@ export const termReaders: readonly TermReader[] = [
   governingLaw,
   forum,
   disputeResolution,
+  assignment,
+  assignmentExceptions,
+  changeOfControl,
+  confidentiality,
+  confidentialityPeriod,
+  confidentialityCarveOuts,
+  breachNotice,
+  securityMeasures,
+  dataProcessingAgreement,
+  ipOwnership,
+  license,
+  exclusivity,
+  nonCompete,
+  forceMajeure,
   paymentPeriod,
   lateInterest,
   aiTraining,

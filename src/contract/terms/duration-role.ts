@@ -39,9 +39,12 @@ const afterEnd = phrase(
   '',
 );
 
+/** Scanned texts read the figure one as a letter: "one (I) year". */
+const misread = /\([il]\)(?=\s+(?:year|month|week|day))/g;
+
 /** Every duration of a lower-case sentence with what it measures. Where words and figure differ the value is `unclear`. */
 export function durationRolesIn(plain: string): readonly DurationInRole[] {
-  return durationsIn(plain).map((found) => ({
+  return durationsIn(plain.replace(misread, '(1)')).map((found) => ({
     start: found.start,
     end: found.end,
     value: durationValue(found),

@@ -39,7 +39,7 @@ const perpetual = phrase(
   '',
 );
 const untilTerminated = phrase(
-  '\\b(?:continues?|remains?|effect|effective|force|term)\\b[^.;]{0,160}?\\b(until (?:it is |this agreement is |such time as (?:it is )?|they are )?(?:terminated|cancell?ed|either party|one of the parties|termination)|unless (?:and until )?(?:it is )?(?:earlier )?terminated)\\b',
+  '\\b(?:continues?|remains?|effect|effective|force|term)\\b[^.;]{0,160}?\\b(until (?:it is |this agreement is |such time as (?:it is )?|they are )?(?:terminated|cancell?ed|either party|one of the parties|termination)|unless and until (?:it is )?(?:earlier )?terminated)\\b',
   '',
 );
 const perOrder = phrase(
@@ -95,7 +95,7 @@ function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
 
 /** Sentences that set a term wherever they stand. */
 const strong = phrase(
-  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said) (?:\\w+ ){0,3}(?:agreement|contract|sow|order|addendum|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period',
+  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period',
   '',
 );
 
@@ -128,7 +128,7 @@ function isSet(plain: string, range: Range): boolean {
   const between = before.slice(setting.index + setting[0].length);
   if (
     between.length > 150 ||
-    /\b(?:notice|within|at any time|after|least|than|prior|each|every|during)\s[^.;]{0,40}$/.test(between.slice(-50))
+    /\b(?:notice|within|at any time|after|than|prior|each|every|during)\s[^.;]{0,40}$/.test(between.slice(-50))
   )
     return false;
   if (alsoAfter.test(before) && /^\s+(?:thereafter|after|following)\b/.test(plain.slice(range.end, range.end + 12)))

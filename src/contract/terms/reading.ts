@@ -27,7 +27,18 @@ const opensList = /(?::|[-–—])\s*$/;
 const continuesList = /(?:[;,:]|[;,]\s*(?:and|or|and\/or))\s*$/;
 const listLabel = /^\s*(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,3}[.)]|[-•*])\s/;
 
+/** Many readers take the same passage apart. */
+const known = new WeakMap<ReadingPassage, readonly Sentence[]>();
+
 export function sentencesIn(passage: ReadingPassage): readonly Sentence[] {
+  const before = known.get(passage);
+  if (before) return before;
+  const sentences = split(passage);
+  known.set(passage, sentences);
+  return sentences;
+}
+
+function split(passage: ReadingPassage): readonly Sentence[] {
   const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
   const sentences: Sentence[] = [];
   for (const range of ranges) {

@@ -3,7 +3,17 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { phrase, actorAfter, placeholdersIn, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import {
+  phrase,
+  actorAfter,
+  actorBetween,
+  placeholdersIn,
+  rangeOf,
+  sentencesIn,
+  state,
+  subjectAt,
+  termAt,
+} from './reading';
 import { renewsAgreement } from './renewal';
 
 const renews = phrase(
@@ -96,5 +106,8 @@ function actorOf(passage: ReadingPassage, sentence: Sentence, at: number): Readi
     if (actor !== 'unknown') return actor;
   }
   const later = /\bby (?=\w)/.exec(sentence.plain.slice(at));
-  return later ? actorAfter(passage, sentence, at + later.index) : 'unknown';
+  const agent = later ? actorAfter(passage, sentence, at + later.index) : 'unknown';
+  if (agent !== 'unknown') return agent;
+  const from = sentence.start + (stops.exec(sentence.plain)?.index ?? 0);
+  return actorBetween(passage, from, Math.min(sentence.end, sentence.start + at + 160));
 }

@@ -10,11 +10,14 @@ const none = phrase(
   '\\b(?:shall|will|does|do|is|are|may) not (?:be )?(?:automatically )?(?:be )?(?:renew\\w*|extend(?:ed)?\\b(?! (?:beyond|to|past)))|\\bno (?:automatic )?(?:renewals?|extensions?|auto-?renewals?)\\b|\\bwithout (?:automatic )?renewal\\b|\\bnon-?renewable\\b|\\bnot (?:be )?(?:automatically )?(?:renewable|renewed automatically)\\b|\\bno right (?:of|to) renew\\w*',
   '',
 );
-const automatic = phrase(
-  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\bevergreen\\b|\\bself-renew\\w*|` +
-    '\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?)\\b(?! (?:from|through|to|beyond|only|until)\\b)(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|' +
+const automaticSurely = phrase(
+  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\bevergreen\\b|\\bself-renew\\w*`,
+  '',
+);
+const automaticByWords = phrase(
+  '\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?)\\b(?! (?:from|through|to|beyond|only|until)\\b)(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|' +
     '\\brenews?\\b(?= [^.;]{0,80}\\b(?:successive|additional|year[- ]to[- ]year|month[- ]to[- ]month|thereafter)\\b)|' +
-    '\\bcontinu(?:es?|ed)\\b(?=[^.;]{0,160}\\b(?:successive|additional|consecutive) (?:\\S+ ){0,5}(?:terms?|periods?|years?)\\b)|' +
+    '\\bcontinu(?:es?|ed) (?:\\w+ ){0,3}for (?:\\S+ ){0,6}(?:successive|additional|consecutive) (?:\\S+ ){0,5}(?:terms?|periods?|years?)\\b|' +
     '\\b(?:continu\\w+|renew\\w*|exten\\w+|effect|remain\\w*|effective)\\b[^.;]{0,120}\\b(?:year[- ]to[- ]year|month[- ]to[- ]month)\\b',
   '',
 );
@@ -83,7 +86,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const not = none.exec(plain);
   if (not) return of(passage.mode === 'statement' && /auto/.test(not[0]) ? 'automatic' : 'none', not, 'unknown');
   const agreed = byAgreement.exec(plain);
-  const self = automatic.exec(plain);
+  const self = automaticSurely.exec(plain) ?? automaticByWords.exec(plain);
   const choice = optional.exec(plain);
   if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');
   if (agreed && !(choice && /\boptions?\b/.test(plain))) return of('by-agreement', agreed, 'both');

@@ -45,6 +45,18 @@ const refused = phrase(
 
 /** Every right to end the agreement that a passage grants. */
 export function terminationRightsIn(passage: ReadingPassage): readonly TerminationRight[] {
+  const before = known.get(passage);
+  if (before) return before;
+  const rights = readRights(passage);
+  known.set(passage, rights);
+  return rights;
+}
+
+/** Four readers ask for the rights of a passage. */
+const known = new WeakMap<ReadingPassage, readonly TerminationRight[]>();
+
+function readRights(passage: ReadingPassage): readonly TerminationRight[] {
+  if (!/terminat|terminable|cancel|rescind/.test(passage.plain)) return [];
   const rights: TerminationRight[] = [];
   let leadIn: TerminationRight | undefined;
   for (const sentence of sentencesIn(passage)) {
@@ -70,7 +82,14 @@ function ownRight(passage: ReadingPassage, sentence: Sentence): TerminationRight
       if (notAgreement.test(sentence.plain.slice(verb.end, verb.end + 60))) continue;
       if (passage.mode === 'contract' && refused.test(sentence.plain.slice(Math.max(0, verb.start - 110), verb.start)))
         continue;
+      if (
+        /^(?:cancel|rescind)/.test(word) &&
+        !isAgreement.test(sentence.plain.slice(Math.max(0, verb.start - 50), verb.end + 70))
+      )
+        continue;
+      const automatic = word === 'terminate' && form === passive;
       return {
+        automatic,
         sentence,
         whole: sentence.plain,
         offset: 0,

@@ -1,0 +1,154 @@
+import type { Range } from '../../document/contract-text';
+import type { Actor } from '../actor';
+import type { ReadingPassage } from '../term';
+import type { Sentence } from './reading';
+import { actorAfter, phrase, rangeOf, subjectAt } from './reading';
+
+/** A sentence that bars or allows handing the agreement on. */
+export interface AssignmentRule extends Range {
+  readonly actor: Actor;
+  /** `barred`: not without consent, or not at all; `allowed`: may. */
+  readonly sense: 'barred' | 'allowed';
+}
+
+const verb = '(?:assign|transfer|novate|cede|delegate|convey|sub-?let)';
+const participle = '(?:assigned|transferred|assignable|transferable|novated|delegated|ceded|delegable)';
+const bars = [
+  phrase(
+    `\\b(?:neither|no|none of the|nor)\\b[^.;]{0,100}?\\b(?:may|shall|will|can|is|has|have)\\b[^.;]{0,160}?\\b(?:${verb}|${participle})\\b`,
+    '',
+  ),
+  phrase(
+    `\\b(?:may|shall|will|must|can|does|do)(?: ?not| neither|, without[^.;]{0,100},? not)\\b[^.;]{0,160}?\\b(?:${verb}|${participle})\\b`,
+    '',
+  ),
+  phrase(
+    `\\b(?:cannot|agrees? not to|not be entitled to|no right to|not have (?:the |any )?right to|not to|never)\\b[^.;]{0,120}?\\b${verb}\\b`,
+    '',
+  ),
+  phrase(`\\b(?:is|are|be|shall be)?,? ?(?:not|non-?) ?(?:be )?(?:\\w+ )?${participle}\\b`, ''),
+  phrase(`\\b(?:neither|no|nor)\\b[^.;]{0,160}?\\b${participle}\\b`, ''),
+  phrase(
+    '\\bno (?:\\w+ ){0,4}?(?:assignments?|transfers?)\\b[^.;]{0,120}\\b(?:shall|may|will|without|permitted|is|valid)\\b',
+    '',
+  ),
+  phrase(
+    '\\b(?:any|an|all) (?:\\w+ ){0,4}?(?:assignments?|transfers?)\\b[^.;]{0,140}?\\b(?:requires?|shall require|is subject to|only with|subject to)\\b[^.;]{0,60}\\b(?:consent|approval)\\b',
+    '',
+  ),
+  phrase(
+    `\\b${verb}\\b[^.;]{0,140}?\\b(?:only (?:with|upon|if)|shall (?:only|first)|requires?|must (?:first )?(?:obtain|have))\\b[^.;]{0,80}\\b(?:consent|approval|permission)\\b`,
+    '',
+  ),
+  phrase(
+    '\\b(?:agreement|rights|obligations|contract)\\b[^.;]{0,120}\\b(?:is|are|remain|be)\\b[^.;]{0,20}\\bpersonal to\\b',
+    '',
+  ),
+];
+const allows = phrase(
+  `\\b(?:may|can|(?:shall |will )?(?:have|has|retains?|reserves?) (?:the |a )?right|(?:is|be|are) (?:\\w+ )?(?:entitled|permitted|free)|right|option)(?: to)?\\b[^.;]{0,140}?\\b(?:${verb}|be (?:\\w+ )?${participle})\\b|\\b(?:is|are|shall be) (?:freely )?(?:assignable|transferable)\\b|\\bfreely (?:assignable|transferable|assign|transfer)\\b`,
+  '',
+);
+/** What is handed on is the agreement, not a thing, a person or a copyright. */
+const ofAgreement = phrase(
+  '\\b(?:agreements?|contract|rights?|obligations?|dut(?:y|ies)|interests?|hereunder|thereunder|sow|order|licen[cs]es?|franchise|benefits?|it|responsibilit(?:y|ies)|herein|lease|addendum)\\b',
+  '',
+);
+const otherObject = phrase(
+  '\\b(?:right,? title,? (?:and|or|&) interest|all rights? in (?:and to )?(?:the |any )?(?:\\w+ ){0,3}(?:inventions?|works?|patents?|deliverables|improvements?)|inventions?|copyrights?|trade ?marks?|patents?|work product|goodwill|personnel|employees?|accounts? receivable|domain names?|moral rights|personal data|title|shares|stock|securities|technology|confidential information|data|software|products?|documentation|content|property|process|equipment|materials?|assets|restaurant|premises|credits?)\\b',
+  '',
+);
+/** Words that say it is the agreement that is handed on, for clauses that were not recognised as assignment clauses. */
+const thisAgreement = phrase(
+  '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
+  '',
+);
+const assigns = phrase('\\b(?:assign|assigned|assignable|assignments?|assigns|novate\\w*)\\b', '');
+const hereby = phrase(
+  '\\b(?:hereby|agrees? to|shall|will|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b',
+  '',
+);
+
+/** Two readers ask about each sentence. */
+const known = new WeakMap<Sentence, AssignmentRule | 'none'>();
+
+/** How a lower-case sentence deals with assignment; undefined where it does not. */
+export function assignmentRuleIn(passage: ReadingPassage, sentence: Sentence): AssignmentRule | undefined {
+  const before = known.get(sentence);
+  if (before) return before === 'none' ? undefined : before;
+  const rule = readRule(passage, sentence);
+  known.set(sentence, rule ?? 'none');
+  return rule;
+}
+
+function readRule(passage: ReadingPassage, sentence: Sentence): AssignmentRule | undefined {
+  const { plain } = sentence;
+  if (!/assign|transfer|novat|cede|delegat|personal to/.test(plain) || !ofAgreement.test(plain)) return undefined;
+  if (!isAbout(passage, plain)) return undefined;
+  for (const form of bars) {
+    const match = form.exec(plain);
+    if (!match || isOther(plain, match)) continue;
+    return { ...tight(match), sense: 'barred', actor: actorOf(passage, sentence, match) };
+  }
+  const match = allows.exec(plain);
+  if (!match || isOther(plain, match) || /\bsuccessors and\b/.test(match[0])) return undefined;
+  return { ...tight(match), sense: 'allowed', actor: actorOf(passage, sentence, match) };
+}
+
+function isAbout(passage: ReadingPassage, plain: string): boolean {
+  if (passage.mode === 'statement' || /assign|transfer/i.test(passage.heading ?? '')) return true;
+  return (assigns.test(plain) || passage.types.has('assignment')) && thisAgreement.test(plain);
+}
+
+function isOther(plain: string, match: RegExpExecArray): boolean {
+  const near = plain.slice(match.index, match.index + match[0].length + 90);
+  return (otherObject.test(near) && !/\bagreement\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
+}
+
+/** From the last "may", "shall" or "not" on, so that the range holds the deciding words only. */
+function tight(match: RegExpExecArray): Range {
+  const range = rangeOf(match);
+  const from = /\b(?:neither|no|nor|may|shall|will|cannot|not)\b/.exec(match[0]);
+  return { start: range.start + (from?.index ?? 0), end: range.end };
+}
+
+function actorOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecArray): Actor {
+  const { plain } = sentence;
+  const end = match.index + match[0].length;
+  if (/\b(?:neither|no)\s+(?:of\s+the\s+)?part(?:y|ies)\b|\bneither\s+of\s+the/.test(match[0])) return 'both';
+  const by = /^[^.;]{0,140}?\bby\s+(?=(?:either|any|the|a|an|each|both|you|us|[a-z])\b)/.exec(
+    plain.slice(end, end + 170),
+  );
+  const isPassive =
+    /(?:ed|able|ments?|fers?)$/.test(match[0].replace(/\W.*$/, '')) ||
+    /(?:ed|able)$/.test(match[0]) ||
+    /\bassignments?\b/.test(match[0]);
+  if (isPassive && by && !/\boperation\b/.test(plain.slice(end + by[0].length, end + by[0].length + 10))) {
+    const agent = actorAfter(passage, sentence, end + by[0].length, 30);
+    if (agent !== 'unknown') return agent;
+  }
+  const personal = /\bpersonal to$/.test(match[0].replace(/\s+/g, ' '));
+  if (personal) return actorAfter(passage, sentence, end, 40);
+  const verbAt =
+    match.index + (/\b(?:may|shall|will|cannot|can|agrees?|has|have|is|are|not)\b/.exec(match[0])?.index ?? 0);
+  const subject = subjectAt(passage, sentence, Math.max(verbAt, 0));
+  if (isPassive) return ownerBefore(passage, sentence, verbAt) ?? 'both';
+  return subject === 'unknown' ? actorAfter(passage, sentence, match.index, match[0].length) : subject;
+}
+
+/** "the rights of Supplier under this Agreement may not be assigned": whose rights. */
+function ownerBefore(passage: ReadingPassage, sentence: Sentence, verbAt: number): Actor | undefined {
+  const before = passage.actors
+    .mentions(passage.words)
+    .filter(
+      (mention) =>
+        mention.start >= sentence.start && mention.end <= sentence.start + verbAt && mention.actor !== 'unknown',
+    );
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const left = sentence.plain.slice(Math.max(0, last.start - sentence.start - 60), last.start - sentence.start);
+  return last.possessive ||
+    /\b(?:rights?|interests?|obligations?|duties|agreement)(?:\s+(?:and|or)\s+\w+)?\s+of\s+(?:the\s+)?$/.test(left)
+    ? last.actor
+    : undefined;
+}

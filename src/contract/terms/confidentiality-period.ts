@@ -1,0 +1,159 @@
+import type { Range } from '../../document/contract-text';
+import type { Actor } from '../actor';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Value } from '../value';
+import { confidentiality } from './confidentiality';
+import { durationRolesIn } from './duration-role';
+import type { Reading, Sentence } from './reading';
+import { absolute, phrase, rangeOf, sentencesIn, state, termAt } from './reading';
+
+const aboutSecrets = phrase('\\b(?:confiden\\w+|non-?disclos\\w+|proprietary information|secrets?|secrecy)\\b', '');
+const ofDuty = phrase(
+  '\\b(?:obligations?|duties|provisions?|restrictions?|covenants?|section|article|paragraph|terms|disclos\\w+|keep|hold|maintain|protect|confiden\\w+|undertakings?)\\b',
+  '',
+);
+/** Before or after the length: that it is how long the duty lasts. */
+const lasts = phrase(
+  '\\b(?:surviv\\w+|for|period of|continu\\w+|remains?|last\\w*|expires?|until|terminates?|ends?|effect|thereafter)\\b[^.;]{0,90}$',
+  '',
+);
+const fromThen = phrase(
+  "^'?s?'?,? (?:after|following|from|subsequent to|beyond|thereafter|of the (?:termination|expiration)|since|post)\\b(?:[^.;,]{0,120})",
+  '',
+);
+const ofDisclosure = phrase(
+  '\\b(?:disclosure|disclosed|receipt|received|date (?:hereof|of this agreement)|effective date)\\b',
+  '',
+);
+const otherLength = phrase(
+  '\\b(?:notice|notify|return|destroy|within|prior|records?|audit|compet\\w+|solicit\\w*|insurance|invoice|warrant\\w+|pay\\w*)\\b[^.;]{0,70}$',
+  '',
+);
+const endless = phrase(
+  '\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,80}\\b(?:confidential|secret)\\b',
+  '',
+);
+const survives = phrase(
+  '\b(?:obligations?|provisions?|sections?|articles?|paragraphs?|clauses?|duties|covenants?|confidentiality|undertakings?|terms)\b[^.;]{0,260}\bsurviv\w+\b[^.;]{0,80}\b(?:terminat\w+|expir\w+|cancellation|agreement)\b',
+  '',
+);
+const duringTerm = phrase(
+  '\b(?:during|throughout|for) the (?:initial |entire )?(?:term|life|duration|currency)\b(?: of (?:this|the) (?:agreement|contract|term))?(?! of the \w+ period)',
+  '',
+);
+
+export const confidentialityPeriod: TermReader = {
+  kind: 'confidentiality-period',
+  title: 'confidentiality after the end',
+  actorIs: 'who must keep secrets',
+  clauseTypes: ['confidentiality', 'survival'],
+  cue: phrase('confiden|non-?disclos|secre(?:t|cy)|mutual|years?', ''),
+  actorPrefers: 'less',
+  *read(passage) {
+    if (passage.mode === 'statement') {
+      yield* readStatement(passage);
+      return;
+    }
+    if (!aboutSecrets.test(passage.plain)) return;
+    yield* readContract(passage);
+  },
+};
+
+function* readContract(passage: ReadingPassage): Iterable<Reading> {
+  const own = passage.types.has('confidentiality') || /confiden|disclos/i.test(passage.heading ?? '');
+  const actor = boundIn(passage);
+  const sentences = sentencesIn(passage).filter((sentence) => own || aboutSecrets.test(sentence.plain));
+  let read = false;
+  for (const sentence of sentences) {
+    const length = lengthIn(sentence);
+    if (!length) continue;
+    read = true;
+    const hedges = length.hedge && { hedges: [absolute(passage, sentence, length.hedge)] };
+    yield { ...termAt(passage, sentence, length, term(actor, length.value)), ...hedges };
+  }
+  if (read) return;
+  for (const sentence of sentences) {
+    const open = openIn(sentence, own);
+    if (!open) continue;
+    yield termAt(passage, sentence, open.range, term(actor, state(open.state)));
+    return;
+  }
+}
+
+const term = (actor: Actor, value: Value) => ({ kind: 'confidentiality-period', actor, value }) as const;
+
+/** Who is bound by the duty that stands in the same passage. */
+function boundIn(passage: ReadingPassage): Actor {
+  const actors = new Set([...confidentiality.read(passage)].map((reading) => reading.actor));
+  actors.delete('unknown');
+  const [only] = actors;
+  return actors.size === 1 && only ? only : actors.size > 1 ? 'both' : 'unknown';
+}
+
+interface Length extends Range {
+  readonly value: Value;
+  /** Where the time runs from disclosure and not from the end. */
+  readonly hedge?: Range;
+}
+
+function lengthIn(sentence: Sentence): Length | undefined {
+  const { plain } = sentence;
+  if (!ofDuty.test(plain)) return undefined;
+  for (const duration of durationRolesIn(plain)) {
+    if (duration.value.shape === 'duration' && /hours|days/.test(duration.value.unit) && duration.value.amount < 90)
+      continue;
+    const before = plain.slice(Math.max(0, duration.start - 120), duration.start);
+    const after = fromThen.exec(plain.slice(duration.end, duration.end + 150));
+    const isLength =
+      (after && lasts.test(before)) ||
+      /\bsurviv\w+\b[^.;]{0,60}$/.test(before) ||
+      (after && duration.role === 'after-end');
+    const isFixed =
+      !after && /\b(?:for|period of|last\w*)\b[^.;]{0,30}$/.test(before) && /\bconfiden|secre|disclos/.test(plain);
+    if ((!isLength && !isFixed) || otherLength.test(before)) continue;
+    const disclosure = after && ofDisclosure.exec(after[0]);
+    const from =
+      disclosure && !/terminat|expir/.test(after[0])
+        ? { start: duration.end + disclosure.index, end: duration.end + disclosure.index + disclosure[0].length }
+        : undefined;
+    return {
+      start: duration.start,
+      end: duration.end,
+      value: duration.value,
+      ...(from && { hedge: from }),
+    };
+  }
+  return undefined;
+}
+
+function openIn(sentence: Sentence, own: boolean): { range: Range; state: string } | undefined {
+  const { plain } = sentence;
+  const about = aboutSecrets.test(plain);
+  const forever = endless.exec(plain);
+  if (forever && about && !/\blicen[cs]e\b/.test(plain)) return { range: rangeOf(forever), state: 'indefinite' };
+  const lives = survives.exec(plain);
+  if (lives && (about || (own && ofDuty.test(plain)))) return { range: rangeOf(lives), state: 'indefinite' };
+  const term = duringTerm.exec(plain);
+  if (!term || !about || /\bthereafter\b|\bafter\b|\bfollowing\b|\bsurviv/.test(plain)) return undefined;
+  return /\b(?:not disclose|keep|hold|maintain|treat|confidence)\b/.test(plain)
+    ? { range: rangeOf(term), state: 'term-only' }
+    : undefined;
+}
+
+function* readStatement(passage: ReadingPassage): Iterable<Reading> {
+  if (!passage.types.has('confidentiality') && !aboutSecrets.test(passage.plain)) return;
+  for (const sentence of sentencesIn(passage)) {
+    const { plain } = sentence;
+    const actor = /\bmutual/.test(passage.plain) ? 'both' : 'unknown';
+    for (const duration of durationRolesIn(plain)) {
+      if (duration.role === 'notice') continue;
+      if (/trade secret/.test(plain.slice(duration.end, duration.end + 25))) continue;
+      yield termAt(passage, sentence, duration, term(actor, duration.value));
+    }
+    const forever = endless.exec(plain);
+    if (forever) yield termAt(passage, sentence, rangeOf(forever), term(actor, state('indefinite')));
+    const during = duringTerm.exec(plain);
+    if (during && !/thereafter|after|\band\b/.test(plain))
+      yield termAt(passage, sentence, rangeOf(during), term(actor, state('term-only')));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '../actor';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Reading, Sentence } from './reading';
+import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+
+/** A duty to keep something secret. */
+const duty = phrase(
+  '\\b(?:keep|kept|hold|held|maintain(?:ed)?|treat(?:ed)?|regard(?:ed)?|retain(?:ed)?|preserve)\\b[^.;]{0,200}?\\b(?:in (?:the )?(?:strict(?:est)? )?confiden(?:ce|tiality)|(?:as |strictly |absolutely )?(?:confidential\\b(?! information| material| data| and proprietary information)|confidentially|secret\\b)|confidentiality)|' +
+    '\\b(?:not|never|neither|nor|no)\\b[^.;]{0,140}?\\b(?:disclos\\w*|divulg\\w*|reveal\\w*|communicat\\w*|publish\\w*|make available|use)\\b[^.;]{0,200}?\\b(?:confidential|(?:proprietary|non-?public) (?:\\w+ )?(?:information|materials?|data)|trade secrets?)\\b|' +
+    '\\b(?:protect|safeguard|preserve|guard)(?:ed)?\\b[^.;]{0,120}?\\b(?:confidential(?:ity)?|proprietary)\\b|' +
+    '\\b(?:confidential|proprietary)(?: and proprietary| or proprietary)? (?:information|materials?|data)\\b[^.;]{0,200}?\\b(?:shall|will|must|agrees?)\\b[^.;]{0,60}?\\b(?:be (?:held|kept|treated|maintained|protected)|not be (?:used|disclosed|divulged|revealed)|not (?:be )?(?:use|disclos\\w+)|disclosed? (?:it )?only)\\b',
+  '',
+);
+const obliges = phrase(
+  '\\b(?:shall|will|agrees?|must|undertakes?|covenants?|may|is|are|each|required|obligated|obligations?)\\b',
+  '',
+);
+const notDuty = phrase(
+  '\\b(?:nothing|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange)\\b',
+  '',
+);
+const subjectVerb = phrase('\\b(?:shall|will|agrees?|must|undertakes?|covenants?|may|is|are)\\b');
+
+export const confidentiality: TermReader = {
+  kind: 'confidentiality',
+  title: 'confidentiality',
+  actorIs: 'who must keep secrets',
+  clauseTypes: ['confidentiality'],
+  cue: phrase('confiden|proprietary|secret|nda\\b|non-?disclos|mutual|\\bbinds?\\b', ''),
+  actorPrefers: 'not-there',
+  *read(passage) {
+    const seen = new Set<Actor>();
+    for (const sentence of sentencesIn(passage)) {
+      const reading = passage.mode === 'statement' ? readStatement(passage, sentence) : readSentence(passage, sentence);
+      if (!reading || seen.has(reading.actor)) continue;
+      seen.add(reading.actor);
+      yield reading;
+    }
+  },
+};
+
+const term = (actor: Actor) => ({ kind: 'confidentiality', actor, value: flag }) as const;
+
+function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  if (!/confiden|proprietary|secret|non-?public/.test(plain)) return undefined;
+  const match = duty.exec(plain);
+  if (
+    !match ||
+    !obliges.test(plain) ||
+    notDuty.test(plain.slice(Math.max(0, match.index - 80), match.index + match[0].length))
+  )
+    return undefined;
+  return termAt(passage, sentence, rangeOf(match), term(boundActor(passage, sentence, match)));
+}
+
+function boundActor(passage: ReadingPassage, sentence: Sentence, match: RegExpExecArray): Actor {
+  const end = match.index + match[0].length;
+  const by = /^[^.;]{0,60}?\bby\s/.exec(sentence.plain.slice(end, end + 70));
+  if (by && /\b(?:held|kept|treated|maintained|used|disclosed|regarded)\b/.test(match[0])) {
+    const agent = actorAfter(passage, sentence, end + by[0].length - 1);
+    if (agent !== 'unknown') return agent;
+  }
+  const subject = subjectAt(passage, sentence, match.index);
+  if (subject !== 'unknown') return subject;
+  const verb = [...sentence.plain.slice(0, end).matchAll(subjectVerb)].at(0);
+  return verb ? subjectAt(passage, sentence, verb.index) : 'unknown';
+}
+
+const shorthand = phrase(
+  '\\bmutual(?:ity)?\\b|\\b(?:one-way|unilateral)\\b|\\bbinds?(?: only)?\\b|\\bconfidential\\w*|\\bnda\\b|\\bnon-?disclosure\\b',
+  '',
+);
+
+function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  if (!passage.types.has('confidentiality') && !/confidential|nda\b|non-?disclos/.test(plain)) return undefined;
+  const match = shorthand.exec(plain);
+  if (!match) return undefined;
+  const actor = /^mutual/.test(match[0]) ? 'both' : actorAfter(passage, sentence, match.index, 60);
+  return termAt(
+    passage,
+    sentence,
+    rangeOf(match),
+    term(actor === 'unknown' ? subjectAt(passage, sentence, match.index) : actor),
+  );
+}

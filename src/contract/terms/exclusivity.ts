@@ -1,0 +1,135 @@
+import type { Actor } from '../actor';
+import { placesIn } from '../places';
+import type { ReadingPassage, TermReader } from '../term';
+import type { Value } from '../value';
+import { otherSide } from './ip-objects';
+import type { Reading, Sentence } from './reading';
+import { actorAfter, flag, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+
+/** An exclusive right that somebody gives: the giver is bound. */
+const given = phrase(
+  '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
+  '',
+);
+/** Somebody promises to deal with nobody else: he is bound. */
+const promised = phrase(
+  '\\b(?:shall|will|agrees? (?:to|that)|must)\\b[^.;]{0,120}?\\b(?:(?<!non-)(?<!non)exclusively (?:purchase|buy|use|obtain|sell|distribute|promote|offer|market|supply|deal|work|engage|source)|(?:purchase|buy|obtain|source|procure|order|deal|work|sell|distribute|supply)\\b[^.;]{0,100}?\\b(?:(?:(?<!non-)(?<!non)exclusively|solely) (?:from|through|with)|(?<!non-)(?<!non)exclusively (?:to|for|by))|exclusively from|solely from)\\b|' +
+    '\\b(?:shall|will|may|must|agrees?)(?: to)? not\\b[^.;]{0,160}?\\b(?:appoint|grant|license|engage|authorize|enter into|sell|supply|offer|purchase|use|permit|sponsor|retain|contract with)\\b[^.;]{0,80}?\\b(?:any|an)? ?other (?:\\w+ ){0,2}(?:persons?|part(?:y|ies)|distributors?|licensees?|resellers?|agents?|suppliers?|entit(?:y|ies)|sponsors?|providers?|compan(?:y|ies)|third part(?:y|ies)|vendors?|dealers?|manufacturers?)\\b',
+  '',
+);
+/** Somebody is the only one: the other side is bound. */
+const named = phrase(
+  '\\b(?:is|are|be|as|become)\\b[^.;]{0,60}?(?<!non-)(?<!non)\\b(?:sole and )?exclusive (?:\\w+ ){0,4}?(?:distributors?|suppliers?|providers?|agents?|resellers?|licensees?|vendors?|sponsors?|manufacturers?|representatives?|partners?|dealers?|source|hosts?)\\b',
+  '',
+);
+const mutual = phrase(
+  '\\bon an exclusive basis\\b|\\bexclusiv(?:e|ity) (?:period|arrangement|agreement|dealing|relationship|term)\\b',
+  '',
+);
+/** Exclusive things that bind nobody to deal with nobody else. */
+const otherExclusive = phrase(
+  '\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|use of|responsib\\w+|of|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
+);
+const denied = phrase(
+  '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',
+);
+const inTerritory = phrase(
+  '\\bterritor(?:y|ies)\\b|\\b(?:within|in|throughout) the (?:market|country|region|area|state)\\b',
+  '',
+);
+const inField = phrase(
+  '\\bfields?\\b|\\bindustry (?:segment|sector)\\b|\\bcategory\\b|\\bchannel\\b|\\bmarket segment\\b|\\bsegment\\b',
+  '',
+);
+
+export const exclusivity: TermReader = {
+  kind: 'exclusivity',
+  title: 'exclusivity',
+  actorIs: 'who may deal with nobody else',
+  clauseTypes: ['exclusivity'],
+  cue: phrase('exclusiv|\\bsolely (?:from|through|with)|\\bany other|no other', ''),
+  actorPrefers: 'not-there',
+  *read(passage) {
+    const seen = new Set<string>();
+    for (const sentence of sentencesIn(passage)) {
+      const reading = passage.mode === 'statement' ? readStatement(passage, sentence) : readSentence(passage, sentence);
+      const key = reading && JSON.stringify([reading.actor, reading.value]);
+      if (!reading || !key || seen.has(key)) continue;
+      seen.add(key);
+      yield reading;
+    }
+  },
+};
+
+const term = (actor: Actor, value: Value) => ({ kind: 'exclusivity', actor, value }) as const;
+
+function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  if (!exclusivity.cue.test(sentence.plain)) return undefined;
+  // Blanked, not removed: offsets stay.
+  const plain = sentence.plain.replace(denied, blank).replace(otherExclusive, blank);
+  const own = passage.types.has('exclusivity') || /exclusiv/i.test(passage.heading ?? '');
+  const promise = promised.exec(plain);
+  if (promise && (/exclusiv|solely/.test(promise[0]) || own)) {
+    return termAt(
+      passage,
+      sentence,
+      rangeOf(promise),
+      term(subjectAt(passage, sentence, promise.index), limits(sentence)),
+    );
+  }
+  const grant = given.exec(plain);
+  if (grant) {
+    const range = lastWord(grant);
+    const giver = subjectAt(passage, sentence, grant.index);
+    const actor = giver === 'unknown' ? otherSide(actorAfter(passage, sentence, grant.index, grant[0].length)) : giver;
+    return termAt(passage, sentence, range, term(actor, limits(sentence)));
+  }
+  const one = named.exec(plain);
+  if (one) {
+    const holder = subjectAt(passage, sentence, one.index);
+    const holderNamed = holder === 'unknown' ? actorAfter(passage, sentence, 0, one.index) : holder;
+    return termAt(passage, sentence, rangeOf(one), term(otherSide(holderNamed), limits(sentence)));
+  }
+  const period = own ? mutual.exec(plain) : null;
+  return period
+    ? termAt(passage, sentence, rangeOf(period), term(subjectAt(passage, sentence, period.index), limits(sentence)))
+    : undefined;
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+function lastWord(match: RegExpExecArray): { start: number; end: number } {
+  const word = /\b(?:sole\s+and\s+|limited\s+)?exclusive(?:ly)?$/.exec(match[0]);
+  const start = match.index + (word?.index ?? 0);
+  return { start, end: match.index + match[0].length };
+}
+
+function limits(sentence: Sentence): Value {
+  const found: string[] = [];
+  if (inTerritory.test(sentence.plain) || placesIn(sentence.words).length > 0) found.push('territory');
+  if (inField.test(sentence.plain)) found.push('field');
+  return found.length > 0 ? items(found) : flag;
+}
+
+function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  const match = phrase('\\b(?:non-?)?exclusiv\\w+', '').exec(plain);
+  if (!match || match[0].startsWith('non') || otherExclusiveIn(plain)) return undefined;
+  const binds = phrase('\\b(?:binds?|against|on|for|by)\\b', '').exec(plain.slice(match.index));
+  const actor = binds
+    ? actorAfter(passage, sentence, match.index + binds.index, 40)
+    : subjectAt(passage, sentence, match.index);
+  const limited = /\b(?:limited|named|only (?:in|for)|within)\b/.test(plain) ? limitsOf(plain) : flag;
+  return termAt(passage, sentence, rangeOf(match), term(actor, limited));
+}
+
+function limitsOf(plain: string): Value {
+  const found = [...(inTerritory.test(plain) ? ['territory'] : []), ...(inField.test(plain) ? ['field'] : [])];
+  return found.length > 0 ? items(found) : flag;
+}
+
+function otherExclusiveIn(plain: string): boolean {
+  return plain.search(otherExclusive) >= 0;
+}

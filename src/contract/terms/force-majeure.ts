@@ -1,0 +1,64 @@
+import type { ReadingPassage, TermReader } from '../term';
+import type { Reading, Sentence } from './reading';
+import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+
+const event = phrase(
+  "\\bforce[- ]majeure\\b|\\bacts? of god\\b|\\b(?:beyond|outside|not within) (?:of )?(?:the |its |their |such party's |that party's |his |either party's |\\S+'s |\\S+ )?(?:\\w+ )?(?:\\w+ )?control\\b",
+  '',
+);
+const excuse = phrase(
+  '\\b(?:excused?|not (?:be )?(?:\\w+ )?(?:held )?(?:liable|responsible|deemed|considered|in (?:default|breach)|a (?:breach|default)|constitute|required)|no (?:liability|obligation|failure|delay)|neither party[^.;]{0,40}(?:liable|responsible|default|breach)|reliev\\w+|suspended|not liable|extended|exempt\\w*|be (?:excused|suspended|extended)|without liability|not have any liability)\\b',
+  '',
+);
+
+export const forceMajeure: TermReader = {
+  kind: 'force-majeure',
+  title: 'force majeure',
+  actorIs: 'who is excused',
+  clauseTypes: ['force-majeure'],
+  cue: phrase('force[- ]majeure|acts? of god|control|excuses?\\b', ''),
+  actorPrefers: 'there',
+  *read(passage) {
+    const seen = new Set<string>();
+    for (const sentence of sentencesIn(passage)) {
+      const reading = passage.mode === 'statement' ? readStatement(passage, sentence) : readSentence(passage, sentence);
+      if (!reading || seen.has(reading.actor)) continue;
+      seen.add(reading.actor);
+      yield reading;
+    }
+  },
+};
+
+const term = (actor: Reading['actor']) => ({ kind: 'force-majeure', actor, value: flag }) as const;
+
+function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  const own = passage.types.has('force-majeure') || /force\s+majeure/i.test(passage.heading ?? '');
+  const named = event.exec(plain);
+  if (!named && !own) return undefined;
+  const excused = excuse.exec(plain);
+  if (!excused || (!named && (!/delay|prevent|fail/.test(plain) || /\bdamages\b/.test(plain)))) return undefined;
+  if (/\b(?:not|never)\s+(?:be\s+)?$/.test(plain.slice(0, excused.index)) && /^excus/.test(excused[0]))
+    return undefined;
+  if (/control\b/.test(named?.[0] ?? '') && !own && !/\b(?:fail|delay|perform|default|breach)/.test(plain))
+    return undefined;
+  const actor = /^neither party/.test(excused[0]) ? 'both' : excusedActor(passage, sentence, excused.index);
+  return termAt(passage, sentence, rangeOf(excused), term(actor));
+}
+
+function excusedActor(passage: ReadingPassage, sentence: Sentence, at: number): Reading['actor'] {
+  const subject = subjectAt(passage, sentence, at);
+  if (subject !== 'unknown') return subject;
+  const by = /\bby\s|\bof\s/.exec(sentence.plain);
+  return by ? actorAfter(passage, sentence, by.index, 60) : 'unknown';
+}
+
+const shorthand = phrase('\\bexcus\\w+|\\bforce majeure\\b|\\bmutual\\b', '');
+
+function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  if (!passage.types.has('force-majeure') && !/force majeure/.test(sentence.plain)) return undefined;
+  const match = shorthand.exec(sentence.plain);
+  if (!match) return undefined;
+  const actor = match[0] === 'mutual' ? 'both' : actorAfter(passage, sentence, match.index, sentence.plain.length);
+  return termAt(passage, sentence, rangeOf(match), term(actor));
+}

@@ -1,0 +1,86 @@
+import { opposite } from '../actor';
+import type { Actor } from '../actor';
+import type { ReadingPassage } from '../term';
+import { phrase } from './reading';
+
+/** What is owned. Ids are those of the `ip-ownership` term. */
+export type IpItem =
+  | 'customer-data'
+  | 'customer-materials'
+  | 'supplier-product'
+  | 'deliverables'
+  | 'improvements'
+  | 'feedback'
+  | 'outputs'
+  | 'pre-existing';
+
+const named: readonly (readonly [IpItem, RegExp])[] = [
+  ['feedback', phrase('\\b(?:feedback|suggestions?)\\b', '')],
+  [
+    'improvements',
+    phrase(
+      '\\b(?:improvements?|modifications?|enhancements?|derivative works?|derivatives|adaptations?|updates|upgrades)\\b',
+      '',
+    ),
+  ],
+  [
+    'deliverables',
+    phrase(
+      '\\b(?:deliverables?|work ?product|works? (?:made )?for hire|work (?:made|done|performed|created) for|commissioned|(?:developed|created|made|conceived|generated|produced|prepared|written|authored|reduced to practice|arising)\\b[^.;]{0,40}\\b(?:by|under|pursuant|for|hereunder|in the (?:course|performance)|in connection|during|from|as a result|specifically)|results of (?:the )?(?:\\w+ )?services?|foreground|inventions?|arising ip|project ip|developed (?:technology|ip|materials))\\b',
+      '',
+    ),
+  ],
+  ['outputs', phrase('\\boutputs?\\b(?! (?:voltage|power|device))', '')],
+  [
+    'pre-existing',
+    phrase(
+      '\\b(?:pre-?existing|background|prior (?:inventions?|works?|ip)|existing (?:intellectual|ip|technology|materials))\\b|\\b(?:its|their)(?: \\w+){0,2} (?:own|respective) (?:\\w+ ){0,2}(?:intellectual property|ip|technology|materials|property|marks|trade ?marks|names?)\\b',
+      '',
+    ),
+  ],
+];
+const product = phrase(
+  '\\b(?:software|products?|services?|platform|technology|system|interface|web ?sites?|applications?|documentation|licensed (?:materials|program|works?)|program|source code|licensor|know-how|technical information)\\b',
+  '',
+);
+const data = phrase('\\b(?:data|input|inputs|records?|database|subscriber information|user information)\\b', '');
+const materials = phrase(
+  '\\b(?:content|materials?|information|marks|trade ?marks|trade ?names?|logos?|property|intellectual property|artwork|graphics|brands?|files|documents)\\b',
+  '',
+);
+const possessed = phrase(
+  "\\b((?!such|the|this|all|any|its|their|other|third|of|and|or|in|to|user|personal|developed)[\\w.&-]{2,40})(?:'s|s')? (?:\\w+ )?(data|content|materials?|information|marks|trade ?marks|property|ip|input|technology|software|works?|intellectual property|products?|services?)\\b",
+);
+
+/**
+ * The kinds of thing that lower-case words name. Data and materials belong by name to the side before them ("Client
+ * Content"); without one, to the owner's own side.
+ */
+export function ipItemsIn(passage: ReadingPassage, plain: string, words: string, owner: Actor): readonly IpItem[] {
+  const found = new Set<IpItem>();
+  for (const [id, form] of named) if (form.test(plain)) found.add(id);
+  for (const match of plain.matchAll(possessed)) {
+    const side = passage.actors.resolve(words.slice(match.index, match.index + (match[1] ?? '').length));
+    const item = itemOfSide(side, match[2] ?? '');
+    if (item) found.add(item);
+  }
+  if (found.has('customer-data') || found.has('customer-materials') || found.has('supplier-product')) return [...found];
+  if (owner === 'customer' && data.test(plain)) found.add('customer-data');
+  if (owner === 'customer' && materials.test(plain) && found.size === 0) found.add('customer-materials');
+  if (owner === 'supplier' && product.test(plain)) found.add('supplier-product');
+  if (owner === 'supplier' && found.size === 0 && materials.test(plain)) found.add('supplier-product');
+  if (owner === 'both' && found.size === 0 && (materials.test(plain) || product.test(plain))) found.add('pre-existing');
+  if (owner === 'customer' && found.size === 0 && product.test(plain)) found.add('supplier-product');
+  return [...found];
+}
+
+function itemOfSide(side: Actor, thing: string): IpItem | undefined {
+  if (side === 'customer') return /data|input/.test(thing) ? 'customer-data' : 'customer-materials';
+  if (side !== 'supplier') return undefined;
+  return 'supplier-product';
+}
+
+/** The other pole where there are two. */
+export function otherSide(actor: Actor): Actor {
+  return actor === 'both' || actor === 'unknown' ? 'unknown' : opposite(actor);
+}
