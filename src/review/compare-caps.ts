@@ -13,7 +13,9 @@ export function compareLimits(a: CapLimit, b: CapLimit): Relation {
   if (a.kind === 'all-excluded') return b.kind === 'all-excluded' ? equal : less;
   if (b.kind === 'all-excluded') return more;
   if (a.kind === 'amount' && b.kind === 'amount') {
-    return a.money.currency === b.money.currency ? compareNumbers(a.money.amount, b.money.amount) : unknown;
+    return a.money.currency === b.money.currency || a.money.currency === 'XXX' || b.money.currency === 'XXX'
+      ? compareNumbers(a.money.amount, b.money.amount)
+      : unknown;
   }
   return a.kind === 'fees' && b.kind === 'fees' ? compareFees(a, b) : unknown;
 }

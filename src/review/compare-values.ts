@@ -7,7 +7,7 @@ const daysPerMonth = 30.4375;
 const daysPerWeek = 7;
 
 /** "Three months" and "90 days" are meant alike; compared to the day they would never be equal. */
-const sameInPractice = 0.04;
+const sameInPractice = 0.02;
 
 /** How value `a` stands to `b`, `unknown` where neither bounds the other. Flags and states have no order. */
 export function compareValues(a: Value, b: Value): Relation {
@@ -20,8 +20,8 @@ export function compareValues(a: Value, b: Value): Relation {
   return unknown;
 }
 
-/** States that stand at an end of the scale: no end at all, no limit at all. */
-const endless: ReadonlySet<string> = new Set(['indefinite', 'perpetual', 'uncapped']);
+/** States that stand at the end of the scale. A contract "in perpetuity" that can be left at will does not: see `open-ended-term`. */
+const endless: ReadonlySet<string> = new Set(['indefinite', 'uncapped']);
 
 function compareOpenState(state: string, b: Value): Relation {
   if (b.shape !== 'duration' && b.shape !== 'rate') return unknown;
@@ -56,8 +56,13 @@ function days({ amount, unit }: Duration): readonly [number, number] {
   return [amount * exact, amount * exact];
 }
 
+/** `XXX` is an amount without a currency ("250k"), meant in the one of the other. */
+export function sameCurrency(a: Money, b: Money): boolean {
+  return a.currency === b.currency || a.currency === 'XXX' || b.currency === 'XXX';
+}
+
 function compareMoney(a: Money, b: Money): Relation {
-  if (a.currency !== b.currency && a.amount !== 0 && b.amount !== 0) return unknown;
+  if (!sameCurrency(a, b) && a.amount !== 0 && b.amount !== 0) return unknown;
   return compareNumbers(a.amount, b.amount);
 }
 

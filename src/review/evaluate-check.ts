@@ -1,10 +1,11 @@
 import type { Term } from '../contract/term';
 import type { Check } from '../playbook/playbook';
-import { impliedFreedom } from './implied-freedom';
+import { implied } from './implied-freedom';
 import type { Match } from './match-term';
 import { matchTerm } from './match-term';
 import type { CheckOutcome, OutcomeKind } from './outcome';
 import { isMet } from './outcome';
+import { isHedged, relevantTerms } from './relevant-terms';
 import { favourableBearer, speaksOfTheDeal, stakes, weWant } from './stakes';
 import type { ContractView } from './view';
 
@@ -80,14 +81,16 @@ function decide(
   view: ContractView,
   polarity: Polarity,
 ): CheckOutcome {
+  const meant = relevantTerms(check, certain, view);
+  const perhaps = relevantTerms(check, doubtful, view);
+  if (meant.length === 0 && perhaps.length === 0) return silence(check, view);
+  const union = unionOfItems(check, meant);
+  if (union) return { check, bySilence: false, terms: meant, ...union };
   const wanted = weWant(check.term, check.bearer);
-  if (certain.length === 0 && doubtful.length === 0) return silence(check, view);
   const matches = [
-    ...certain.map((term) => ({ term, ...weighed(matchTerm(check, term, wanted), check, term, view, polarity) })),
-    ...doubtful.map((term) => ({ term, ...doubted(matchTerm(check, term, wanted), check) })),
+    ...meant.map((term) => ({ term, ...weighed(matchTerm(check, term, wanted), check, term, view, polarity) })),
+    ...perhaps.map((term) => ({ term, ...doubted(matchTerm(check, term, wanted), check) })),
   ];
-  const union = unionOfItems(check, certain, wanted);
-  if (union) return { check, bySilence: false, terms: certain, ...union };
   const deciding = quantifier(check, polarity) === 'some' ? bestOf(matches) : worstOf(matches);
   const terms = matches.filter((match) => match.kind === deciding.kind).map((match) => match.term);
   return {
@@ -107,20 +110,22 @@ function quantifier(check: Check, polarity: Polarity): 'some' | 'every' {
 }
 
 /** Matters, carve-outs and exceptions may be spread over several clauses; together they count. */
-function unionOfItems(check: Check, terms: readonly Term[], wanted: 'more' | 'less' | 'neutral'): Match | undefined {
+function unionOfItems(check: Check, terms: readonly Term[]): Match | undefined {
   if (check.comparison !== 'includes' || check.value?.shape !== 'items') return undefined;
   const items = terms.flatMap((term) => (term.value.shape === 'items' ? term.value.items : []));
   const [first] = terms;
   if (!first || items.length === 0 || terms.length < 2) return undefined;
-  const plain = terms.filter((term) => !isHedged(term) && term.strength !== 'efforts');
-  if (plain.length < terms.length) return undefined;
-  return matchTerm(check, { ...first, value: { shape: 'items', items } }, wanted);
+  if (terms.some((term) => isHedged(term) || term.strength === 'efforts')) return undefined;
+  return matchTerm(check, { ...first, value: { shape: 'items', items } }, 'neutral');
 }
 
-/** Hedges and efforts make a right or a duty only partly there. */
+/** Hedges and efforts make a right or a duty only partly there; what is to be avoided is there all the same. */
 function weighed(match: Match, check: Check, term: Term, view: ContractView, polarity: Polarity): Match {
   if (!isMet(match) || check.comparison === 'absent' || check.comparison === 'excludes') return match;
-  if (isHedged(term)) return { kind: 'partly', why: 'hedged' };
+  if (isHollowDisclaimer(check, term, view)) return { kind: 'not-met' };
+  if (isHedged(term) && !(polarity === 'avoid' && check.comparison === 'present')) {
+    return { kind: 'partly', why: 'hedged' };
+  }
   const isDutyOfTheirs = stakes[term.kind].standing === 'burden' && view.bearer(term) !== 'us';
   if (polarity === 'want' && isDutyOfTheirs && (term.strength === 'efforts' || term.strength === 'discretion')) {
     return { kind: 'partly', why: 'efforts' };
@@ -128,8 +133,19 @@ function weighed(match: Match, check: Check, term: Term, view: ContractView, pol
   return match;
 }
 
-function isHedged(term: Term): boolean {
-  return term.hedges !== undefined && term.hedges.length > 0;
+const warrantsSomething: ReadonlySet<string> = new Set(['performance', 'functionality']);
+
+/** "As is" counts only where nothing else is warranted. */
+function isHollowDisclaimer(check: Check, term: Term, view: ContractView): boolean {
+  if (check.term !== 'warranty-disclaimer') return false;
+  return view
+    .terms('warranty')
+    .some(
+      ({ actor, value }) =>
+        (actor === term.actor || actor === 'both' || term.actor === 'unknown') &&
+        value.shape === 'items' &&
+        value.items.some((item) => warrantsSomething.has(item)),
+    );
 }
 
 function doubted(match: Match, check: Check): Match {
@@ -153,8 +169,8 @@ function extreme(matches: readonly Match[], wins: (a: Match, b: Match) => boolea
 
 /** No term of the kind for the side that the check names. */
 function silence(check: Check, view: ContractView): CheckOutcome {
-  const implied = impliedFreedom(check, view);
-  if (implied) return { check, kind: 'met', bySilence: false, terms: implied };
+  const otherwise = implied(check, view);
+  if (otherwise) return otherwise;
   const kind = metBySilence(check) ? 'met' : 'silent';
   return { check, kind, bySilence: kind === 'met', terms: [] };
 }

@@ -21,7 +21,10 @@ export function evaluate(condition: Condition, view: ContractView, polarity: Pol
         polarity,
       );
     case 'any':
-      return disjunction(condition.of.map((part) => evaluate(part, view, polarity)));
+      return (
+        alternatives(condition.of, view, polarity) ??
+        disjunction(condition.of.map((part) => evaluate(part, view, polarity)))
+      );
   }
 }
 
@@ -73,6 +76,26 @@ const ascending: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'part
 
 function worstFirst(parts: readonly Outcome[]): readonly Outcome[] {
   return [...parts].sort((a, b) => ascending.indexOf(a.kind) - ascending.indexOf(b.kind));
+}
+
+/**
+ * "At least 90 days or the term": where all alternatives speak of the same term, each clause may meet another of them.
+ * Undefined where they do not, or where one of them is the term's absence.
+ */
+function alternatives(parts: readonly Condition[], view: ContractView, polarity: Polarity): Outcome | undefined {
+  const checks = parts.flatMap((part) => (part.op === 'check' ? [part] : []));
+  const [first] = checks;
+  if (polarity === 'avoid' || !first || checks.length < 2 || checks.length < parts.length) return undefined;
+  if (!checks.every((check) => check.term === first.term && check.bearer === first.bearer)) return undefined;
+  const terms = view.terms(first.term);
+  if (terms.length < 2 || checks.some(({ comparison }) => comparison === 'absent')) return undefined;
+  const each = terms.map((term) => {
+    const alone = view.withOnly(first.term, term);
+    return disjunction(checks.map((check) => evaluate(check, alone, polarity)));
+  });
+  const speaking = each.filter((outcome) => outcome.kind !== 'silent');
+  const [worst] = worstFirst(speaking);
+  return worst && isMet(worst) ? joined(worst.kind, speaking, false) : undefined;
 }
 
 const best: readonly OutcomeKind[] = ['bettered', 'met', 'partly', 'unclear', 'not-met', 'silent'];

@@ -1,4 +1,4 @@
-import type { Position } from '../playbook/playbook';
+import type { Position, Statement } from '../playbook/playbook';
 import { closerAcceptable } from './closer-statement';
 import type { Basis, EvaluatedStatement, Graded } from './graded';
 import { isMet } from './outcome';
@@ -73,7 +73,7 @@ function obstacleToGreen(reading: PositionReading, aims: readonly EvaluatedState
   const [unset] = reading.unset.filter((statement) => statement.tier === 'preferred');
   if (unset) return { kind: 'unset-playbook', statement: unset, clauses };
   const partly = aims.find(({ statement }) => statement.reading === 'partly')?.statement;
-  const notUnderstood = reading.notUnderstood.find((statement) => statement.tier !== 'acceptable') ?? partly;
+  const notUnderstood = partly ?? unreadWish(reading) ?? unreadFlag(reading, aims);
   if (notUnderstood) return { kind: 'unread-playbook', statement: notUnderstood, clauses };
   const [first] = reading.position.statements;
   if (aims.length === 0 && reading.terms.length === 0) return { kind: 'missing', ...(first && { statement: first }) };
@@ -86,6 +86,21 @@ function obstacleToGreen(reading: PositionReading, aims: readonly EvaluatedState
   if (doubt) return doubt;
   const closer = closerAcceptable(tier(reading, 'preferred'), tier(reading, 'acceptable'));
   return closer && { kind: 'acceptable', ...closer };
+}
+
+function unreadWish(reading: PositionReading): Statement | undefined {
+  return reading.notUnderstood.find(({ tier }) => tier === 'preferred' || tier === 'required');
+}
+
+/** A red flag that was not understood may be about whatever the position's clauses say beyond what decided. */
+function unreadFlag(reading: PositionReading, aims: readonly EvaluatedStatement[]): Statement | undefined {
+  const flag =
+    reading.notUnderstood.find(({ tier }) => avoided(tier)) ??
+    reading.position.statements.find((statement) => avoided(statement.tier) && statement.reading === 'partly');
+  if (!flag) return undefined;
+  const decided = new Set(aims.flatMap(({ outcome }) => outcome.terms));
+  const isLeft = reading.terms.some((term) => !decided.has(term)) || reading.unreadClauses.length > 0;
+  return isLeft || decided.size === 0 ? flag : undefined;
 }
 
 /** What is not in the text may be in a clause that gave no term, or in a place that was not read. */

@@ -1,22 +1,35 @@
 import type { Term } from '../contract/term';
 import type { Check } from '../playbook/playbook';
+import type { CheckOutcome } from './outcome';
 import type { ContractView } from './view';
+
+/** What a contract that is silent on a check says by way of other terms; undefined where nothing is implied. */
+export function implied(check: Check, view: ContractView): CheckOutcome | undefined {
+  return impliedFreedom(check, view) ?? impliedExit(check, view);
+}
 
 const restrictions: ReadonlySet<string> = new Set(['consent', 'prohibited']);
 
-/**
- * A side may assign freely also where the contract is silent on it while it restricts the other side's assignment.
- * Returns the terms that restrict the other side, or undefined where nothing is implied.
- */
-export function impliedFreedom(check: Check, view: ContractView): readonly Term[] | undefined {
+/** A side may assign freely also where the contract is silent on it while it restricts the other side's assignment. */
+function impliedFreedom(check: Check, view: ContractView): CheckOutcome | undefined {
   if (check.term !== 'assignment' || check.comparison !== 'equals') return undefined;
   if (check.value?.shape !== 'state' || check.value.state !== 'free') return undefined;
   if (check.bearer !== 'us' && check.bearer !== 'them') return undefined;
   const other = check.bearer === 'us' ? 'them' : 'us';
   const restricting = view
     .termsOf('assignment', other)
-    .filter(
-      (term) => view.bearer(term) === other && term.value.shape === 'state' && restrictions.has(term.value.state),
-    );
-  return restricting.length > 0 ? restricting : undefined;
+    .filter((term) => view.bearer(term) === other && isRestriction(term));
+  return restricting.length > 0 ? { check, kind: 'met', bySilence: false, terms: restricting } : undefined;
+}
+
+function isRestriction(term: Term): boolean {
+  return term.value.shape === 'state' && restrictions.has(term.value.state);
+}
+
+/** Who may leave at any time can stop a renewal, if not by declining it. */
+function impliedExit(check: Check, view: ContractView): CheckOutcome | undefined {
+  if (check.term !== 'renewal-notice' || check.comparison !== 'absent') return undefined;
+  if (check.bearer !== 'us' && check.bearer !== 'them') return undefined;
+  const exits = view.termsOf('convenience-termination', check.bearer);
+  return exits.length > 0 ? { check, kind: 'partly', bySilence: false, terms: exits, why: 'hedged' } : undefined;
 }

@@ -41,9 +41,10 @@ function denies(value: Value): boolean {
   return value.shape === 'state' && value.state === 'none';
 }
 
-const unreadStates: ReadonlySet<string> = new Set(['blank', 'per-order', 'by-reference']);
+const unreadStates: ReadonlySet<string> = new Set(['blank', 'per-order', 'by-reference', 'unclear']);
 
-function isUnread(value: Value): boolean {
+/** The term is there and its value is not: blank, in another document, or in a form that is not read. */
+export function isUnread(value: Value): boolean {
   if (value.shape === 'cap') return value.limit.kind === 'unread';
   if (value.shape === 'items') return value.items.length === 0;
   return value.shape === 'state' && unreadStates.has(value.state);
@@ -104,7 +105,8 @@ function matchItems(comparison: Extract<Comparison, 'includes' | 'one-of' | 'exc
   const held = wanted.filter((item) => items.some((found) => within(found, item)));
   if (comparison === 'excludes') return held.length === 0 ? met : notMet;
   if (held.length === wanted.length) return met;
-  return held.length === 0 ? notMet : ({ kind: 'partly', why: 'some-items' } as const);
+  const near = wanted.some((item) => items.some((found) => kin[item]?.includes(found)));
+  return held.length === 0 && !near ? notMet : ({ kind: 'partly', why: 'some-items' } as const);
 }
 
 function matchAmong(items: readonly string[], wanted: readonly string[]): Match {
@@ -112,6 +114,9 @@ function matchAmong(items: readonly string[], wanted: readonly string[]): Match 
   const wider = items.some((item) => wanted.some((place) => within(place, item)));
   return wider ? unclear('unit') : notMet;
 }
+
+/** What comes near to an item without being it: keeping the functions of a product is not performing to a specification. */
+const kin: Readonly<Record<string, readonly string[]>> = { performance: ['functionality'] };
 
 /** "US-NY" is in "US". */
 function within(place: string, area: string): boolean {

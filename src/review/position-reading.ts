@@ -38,7 +38,7 @@ export function readPosition(position: Position, view: ContractView): PositionRe
     terms,
     clauses,
     unreadClauses: clauses.filter((clause) => !read.has(clause.passage)),
-    unread: unreadPlace(kinds, view),
+    unread: unreadPlace(position, kinds, view),
     statements: position.statements.flatMap((statement) =>
       statement.condition && statement.reading !== 'unset'
         ? [{ statement, outcome: evaluate(statement.condition, view, avoided(statement.tier) ? 'avoid' : 'want') }]

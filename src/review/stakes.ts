@@ -1,4 +1,4 @@
-import type { Bearer, Role } from '../contract/actor';
+import type { Actor, Bearer } from '../contract/actor';
 import type { TermKind } from '../contract/term-registry';
 
 /** What a kind of term means to its actor: whether having it helps, and whether more of it helps. */
@@ -87,8 +87,8 @@ export function weWant(kind: TermKind, bearer: Bearer): 'more' | 'less' | 'neutr
   return amount === 'more' ? 'less' : 'more';
 }
 
-/** Whose a term is where the words name nobody: fees are paid by customers, goods are warranted by suppliers. */
-const presumed: Readonly<Partial<Record<TermKind, Role>>> = {
+/** Whose a term is where the words name nobody: customers pay, suppliers warrant, and either side may decline a renewal. */
+const presumed: Readonly<Partial<Record<TermKind, Actor>>> = {
   'payment-period': 'customer',
   'late-interest': 'customer',
   'price-increase': 'supplier',
@@ -96,8 +96,10 @@ const presumed: Readonly<Partial<Record<TermKind, Role>>> = {
   'warranty-period': 'supplier',
   'warranty-disclaimer': 'supplier',
   license: 'customer',
+  // "unless terminated by notice at least 30 days before its end"
+  'renewal-notice': 'both',
 };
 
-export function presumedActor(kind: TermKind): Role | undefined {
+export function presumedActor(kind: TermKind): Actor | undefined {
   return presumed[kind];
 }

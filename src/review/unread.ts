@@ -2,6 +2,7 @@ import type { Reference } from '../contract/contract';
 import { termReaders } from '../contract/term-registry';
 import type { TermKind } from '../contract/term-registry';
 import type { Citation, IntakeNote } from '../document/contract-text';
+import type { Position } from '../playbook/playbook';
 import type { ContractView } from './view';
 
 /** A place where the answer may stand that was not read. */
@@ -11,31 +12,45 @@ export type Unread =
 
 /** Whole sets of terms brought in from elsewhere: they may hold any clause. */
 const incorporation =
-  /\b(incorporated\b.{0,60}\bby (this )?reference|subject to (all )?the terms|(governed|supplemented) by the terms|terms (and conditions )?of the|form(s)? (an integral )?part of this)\b/i;
+  /\bincorporated\b[^.]{0,60}\bby (?:this )?reference|\bsubject to (?:all )?the terms\b|\b(?:governed|supplemented) by the terms\b|\bpursuant to the terms (?:and conditions )?of\b|\b(?:terms|provisions) (?:and conditions )?of the\b|\bin addition to the\b/i;
+
+/** Orders and attachments set out what is delivered; they are not where general terms hide. */
+const ofTheDeal = /order|statement of work|sow|exhibit|schedule|attachment|appendix|annex/i;
 
 /** Where something that the contract is silent on may be found, if it points anywhere that was not supplied. */
-export function unreadPlace(kinds: ReadonlySet<TermKind>, view: ContractView): Unread | undefined {
+export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, view: ContractView): Unread | undefined {
   const note = view.contract.source.notes.find((note) => note.severity === 'unread');
   if (note) return { kind: 'file', note };
   const cues = termReaders.filter((reader) => kinds.has(reader.kind)).map((reader) => reader.cue);
+  const own = new Set(view.clauses(position.clauseTypes, sureEnough).map((clause) => clause.passage));
   for (const reference of view.contract.references) {
-    if (!isUnsupplied(reference)) continue;
+    if (reference.target === 'section' || reference.resolved !== undefined) continue;
     const citation = view.sentence(reference);
+    if (isSupplied(reference, citation, view)) continue;
+    const isWhole = !ofTheDeal.test(reference.quote) && incorporation.test(citation.quote);
     const words = citation.quote.toLowerCase();
-    const isIncorporated = reference.target !== 'exhibit' && incorporation.test(citation.quote);
-    if (isIncorporated || cues.some((cue) => matches(cue, words))) {
+    const passage = view.passageAt(reference);
+    const isOwn = passage !== undefined && own.has(view.contract.passages.indexOf(passage));
+    if (isWhole || (isOwn && cues.some((cue) => cue.test(words)))) {
       return { kind: 'document', name: reference.quote, citation };
     }
   }
   return undefined;
 }
 
-function isUnsupplied(reference: Reference): boolean {
-  return reference.target !== 'section' && reference.resolved === undefined;
-}
+const sureEnough = 0.5;
 
-/** Cues may carry the global flag, whose `lastIndex` would make the answer depend on the call before. */
-function matches(cue: RegExp, words: string): boolean {
-  cue.lastIndex = 0;
-  return cue.test(words);
+const titled = /(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Terms|Agreement|Policy|Conditions|Addendum)\b/gu;
+const longestTitle = 140;
+
+/** A document that is also posted somewhere may stand in this very file, under its title. */
+function isSupplied(reference: Reference, sentence: Citation, view: ContractView): boolean {
+  const names = [...sentence.quote.matchAll(titled)].map(([name]) => name);
+  if (names.length === 0) return false;
+  const { text, paragraphs } = view.contract.source;
+  return paragraphs.some(({ start, end }) => {
+    if (end - start > longestTitle || (start <= reference.start && reference.start < end)) return false;
+    const words = text.slice(start, end);
+    return names.some((name) => words.startsWith(name));
+  });
 }

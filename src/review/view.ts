@@ -6,6 +6,7 @@ import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
+import { withDefinedCaps } from './defined-caps';
 import { presumedActor } from './stakes';
 
 /** A contract as one of its sides sees it, with the look-ups that grading needs. */
@@ -16,7 +17,7 @@ export class ContractView {
     readonly contract: Contract,
     readonly ours: Role,
   ) {
-    for (const term of contract.terms) {
+    for (const term of withDefinedCaps(contract)) {
       const terms = this.byKind.get(term.kind);
       if (terms) terms.push(term);
       else this.byKind.set(term.kind, [term]);
@@ -25,6 +26,12 @@ export class ContractView {
 
   terms(kind: TermKind): readonly Term[] {
     return this.byKind.get(kind) ?? [];
+  }
+
+  /** The same contract as if `term` were the only one of its kind. */
+  withOnly(kind: TermKind, term: Term): ContractView {
+    const terms = this.contract.terms.filter((other) => other.kind !== kind);
+    return new ContractView({ ...this.contract, terms: [...terms, term] }, this.ours);
   }
 
   bearer(term: Term): Bearer {

@@ -252,9 +252,14 @@ describe('what the playbook says unclearly', () => {
     expect(finding.reason).toContain('could not be read');
   });
 
-  it('keeps GREEN from a clause that a red flag not understood may be about', () => {
-    const playbook = playbookOf({ statements: [preferred('Courts', courts), escalate('Anything odd')] });
-    expect(review([disputes], playbook).grade).toBe('YELLOW');
+  it('keeps GREEN away where a red flag not understood may be about a clause that decided nothing', () => {
+    const playbook = playbookOf({
+      clauseTypes: ['dispute-resolution'],
+      statements: [preferred('Courts', courts), escalate('Anything odd')],
+    });
+    const odd: Written = { label: '10', words: 'Odd things happen.', types: ['dispute-resolution'] };
+    expect(review([disputes, odd], playbook).grade).toBe('YELLOW');
+    expect(review([disputes], playbook).grade).toBe('GREEN');
   });
 
   it('is GREEN once everything is understood and met', () => {
