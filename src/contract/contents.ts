@@ -31,24 +31,24 @@ function kept(run: readonly number[], found: Set<number>): number[] {
 /** Short lines behind the heading, up to running text or to the first label that comes a second time. */
 function entriesBehind(text: string, blocks: readonly Block[], heading: number): readonly number[] {
   const entries = [heading];
-  const labels = new Set<string>();
-  let first: string | undefined;
+  const seen = new Set<string>();
   for (let i = heading + 1; i < blocks.length; i += 1) {
     const block = blocks[i];
-    if (!block) break;
-    const words = text.slice(block.words, block.end);
-    if (words.length > longestEntry || /[a-z][.;]\s+[A-Z]/.test(words)) break;
-    const key = block.label ? block.label.text : '';
-    const line = words
-      .replace(pageNumber, '')
-      .replace(/[\s.]+$/, '')
-      .toLowerCase();
-    if (line.length > 3 && line === first) break;
-    if (key !== '' && labels.has(key) && block.label?.path?.length !== 1) break;
-    if (key !== '' && labels.has(key) && labels.size > 2) break;
-    first ??= line.length > 3 && !/^page/.test(line) ? line : undefined;
-    if (key !== '') labels.add(key);
+    const words = block ? text.slice(block.words, block.end) : '';
+    if (!block || words.length > longestEntry || /[a-z][.;]\s+[A-Z]/.test(words)) break;
+    const key = entryKey(block, words);
+    if (key !== '' && seen.has(key)) break;
+    seen.add(key);
     entries.push(i);
   }
   return entries.length > 3 ? entries : [heading];
+}
+
+/** The title without its page: it comes again where the section itself begins. */
+function entryKey(block: Block, words: string): string {
+  const title = words
+    .replace(pageNumber, '')
+    .replace(/[\s.]+$/, '')
+    .toLowerCase();
+  return /^page\b/.test(title) || title.length < 3 ? '' : `${block.label?.text ?? ''} ${title}`;
 }

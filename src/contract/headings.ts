@@ -12,7 +12,7 @@ const small = new Set(
   ),
 );
 const verb =
-  /\b(?:shall|will|may not|must|means?|agrees?|hereby|is|are|has|have|was|were|should|would|includes?|does|do|whereas|witnesseth)\b/i;
+  /\b(?:shall|will|may not|must|means?|agrees?|hereby|is|are|has|have|was|were|should|would|includes?|does|do|whereas|SHALL|MUST|HEREBY|AGREES?|WHEREAS|WITNESSETH)\b/;
 const company = /\b(?:inc|ltd|llc|corp|co|l\.p|plc|gmbh|mr|mrs|ms|dr|no|nos|st|u\.s|vs?)$/i;
 const leadIn = /^([A-Z0-9][^.:;\n\t]{1,110}?)(?:\.(?=\s|$)|:(?=\s|$)|\s[–—-]{1,2}(?=\s)|\t)/;
 /** A heading whose line break was lost: "Appointment  Subject to …". */
@@ -25,7 +25,7 @@ const signature =
 /** The heading that a block is or opens with. `next` is the block behind it. */
 export function headingOf(text: string, block: Block, next: Block | undefined): Heading | undefined {
   const words = text.slice(block.words, block.end);
-  if (words.length === 0 || /^["“'‘([]/.test(words) || !/[A-Za-z]{2}/.test(words.slice(0, longestHeading)))
+  if (words.length === 0 || /^["“'‘([{]/.test(words) || !/[A-Za-z]{2}/.test(words.slice(0, longestHeading)))
     return undefined;
   return (
     markedHeading(words, block) ??
@@ -35,15 +35,22 @@ export function headingOf(text: string, block: Block, next: Block | undefined): 
 
 /** Bold, underlined or styled as a heading. */
 function markedHeading(words: string, block: Block): Heading | undefined {
-  if (block.outline !== undefined && words.length <= longestHeading * 1.5) {
-    const inner = block.lead === undefined || block.lead >= words.length ? undefined : leadInOf(words, block);
-    return inner ?? range(block, words, true);
+  if (block.outline !== undefined && words.length <= longestHeading * 4) {
+    const inner = leadInOf(words, block);
+    if (inner) return inner;
+    const line = words.trimEnd();
+    const plain =
+      line.length <= longestHeading && !/[.;,:]$/.test(line.slice(60)) && !(line.length > 50 && verb.test(line));
+    return plain ? range(block, line, true) : undefined;
   }
   const lead = block.lead;
   if (lead === undefined || lead < 2 || lead > longestHeading) return undefined;
   const run = words.slice(0, lead);
   const whole = lead >= words.trimEnd().length - 1;
-  if (whole) return signature.test(run) || /[,;]$/.test(run) || verb.test(run) ? undefined : range(block, run, true);
+  if (whole)
+    return signature.test(run) || /[,;]$/.test(run) || /[{}_]|:\s*\S/.test(run) || verb.test(run)
+      ? undefined
+      : range(block, run, true);
   const closed = /[.:–—-]\s*$/.test(run) || /^\s*[.:–—]/.test(words.slice(lead, lead + 3));
   return closed || (block.label !== undefined && /^[A-Z]/.test(words.slice(lead).trimStart()))
     ? range(block, run, false)
@@ -70,17 +77,25 @@ function leadInOf(words: string, block: Block): Heading | undefined {
 }
 
 function unlabelledHeading(text: string, words: string, block: Block, next: Block | undefined): Heading | undefined {
-  if (block.bullet || block.cell) return undefined;
-  const line = words.trimEnd();
-  const short = line.length <= 90 && !/[;,]$/.test(line) && !/\.$/.test(line) && !/\n\s*\n/.test(line);
-  if (signature.test(line) || /[_$@]{1}|\d{4}|\*\*/.test(line.slice(0, 90)) || verb.test(line.slice(0, 90)))
+  const head = words.slice(0, 90);
+  if (block.bullet || block.cell || signature.test(head) || /[_$@{]|\d{4}|\*\*/.test(head) || verb.test(head))
     return undefined;
-  if (short && isCapitals(line)) return range(block, line, true);
-  const body = next && !next.label ? text.slice(next.words, next.end) : '';
-  const opens = body.length > 100 || (next?.label !== undefined && block.centred);
-  if (short && opens && isTitle(line.replace(trailing, ''), 9)) return range(block, line, true);
+  const line = words.trimEnd();
+  if (isShortLine(line)) {
+    if (isCapitals(line)) return range(block, line, true);
+    if (opensBody(text, block, next) && isTitle(line.replace(trailing, ''), 9)) return range(block, line, true);
+  }
   const inner = leadInOf(words, block);
   return inner && !inner.whole && words.length > inner.end - inner.start + 40 ? inner : undefined;
+}
+
+function isShortLine(line: string): boolean {
+  return line.length <= 90 && !/[;,.]$/.test(line) && !/\n\s*\n/.test(line);
+}
+
+function opensBody(text: string, block: Block, next: Block | undefined): boolean {
+  if (!next) return false;
+  return next.label ? block.centred : text.slice(next.words, next.end).length > 100;
 }
 
 function range(block: Block, words: string, whole: boolean): Heading {

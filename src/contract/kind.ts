@@ -40,6 +40,8 @@ const openingLength = 3000;
 export function kindOf(title: string | undefined, text: string): ContractKind {
   const fromTitle = title === undefined ? undefined : kindNamed(title);
   if (fromTitle) return fromTitle;
+  const head = title === undefined ? undefined : kindNamed(text.slice(0, 200));
+  if (head) return head;
   const opening = /\bthis\s+([^.\n"“(]{3,80}?(?:agreement|addendum|amendment|contract|terms))/i.exec(
     text.slice(0, openingLength),
   )?.[1];

@@ -1,10 +1,10 @@
 import { cite } from '../document/contract-text';
-import type { Role } from './actor';
+import { opposite, type Role } from './actor';
 import type { Block } from './blocks';
 import type { ContractKind, Party } from './contract';
-import { namedParties, type NamedParty } from './party-names';
+import { labelledParties, namedParties, type NamedParty } from './party-names';
 import { roleOfNames, rolesByDeeds, withOpposites } from './party-roles';
-import { commonRoleNames, roleOfName } from './role-names';
+import { roleOfName } from './role-names';
 
 const legalForm =
   /,?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh|ag|n\.v|b\.v|s\.a|pty|pte|n\.a)\.?$/i;
@@ -13,7 +13,11 @@ const fewestMentions = 3;
 
 /** The parties with the names they go by and their poles. Templates without names have their role words. */
 export function partiesOf(text: string, blocks: readonly Block[], kind: ContractKind): readonly Party[] {
-  const named = merged(text, namedParties(text, blocks[0]?.start ?? 0));
+  const start = blocks[0]?.start ?? 0;
+  const paragraphs = new Set(blocks.map((block) => block.start));
+  const preamble = merged(text, namedParties(text, start, paragraphs));
+  const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
+  const named = labelled.length > preamble.length ? labelled : preamble;
   if (named.length < 2) {
     const templates = templateParties(text, kind);
     if (templates.length > named.length) return templates;
@@ -73,7 +77,7 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
 }
 
 const roleWord = new RegExp(
-  `\\b(?:${commonRoleNames
+  `\\b(?:${[...roleOfName.keys(), 'company']
     .map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\b`,
@@ -97,5 +101,14 @@ function templateParties(text: string, kind: ContractKind): readonly Party[] {
     const [name, { start }] = best;
     return [{ ...cite(text, { start, end: start + name.length }), names: [name], role: pole }];
   });
+  const [only] = parties;
+  const company = seen.get('Company');
+  if (parties.length === 1 && only?.role && company && company.count >= fewestMentions) {
+    const end = company.start + 'Company'.length;
+    return [
+      ...parties,
+      { ...cite(text, { start: company.start, end }), names: ['Company'], role: opposite(only.role) },
+    ];
+  }
   return parties.length === 2 ? parties : [];
 }

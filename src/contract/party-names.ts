@@ -25,14 +25,17 @@ const preambleEnd =
 const headLength = 8000;
 const longestPreamble = 3500;
 
-/** Parties of the preamble that names most of them with what they are called; empty where there is none. */
-export function namedParties(text: string, start: number): readonly NamedParty[] {
+/**
+ * Parties of the preamble that names most of them with what they are called; empty where there is none. `paragraphs` are offsets at
+ * which one begins: no name runs over them.
+ */
+export function namedParties(text: string, start: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
   const head = Math.min(text.length, start + headLength);
   let best: readonly NamedParty[] = [];
   anchor.lastIndex = start;
   for (let at = anchor.exec(text); at && at.index < head; at = anchor.exec(text)) {
     const from = anchor.lastIndex;
-    const found = partiesFrom(text, from, endOfPreamble(text, from));
+    const found = partiesFrom(text, from, endOfPreamble(text, from), paragraphs);
     if (weight(found) > weight(best)) best = found;
     anchor.lastIndex = from;
   }
@@ -50,28 +53,71 @@ function endOfPreamble(text: string, from: number): number {
   return Math.min(end, from + longestPreamble, text.length);
 }
 
-function partiesFrom(text: string, from: number, to: number): readonly NamedParty[] {
+function partiesFrom(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
   const parties: NamedParty[] = [];
   let segment = from;
   alias.lastIndex = from;
   for (let at = alias.exec(text); at && at.index < to; at = alias.exec(text)) {
     const names = aliasNames(at);
-    if (names.length === 0) continue;
-    if (at.index - segment > 1500) break;
-    const behind = names.filter((name) => name.length > 0);
-    const named = namesIn(text, segment, at.index);
-    const owner = named.at(-1);
-    if (owner)
-      parties.push(...named.slice(0, -1).map((range) => ({ ...range, aliases: [] })), { ...owner, aliases: behind });
+    const between = { start: segment, end: at.index };
+    if (between.end - between.start > 1500) break;
+    const introduced = introducedIn(text, between, parties.length > 0, paragraphs);
+    const owner = introduced.at(-1);
+    if (owner) {
+      if (names.length === 0) continue;
+      parties.push(...introduced.slice(0, -1).map((range) => ({ ...range, aliases: [] })), {
+        ...owner,
+        aliases: names,
+      });
+    } else if (names.length > 0) {
+      const last = parties.at(-1);
+      if (!last || sentenceEnd.test(text.slice(between.start, between.end)) || between.end - between.start > 400) break;
+      parties[parties.length - 1] = { ...last, aliases: [...last.aliases, ...names] };
+    }
     segment = alias.lastIndex;
-    // Behind a full stop and a new sentence no more parties are introduced.
-    if (/^\s*\.\s+(?:The|This|In|Each|For|[A-Z][a-z]+ (?:and|is|has|desires))/.test(text.slice(segment, segment + 40)))
-      break;
+    if (sentenceBehind.test(text.slice(segment, segment + 40))) break;
   }
   if (parties.length > 0) return parties;
-  return namesIn(text, from, Math.min(to, from + 500))
+  return introducedIn(text, { start: from, end: Math.min(to, from + 500) }, false, paragraphs)
     .map((range) => ({ ...range, aliases: [] }))
     .slice(0, 2);
+}
+
+const sentenceEnd = /[a-z)”"]\.\s+[A-Z]/;
+/** Behind a full stop and a new sentence no more parties are introduced. */
+const sentenceBehind = /^\s*\.\s+(?:The|This|In|Each|For|[A-Z][a-z]+ (?:and|is|has|desires|may))/;
+/** What stands before the name of a further party. */
+const joint =
+  /(?:^|[\s,;.)])(?:and|&|or|\(?\d{1,2}[.)]|\([a-z]\)|between|among|by|with|to|and\s+between)[\s,;:]*(?:the\s+)?$|^[\s,;.]*$/i;
+
+/** The names that a stretch introduces: the first one (or, behind other parties, one joined to them) and those joined by "and". */
+function introducedIn(text: string, range: Range, further: boolean, paragraphs: ReadonlySet<number>): readonly Range[] {
+  const found: Range[] = [];
+  for (const run of namesIn(text, range.start, range.end, paragraphs)) {
+    const before = text.slice(Math.max(range.start, run.start - 40), run.start);
+    const joined = joint.test(before) || (paragraphs.has(run.start) && found.length === 0);
+    const near = found.length === 0 && run.start - range.start < 60 && /\b(?:and|by|between)\b|[,;]/i.test(before);
+    if (joined || near || (found.length === 0 && !further)) found.push(run);
+  }
+  return found;
+}
+
+/** "Party A: Acme Limited", "Client: Acme, Inc." on lines of their own. */
+const labelledLine =
+  /(?:^|\n)[ \t]*(Party [AB12]|[Cc]lient|CLIENT|[Cc]ustomer|CUSTOMER|[Ss]upplier|SUPPLIER|[Pp]rovider|PROVIDER|[Vv]endor|VENDOR|[Ll]icensor|LICENSOR|[Ll]icensee|LICENSEE|[Ss]eller|SELLER|[Bb]uyer|BUYER|[Dd]istributor|DISTRIBUTOR|[Cc]ontractor|CONTRACTOR|[Cc]onsultant|CONSULTANT|[Rr]eseller|RESELLER|[Ff]ranchisor|[Ff]ranchisee|[Cc]ompany|COMPANY)(?:\s*\([^()\n]{1,40}\))?[ \t]*[:：][ \t]*(?=\S)/g;
+
+/** Parties of a cover page or list, each behind what it is called. */
+export function labelledParties(text: string, start: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
+  const parties = new Map<string, NamedParty>();
+  for (const match of text.slice(start, start + headLength).matchAll(labelledLine)) {
+    const from = start + match.index + match[0].length;
+    const end = text.indexOf('\n', from);
+    const [name] = namesIn(text, from, Math.min(end < 0 ? text.length : end, from + 120), paragraphs);
+    const called = (match[1] ?? '').replace(/\s+/g, ' ');
+    if (!name || name.start - from > 5 || parties.has(called.toLowerCase())) continue;
+    parties.set(called.toLowerCase(), { ...name, aliases: [called] });
+  }
+  return parties.size >= 2 ? [...parties.values()] : [];
 }
 
 function aliasNames(at: RegExpExecArray): readonly string[] {
@@ -86,11 +132,11 @@ function aliasNames(at: RegExpExecArray): readonly string[] {
 }
 
 /** Names of companies or people in a stretch: all with a legal form, else the first run of capitals. */
-function namesIn(text: string, from: number, to: number): readonly Range[] {
+function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly Range[] {
   const runs: (Range & { readonly company: boolean })[] = [];
   let at = from;
   while (at < to) {
-    const run = runAt(text, at, to);
+    const run = runAt(text, at, to, paragraphs);
     if (run) {
       if (isName(text.slice(run.start, run.end))) runs.push(run);
       at = run.end + 1;
@@ -103,7 +149,7 @@ function namesIn(text: string, from: number, to: number): readonly Range[] {
   const companies = runs.filter(
     (run) =>
       run.company &&
-      !/\b(?:laws?\s+of(?:\s+the)?(?:\s+state\s+of)?|known\s+as|subsidiary\s+of|division\s+of|successor\s+to|behalf\s+of|assignee\s+of|affiliate\s+of)\s+$/i.test(
+      !/\b(?:laws?\s+of(?:\s+the)?(?:\s+state\s+of)?|known\s+as|subsidiary\s+of|division\s+of|successor\s+to|behalf\s+of|assignee\s+of|affiliate\s+of|\ban?|located\s+(?:at|in)|offices?\s+at|near)\s+$/i.test(
         text.slice(Math.max(from, run.start - 30), run.start),
       ),
   );
@@ -116,15 +162,25 @@ const noName =
   /^(?:the|this|that|a|an|and|agreement|effective|date|date:|parties|section|state|delaware|new york|california|company|corporation|attention|address|in|on|as|january|february|march|april|may|june|july|august|september|october|november|december|by|between|mr\.?|ms\.?|\d[\d.,/-]*|\(?\d\)?|i+)$/i;
 
 function isName(words: string): boolean {
-  return (
-    words.length > 1 &&
-    !noName.test(words.trim()) &&
-    /[A-Za-z]{2}/.test(words) &&
-    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/.test(words)
-  );
+  const name = words.trim();
+  if (name.length < 2 || noName.test(name) || thing.test(name) || states.test(name) || street.test(name)) return false;
+  return /[A-Za-z]{2}/.test(name) && !dated.test(name);
 }
 
-function runAt(text: string, from: number, to: number): (Range & { readonly company: boolean }) | undefined {
+const dated = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+const street = /^\d+(?:st|nd|rd|th)?\s|\b(?:Street|Avenue|Road|Suite|Floor|Boulevard|Highway|Drive|Lane)\b/i;
+const thing =
+  /^(?:(?:[\w]+ ){0,5}(?:effective date|date|agreement|summary|schedule|exhibit|section|attachments?|article|annex|event|terms|program|recitals?|parties|notes|securities)|limited liability company|limited partnership|liability company)$|^(?:the\s+)?(?:company|bank|trust|fund)$/i;
+/** "a Delaware Corporation", "a Nevada limited": what a party is, not who. */
+const states =
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|BVI|English|Canadian|Israeli)\b(?:\s\w+)?\s(?:corporation|limited|company|llc|partnership)$/i;
+
+function runAt(
+  text: string,
+  from: number,
+  to: number,
+  paragraphs: ReadonlySet<number>,
+): (Range & { readonly company: boolean }) | undefined {
   let at = from;
   let end = from;
   let company = false;
@@ -137,7 +193,7 @@ function runAt(text: string, from: number, to: number): (Range & { readonly comp
       if (joint === undefined) break;
       at += joint.length;
     } else {
-      const legal = suffix.test(word) && end > from;
+      const legal = end > from && suffix.test(word) && !isColorado(text, from, at, word);
       if (company && !legal) break;
       company ||= legal;
       const bare = word.replace(/,$/, '');
@@ -149,8 +205,15 @@ function runAt(text: string, from: number, to: number): (Range & { readonly comp
     const space = gap.exec(text)?.[0];
     if (space === undefined || /\n\s*\n/.test(space)) break;
     at += space.length;
+    if (paragraphs.has(at)) break;
   }
   return end > from ? { start: from, end: withStop(text, from, end), company } : undefined;
+}
+
+/** "Denver, CO 80202": a state and not a company. */
+function isColorado(text: string, from: number, at: number, word: string): boolean {
+  const behind = text.slice(at + word.length, at + word.length + 4);
+  return /^CO,?$/.test(word) && (/[a-z]/.test(text.slice(from, at)) || /^\s+\d/.test(behind));
 }
 
 function suffixFollows(text: string, at: number): boolean {

@@ -41,6 +41,7 @@ interface Draft {
 
 /** A list of numbers does not jump further than this. */
 const widestGap = 10;
+const longestRowHeading = 80;
 
 const recital =
   /^(?:recitals?|background|preamble|witnesseth|w\s*i\s*t\s*n\s*e\s*s\s*s\s*e\s*t\s*h|whereas|introduction)\b/i;
@@ -77,7 +78,8 @@ class SectionReader {
       this.places.push({ section: -1, opens: false, headingOnly: false, contents: true });
       return;
     }
-    const heading = headingOf(this.text, block, this.blocks[index + 1]);
+    if (this.row && !sameRow(this.row, block)) this.closeHeaded(block.start);
+    const heading = block.cell && !block.label ? undefined : headingOf(this.text, block, this.blocks[index + 1]);
     const exhibit = index < 3 ? undefined : exhibitLabelOf(this.text, block);
     const opened = exhibit
       ? this.openPart(block, exhibit.label, exhibit.heading)
@@ -85,7 +87,7 @@ class SectionReader {
         ? this.openLabelled(index, block, block.label, heading)
         : heading
           ? this.openHeaded(index, block, heading)
-          : undefined;
+          : this.openRow(index, block);
     const section = opened ?? this.current();
     this.places.push({
       section,
@@ -135,6 +137,30 @@ class SectionReader {
     const draft = this.headed === undefined ? undefined : this.drafts[this.headed];
     if (draft) draft.end = trimEnd(this.text, draft.start, end);
     this.headed = undefined;
+    this.row = undefined;
+  }
+
+  /** The row that `headed` stands for. */
+  private row: Block | undefined;
+
+  /** A row of key terms: its first cell heads the others. */
+  private openRow(index: number, block: Block): number | undefined {
+    const previous = this.blocks[index - 1];
+    if (!block.cell || block.cell.column !== 0 || (previous && sameRow(previous, block))) return undefined;
+    const words = this.text.slice(block.words, block.end);
+    let last = index;
+    for (let next = this.blocks[last + 1]; next && sameRow(block, next); next = this.blocks[last + 1]) last += 1;
+    const others = this.blocks.slice(index + 1, last + 1).some((other) => other.cell?.column !== 0);
+    if (!others || words.length > longestRowHeading || !/[A-Za-z]{2}/.test(words) || /[.;]$/.test(words))
+      return undefined;
+    this.closeHeaded(block.start);
+    const section = this.openBeside(
+      block,
+      { start: block.words + placeholder(words), end: block.end },
+      this.stack.length,
+    );
+    this.row = block;
+    return section;
   }
 
   private openPart(block: Block, label: string, heading: Range | undefined): number {
@@ -157,14 +183,14 @@ class SectionReader {
   }
 
   /** The heading does not end the numbering around it. */
-  private openBeside(block: Block, heading: Heading, frame: number): number {
+  private openBeside(block: Block, heading: Range, frame: number): number {
     const parent = this.stack[frame - 1]?.section;
     this.headed = this.drafts.length;
     this.drafts.push({
       start: block.start,
       end: block.end,
       label: '',
-      heading,
+      heading: { start: heading.start, end: heading.end },
       depth: frame,
       ...(parent !== undefined && { parent }),
     });
@@ -263,6 +289,15 @@ class SectionReader {
     if (article >= 0) return article + 1;
     return this.stack.findLastIndex((frame) => frame.style === 'part' || frame.style === 'heading') + 1;
   }
+}
+
+/** Length of a template's condition before the words: "{IF has_pilot}Pilot". */
+function placeholder(words: string): number {
+  return /^\{[^{}]{1,60}\}\s*(?=\S)/.exec(words)?.[0].length ?? 0;
+}
+
+function sameRow(a: Block, b: Block): boolean {
+  return a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.row === b.cell.row;
 }
 
 function continues(frame: Frame, label: Label): boolean {
