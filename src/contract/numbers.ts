@@ -51,7 +51,7 @@ const joint = /[\s-]+/y;
 const jointWithAnd = /[\s-]+and[\s-]+/y;
 const fractionWords = /(?:[\s-]+and)?[\s-]+(?:one|a)[\s-]+(half|quarter|third)\b/y;
 const figure = /\d{1,3}(?:[,']\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
-const figureFraction = /[\s-]?([½¼¾])|[\s-]+([1-9])\/([248])(?![\d/])/y;
+const figureFraction = /[\s-]?([½¼¾])|[\s-]+([1-9li])\/([248])(?![\d/])/y;
 const plainFraction = /([1-9])\/([248])(?![\d/])/y;
 const attachedScale = /(?:bn|mm|mn|m|k)(?![a-z\d])/y;
 const spacedScale = /[\s-]+(hundred|thousand|million|billion)\b/y;
@@ -126,7 +126,9 @@ function figuresAt(plain: string, at: number): { end: number; value: number } | 
   const end = at + digits[0].length;
   const part = matchAt(figureFraction, plain, end);
   if (part) {
-    const more = part[1] ? (fractionSigns.get(part[1]) ?? 0) : Number(part[2]) / Number(part[3]);
+    // Scanned pages have "1 l/2".
+    const top = /[li]/.test(part[2] ?? '') ? 1 : Number(part[2]);
+    const more = part[1] ? (fractionSigns.get(part[1]) ?? 0) : top / Number(part[3]);
     return { end: end + part[0].length, value: value + more };
   }
   return scaled(plain, end, value);

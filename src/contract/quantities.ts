@@ -296,6 +296,9 @@ const perMonth =
   /^\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:(?:per|a|each|every|for\s+each|for\s+every|\/)\s*(?:calendar\s+|full\s+)?month|monthly|p\.?m\.?(?![a-z]))/;
 const perYear =
   /^\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:per\s+annum|(?:per|a|each|every|in\s+any|\/)\s*(?:calendar\s+|contract\s+|renewal\s+|twelve[\s-]month\s+)?(?:year|annum)|annually|annual|yearly|p\.?\s?a\.?(?![a-z]))/;
+const perDay = /^\s*(?:(?:per|a|each|for\s+each|\/)\s*(?:calendar\s+)?day|daily)\b/;
+const dailyBefore =
+  /\bdaily\s+(?:rate|penalty|interest|charge|late\s+fee)(?:\s+(?:is|of|at|shall\s+be|equal\s+to))*\s*$/;
 const monthlyBefore =
   /\b(?:monthly|per\s+month|month)\s+(?:interest\s+|service\s+|finance\s+|late\s+)?(?:rate|charge|fee|interest)\s*(?:of|equal\s+to|at)?\s*$/;
 const yearlyBefore =
@@ -307,6 +310,8 @@ export function ratesIn(plain: string): readonly Quantity<Rate>[] {
   for (const number of numbersIn(plain)) {
     const last = found.at(-1);
     if (last && number.start < last.end) continue;
+    // "11/2%" has lost its raised figures: neither 11 nor 2.
+    if (/[/\u2044\u2215]\s?$/.test(plain.slice(Math.max(0, number.start - 2), number.start))) continue;
     const percent = matchAt(percentAfter, plain, number.end);
     const points = percent ? undefined : matchAt(basisPointsAfter, plain, number.end);
     const unit = percent ?? points;
@@ -316,7 +321,8 @@ export function ratesIn(plain: string): readonly Quantity<Rate>[] {
     const end = restated?.end ?? after;
     const mismatch = number.mismatch ?? restated?.mismatch;
     const counted = countedBy(plain, number.start, end);
-    const value: Rate = { shape: 'rate', percent: points ? number.value / 100 : number.value, per: counted.per };
+    const percentage = (points ? number.value / 100 : number.value) * (counted.times ?? 1);
+    const value: Rate = { shape: 'rate', percent: Math.round(percentage * 1e6) / 1e6, per: counted.per };
     found.push({ start: number.start, end: end + counted.length, value, ...(mismatch && { mismatch }) });
   }
   return found;
@@ -333,13 +339,24 @@ function restatedPercent(plain: string, at: number, value: number): { end: numbe
   return { ...agreed(value, inside.value), end: end + close[0].length };
 }
 
-function countedBy(plain: string, start: number, end: number): { per: Rate['per']; length: number } {
+interface Counted {
+  readonly per: Rate['per'];
+  /** Of the words that say so, behind the figure. */
+  readonly length: number;
+  /** A daily rate is given by the year. */
+  readonly times?: number;
+}
+
+function countedBy(plain: string, start: number, end: number): Counted {
   const after = plain.slice(end, end + 90);
   const month = perMonth.exec(after);
   if (month) return { per: 'month', length: month[0].length };
   const year = perYear.exec(after);
   if (year) return { per: 'year', length: year[0].length };
+  const day = perDay.exec(after);
+  if (day) return { per: 'year', length: day[0].length, times: 365 };
   const before = plain.slice(Math.max(0, start - 60), start);
+  if (dailyBefore.test(before)) return { per: 'year', length: 0, times: 365 };
   if (monthlyBefore.test(before)) return { per: 'month', length: 0 };
   return { per: yearlyBefore.test(before) ? 'year' : 'once', length: 0 };
 }

@@ -9,7 +9,7 @@ const limited = phrase(
   '\\bindemni(?:ty|ties|fication|fy|fies)\\b[^.;]{0,240}?\\b(?:exceed|limited (?:in (?:amount|the aggregate) )?to|in excess of|capped at|up to (?:a maximum of|an aggregate of)|greater than)\\b',
 );
 const unlimited = phrase(
-  '\\b(?:uncapped|unlimited) (?:\\w+ ){0,2}indemni\\w+|\\bindemni(?:ty|ties|fication)(?: \\w+){0,4} (?:is |are |be |being )?(?:uncapped|unlimited|not (?:be )?(?:capped|limited))\\b',
+  '\\b(?:uncapped|unlimited) (?:\\w+ ){0,2}indemni\\w+|\\bindemni(?:ty|ties|fication)(?: \\w+){0,4} (?:is |are |be |being )?(?:uncapped|unlimited|not (?:be )?(?:capped|limited))\\b(?! (?:by|to))',
 );
 const otherMatter = phrase(
   '\\b(?:until|unless and until|deductible|basket|including,? (?:but )?not|but not|insurance|policy|coverage)\\b',
@@ -17,7 +17,7 @@ const otherMatter = phrase(
 );
 
 /** "no indemnity, and its liability will not exceed" limits another liability. */
-const ownLiability = phrase('\\b(?:its|their|and|or|the|total|aggregate|entire) (?:\\w+ ){0,2}liabilit', '');
+const ownLiability = phrase('\\b(?:its|their|and|or|the|total|aggregate|entire|\\w+'s?) (?:\\w+ ){0,2}liabilit', '');
 
 export const indemnityCap: TermReader = {
   kind: 'indemnity-cap',

@@ -7,7 +7,9 @@ import { flag, phrase, rangeOf, termAt } from './reading';
 
 /** Words by which an indemnity holds in spite of the fault of the one who is indemnified. */
 const despite = phrase(
-  '\\b(?:even (?:if|though|where)|regardless of|irrespective of|whether or not|notwithstanding|including(?: without limitation)?|without regard to|whether)\\b[^.;]{0,120}?\\bnegligen(?:ce|t)\\b[^.;]{0,60}',
+  '\\b(?:even (?:if|though|where)|regardless of|irrespective of|whether or not|notwithstanding|without regard to)\\b[^.;]{0,120}?\\bnegligen(?:ce|t)\\b[^.;]{0,60}|' +
+    '\\bincluding\\b(?:(?!\\bfees\\b)[^.;]){0,120}?\\b(?:own|sole|joint|concurrent|contributory|active|passive|ordinary)(?:,? (?:or|and)? ?\\w+)? negligence\\b[^.;]{0,60}|' +
+    '\\bincluding\\b(?:(?!\\bfees\\b)[^.;]){0,120}?\\bnegligence of (?:any |the |such |an? )?(?:indemnif|indemnitee|released)[^.;]{0,40}',
 );
 const cover = phrase('\\b(?:covers?|extends? to|applies to|for|includ\\w+)\\b[^.;]{0,50}?\\bnegligen(?:ce|t)\\b');
 const except = phrase('\\b(?:except|unless|other than|excluding|but not|to the extent)\\b[^.;]{0,60}$', '');

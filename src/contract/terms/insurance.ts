@@ -5,8 +5,13 @@ import { fullSentencesIn } from './full-sentences';
 import type { Reading, Sentence } from './reading';
 import { flag, phrase, rangeOf, subjectAt, termAt } from './reading';
 
+const gap =
+  '(?:(?!\\b(?:shall|will|must|not|certificates?|evidence|proof|notice|notify|claim|claims|copies|copy|that)\\b)[^.;:])';
+const covered =
+  '(?:insurance(?! (?:business|compan|commission|department|laws?|agent|licen|brok|industry|carrier))|coverages?|polic(?:y|ies) of insurance|insurance polic(?:y|ies)|self-insurance)\\b';
 const duty = phrase(
-  '\\b(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|covenants? to|(?:is|are|be) (?:solely )?responsible for)\\b(?:(?!\\b(?:shall|will|must)\\b)[^.;:]){0,120}?\\b(?:maintain\\w*|carry\\w*|procur\\w+|obtain\\w*|keep\\w*|purchas\\w+|effect\\w*|secur\\w+|tak(?:e|ing) out|provid\\w+|have|hold\\w*|subscribe\\w*|insure)\\b[^.;]{0,160}?\\b(?:insurance(?! (?:business|compan|commission|department|laws?|agent|licen|brok|carriers?\\b|industry))|insured|coverage|polic(?:y|ies) of insurance|insurance polic(?:y|ies))\\b|\\b(?:maintains?|carries|procures?|has in (?:place|force))\\b[^.;]{0,120}?\\binsurance\\b',
+  `\\b(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|covenants? to|(?:is|are|be) (?:solely )?responsible for)\\b${gap}{0,120}?\\b(?:maintain\\w*|carry\\w*|procur\\w+|obtain\\w*|keep\\w*|purchas\\w+|effect\\w*|secur\\w+|tak(?:e|ing) out|provid\\w+|have (?:and maintain|in (?:place|force|effect))|subscribe\\w*)\\b${gap}{0,160}?\\b${covered}|` +
+    `\\b(?:shall|will|must) insure\\b|\\b(?:maintains?|carries|procures?|has in (?:place|force))\\b${gap}{0,120}?\\binsurance\\b`,
 );
 const passive = phrase(
   '\\binsurance\\b[^.;]{0,120}?\\b(?:shall|will|must) be (?:\\w+ )?(?:maintained|carried|obtained|procured|provided|kept|in (?:force|effect))\\b(?:[^.;]{0,40}\\bby\\b)?',

@@ -11,12 +11,12 @@ const charge = phrase(
   '',
 );
 const lateness = phrase(
-  '\\b(?:late|overdue|past[- ]due|unpaid|delinquent|not (?:\\w+ )?(?:paid|made|received)|when due|due date|outstanding|arrears|fail\\w* to (?:make |pay)|non-?payment|not (?:be )?timely|delay\\w*|due until|default|thirty \\(30\\) days or more|after (?:the )?due|date (?:such )?(?:payment|amount)s? (?:was|were|is|are) due|interest)\\b',
+  '\\b(?:late|overdue|past[- ]due|unpaid|delinquent|not (?:\\w+ )?(?:paid|made|received)|when due|due date|outstanding|arrears|fail\\w* to (?:make |pay)|non-?payment|not (?:be )?timely|delay\\w*|due until|default|after (?:the )?due|date (?:such )?(?:payment|amount)s? (?:was|were|is|are) due)\\b',
   '',
 );
 /** Interests in companies, loans and taxes, discounts and margins bear percentages too. */
 const otherMatter = phrase(
-  '\\b(?:ownership|membership|equity|controlling|beneficial|partnership|working|royalty|security|economic|voting|percentage|participating) interests?\\b|\\binterest in (?:the|any|such|all)\\b|\\b(?:discount|rebate|commission|royalt(?:y|ies) (?:of|rate)|promissory|loan|principal amount|notes?|underpa\\w+|discrepanc\\w+|understate\\w+|audit)\\b',
+  '\\b(?:ownership|membership|equity|controlling|beneficial|partnership|working|royalty|security|economic|voting|percentage|participating|carried|pro rata|common) interests?\\b|\\binterest in (?:the|any|such|all)\\b|\\b(?:class of shares|shareholders?|owner of|discount|rebate|commission|royalt(?:y|ies) (?:of|rate)|promissory|loan|principal amount|notes?|underpa\\w+|discrepanc\\w+|understate\\w+|audit)\\b',
   '',
 );
 const baseRate = phrase(
@@ -25,6 +25,10 @@ const baseRate = phrase(
 );
 const lawful = phrase(
   '\\b(?:maximum|highest|greatest|full|statutory|legal)(?: \\w+){0,4} ?(?:rate|interest|amount)?(?: \\w+){0,3} (?:permitted|allowed|allowable|permissible|by law|chargeable|rate)\\b|\\bstatutory (?:rate|interest)\\b',
+);
+const chargedOnDebt = phrase(
+  '\\binterest (?:at|of|on|rate|charge|shall|will|thereon|equal|from|calculated|accru|compound|per|is|to)|\\brate of interest\\b|\\b(?:bear|accrue|charge|pay|incur)\\w*(?: \\w+){0,6} interest\\b|\\b(?:finance|service|late)(?: payment)? (?:charges?|fees?|penalt)|\\bpenalt|\\bdefault rate\\b|\\bcharge of\\b',
+  '',
 );
 const stated = phrase(
   '\\b(?:late (?:payment )?(?:charges?|fees?|penalt(?:y|ies))|finance charges?|(?:bear|accrue|charge|pay)(?:s|d|ing)? (?:late )?interest)\\b',
@@ -51,14 +55,12 @@ export const lateInterest: TermReader = {
 
 function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
-  if (!lateness.test(plain)) return;
+  // A table of contents names late charges too.
+  if (!lateness.test(plain) || plain.includes('....')) return;
   let found = false;
   for (const rate of ratesIn(plain)) {
     const near = plain.slice(Math.max(0, rate.start - 260), rate.end + 160);
-    if (
-      !/\binterest\b|\bcharges?\b|\blate\b|\bpenalt/.test(near) ||
-      !lateness.test(plain.slice(Math.max(0, rate.start - 400), rate.end + 260))
-    )
+    if (!chargedOnDebt.test(near) || !lateness.test(plain.slice(Math.max(0, rate.start - 400), rate.end + 260)))
       continue;
     if (otherMatter.test(near) || rate.value.percent > 40 || rate.value.percent === 0) continue;
     const base =
@@ -74,7 +76,12 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
 
 /** A rate without its period ("interest at 12%") is by the year; a late charge without one is once. */
 function counted(rate: Rate, near: string): Rate {
-  return rate.per === 'once' && /\binterest\b/.test(near) && rate.percent > 4 ? { ...rate, per: 'year' } : rate;
+  const oneOff =
+    /\blate\s+(?:payment\s+)?(?:fees?|charges?|penalt)/.test(near) &&
+    !/\binterest\s+(?:at|of|on|rate|shall|will)\b/.test(near);
+  return rate.per === 'once' && !oneOff && /\binterest\b/.test(near) && rate.percent > 4
+    ? { ...rate, per: 'year' }
+    : rate;
 }
 
 function* withoutRate(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
@@ -87,6 +94,7 @@ function* withoutRate(passage: ReadingPassage, sentence: Sentence): Iterable<Rea
     )
   )
     return;
+  if (!/\b(?:charg|pay|assess|incur|subject|bear|accru|impos|add)\w*/.test(plain)) return;
   if (/\b(?:no|not|without|nor)\b[^.;]{0,30}$/.test(plain.slice(0, words.index))) return;
   const maximum = plain.matchAll(lawful).next().value;
   const blank = blanksIn(plain).find((b) => /^\s*\)?\s*(?:%|percent|per\s)/.test(plain.slice(b.end)));

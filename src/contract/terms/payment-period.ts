@@ -19,11 +19,11 @@ const before = phrase(
 );
 /** Times that are not the time to pay the price. */
 const otherMatter = phrase(
-  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
+  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|discount\\w*|date hereof|instal?lments?|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
   '',
 );
 const late = phrase(
-  '\\b(?:more than|exceed\\w*|in excess of|over|beyond|if (?:any |the |an? )?(?:\\w+ ){0,4}(?:not|fails?))\\b[^.;,]{0,60}$',
+  '\\b(?:more than|exceed\\w*|in excess of|over|beyond|if (?:any |the |an? )?(?:\\w+ ){0,4}(?:not|fails?|pays))\\b[^.;,]{0,60}$',
   '',
 );
 const onReceipt = phrase(
@@ -36,6 +36,10 @@ const trigger = phrase(
 
 const payVerb =
   /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g;
+const modalVerb =
+  /\b(?:shall|will|must|may|agrees?\s+to)\s+(?:(?:not|also|then|promptly|either|in\s+turn|thereafter)\s+)?(\w+)/g;
+const payVerbs =
+  /^(?:pay|be|remit|make|become|settle|fall|transfer|reimburse|have|wire|deposit|compensate|in|within|and|upon|at|no|on)$/;
 const paidBy = phrase('\\b(?:paid|payable|payments?|due|made|owed|owing)\\b[^.;]{0,40}\\b(?:by|from) ', '');
 const paidTo = phrase('\\b(?:paid|payable|payments?|due|owed|owing|amounts)(?: \\w+){0,2} to ', '');
 const invoiceFrom = phrase(
@@ -66,7 +70,13 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     yield paymentTerm(passage, sentence, found, found.mismatch ? state('unclear') : found.value);
   }
   for (const match of plain.matchAll(onReceipt)) {
-    if (/\b(?:interest|refund|terminat)/.test(plain.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (
+      /\b(?:interest|refund|terminat|breach|default|accelerat)/.test(
+        plain.slice(Math.max(0, match.index - 160), match.index),
+      )
+    )
+      continue;
+    if (/^\s+by\b/.test(plain.slice(match.index + match[0].length))) continue;
     if (
       /\bdemand\b/.test(match[0]) &&
       !/invoice|fees?\b|charges?/.test(plain.slice(Math.max(0, match.index - 100), match.index))
@@ -85,6 +95,7 @@ function isTimeToPay(plain: string, found: Quantity<Duration>): boolean {
   const clause = left.slice(Math.max(left.lastIndexOf(';') + 1, 0));
   if (!before.test(left.slice(-60)) || !trigger.test(right)) return false;
   const said = `${clause.slice(-160)} ${right.slice(0, 70)}`;
+  if (otherDuty(clause)) return false;
   if (otherMatter.test(said) || late.test(left.slice(-70))) return false;
   if (!/\b(?:pay|pays|paid|payable|payments?|due|remit\w*|net)\b/.test(said) || !ofThePrice.test(said)) return false;
   const payLeft = /\b(?:pay|pays|paid|payable|payments?|due|remit\w*|net)\b[^.;]{0,150}$/.test(clause);
@@ -92,6 +103,13 @@ function isTimeToPay(plain: string, found: Quantity<Duration>): boolean {
     /^[^.;]{0,100}\b(?:shall|will|must)\s+(?:be\s+)?(?:pay|paid|remit|make)\b/.test(right) ||
     /^\s*\w*\s*net\b/.test(right);
   return payLeft || payRight;
+}
+
+/** "shall deliver the Products no later than …" is no time to pay; "shall invoice …, payable within …" gives one. */
+function otherDuty(clause: string): boolean {
+  const last = [...clause.matchAll(modalVerb)].at(-1);
+  if (!last || payVerbs.test(last[1] ?? '')) return false;
+  return !/\b(?:payable|due|net|payments?)\b/.test(clause.slice(last.index + last[0].length));
 }
 
 function* blank(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {

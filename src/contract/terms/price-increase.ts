@@ -17,7 +17,7 @@ const increases = phrase(
 const noRaise = phrase('\\b(?:no|not|without any|nor)\\b[^.;]{0,60}$', '');
 /** Insurance, sales and interest have rates that change as well. */
 const otherMatter = phrase(
-  '\\b(?:interest rates?|exchange rates?|tax rates?|insurance|royalty rates?|commission|resale|retail prices?|premiums?|net sales|wages?|salary|minimum (?:purchase|quantit\\w+|annual)|sales price|change orders?|purchase volume|conversion|stock|shares|exercise price)\\b',
+  '\\b(?:interest rates?|exchange rates?|discounts?|rate of remuneration|tax rates?|insurance|royalty rates?|commission|resale|retail prices?|premiums?|net sales|wages?|salary|minimum (?:purchase|quantit\\w+|annual)|sales price|change orders?|purchase volume|conversion|stock|shares|exercise price)\\b',
   '',
 );
 const index = phrase(
@@ -25,6 +25,16 @@ const index = phrase(
 );
 const limitBefore = phrase(
   '\\b(?:exceed\\w*|more than|greater than|maximum(?: of)?|up to|limited to|capped at|cap of|at most|lesser of|in excess of|by|of|above|over|than|at) (?:the (?:lesser|greater) of )?(?:\\([ia1]\\) )?(?:an? (?:additional |amount equal to )?)?$',
+  '',
+);
+/** A rise that follows a rule, or only a proposal, is not at will. */
+const ruled = phrase(
+  '\\b(?:as set forth in|in accordance with|pursuant to (?:section|clause|article)|only (?:as|if|pursuant|to|upon|in)|propos\\w+|formula|more favou?rable|factor equal|timing of|discounts?)\\b',
+  '',
+);
+const raises = /increas|rais|escalat|uplift/;
+const changesPrice = phrase(
+  `\\b(?:adjust|modif|chang|revis)\\w*(?: [\\w-]+){0,3} ${price}\\b|\\b${price}\\b(?: [\\w-]+){0,3} (?:\\w+ ){0,3}(?:change|adjust|revis)`,
   '',
 );
 const atWill = phrase(
@@ -86,7 +96,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   }
   if (noRaise.test(plain.slice(Math.max(0, match.index - 60), match.index)) || /\bnot\b/.test(match[0]))
     return undefined;
-  if (!atWill.test(near) || !/increas|rais|escalat|uplift|chang|adjust|revis|modif/.test(match[0])) return undefined;
+  if (!atWill.test(near) || ruled.test(near) || !(raises.test(match[0]) || changesPrice.test(match[0])))
+    return undefined;
   if (
     /\b(?:mutual\w*|written\s+(?:consent|agreement)|agreed|agreement\s+of|negotiat\w+|decreas\w*|upon\s+(?:the\s+)?consent)\b/.test(
       near,
