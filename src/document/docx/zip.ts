@@ -2,7 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 
 /** One file of a zip archive, as its directory describes it; nothing is unpacked yet. */
 export interface ZipEntry {
+  /** With forward slashes and without a leading one. */
   readonly name: string;
+  readonly rawName: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -117,6 +119,7 @@ function centralEntry(bytes: Uint8Array, view: DataView, at: number, shift: numb
   const sizes = largeSizes(view, at, at + 46 + nameLength, extraLength);
   const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength));
   return {
+    rawName: name,
     name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,

@@ -1,0 +1,357 @@
+import { attribute, child } from '../../document/docx/ooxml';
+import type { Field } from '../../document/docx/fields';
+import type { DocxParagraph } from '../../document/docx/story';
+import type { XmlElement } from '../../document/docx/xml';
+import type { Markup } from './markup';
+import { runNodes, type RunNode } from './paragraph-nodes';
+import { insertedProperties, ownProperties } from './paragraph-properties';
+import { rewrittenRun, type RunInsertion } from './run-rewriting';
+import type { ParagraphEdit } from './edit-plan';
+import { RefusedEdit } from './refused-edit';
+
+/** Replace `source.slice(start, end)` of a part by `markup`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly markup: string;
+}
+
+export interface ParagraphChange {
+  readonly paragraph: DocxParagraph;
+  /** In order, apart from one another. */
+  readonly edits: readonly ParagraphEdit[];
+  readonly struckMark: boolean;
+  /** It can be joined with the paragraph behind it. */
+  readonly runsOn: boolean;
+  /** Label and first words, for the user. */
+  readonly name: string;
+}
+
+/** The splices of one paragraph. Throws {@link RefusedEdit}. */
+export function paragraphSplices(change: ParagraphChange, markup: Markup): readonly Splice[] {
+  return new ParagraphWriter(change, markup).splices();
+}
+
+/** Where new words go: into a run, or between two elements. */
+type Spot =
+  | { readonly kind: 'in-run'; readonly node: RunNode; readonly offset: number }
+  | { readonly kind: 'between'; readonly at: number; readonly parent: XmlElement };
+
+const linkLooks = new Set(['w:rStyle', 'w:u', 'w:color']);
+const climbed = new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:fldSimple', 'w:bdo', 'w:dir']);
+
+class ParagraphWriter {
+  private readonly nodes: readonly RunNode[];
+  private readonly struck = new Map<XmlElement, { from: number; to: number }[]>();
+  private readonly insertions: RunInsertion[] = [];
+  private readonly found: Splice[] = [];
+  private readonly simpleFields = new Set<XmlElement>();
+  private readonly length: number;
+
+  constructor(
+    private readonly change: ParagraphChange,
+    private readonly markup: Markup,
+  ) {
+    this.nodes = runNodes(change.paragraph);
+    this.length = this.nodes.at(-1)?.end ?? 0;
+  }
+
+  splices(): readonly Splice[] {
+    if (this.change.paragraph.textBox) throw this.refused('its words stand in a text box');
+    const splits = this.change.edits.filter((edit) => this.splitsInside(edit)).length;
+    let left = splits;
+    this.properties(splits > 0);
+    for (const edit of this.change.edits) {
+      const isSplit = this.splitsInside(edit);
+      if (isSplit) left--;
+      this.edit(edit, isSplit, left === 0);
+    }
+    this.runs();
+    return this.withEmptyParagraph();
+  }
+
+  private edit(edit: ParagraphEdit, isSplit: boolean, isLastSplit: boolean): void {
+    this.strike(edit);
+    const properties = this.neighbour(edit);
+    const first = edit.lines[0] ?? '';
+    const last = edit.lines.at(-1) ?? '';
+    if (edit.lines.length === 1) return this.insert(edit, this.markup.insertion(first, properties));
+    if (isSplit) return this.split(edit, properties, isLastSplit);
+    if (edit.end === this.length && this.change.runsOn) {
+      this.insert(edit, this.markup.insertion(first, properties));
+      return this.addParagraphs(edit.lines.slice(1), 'after', properties);
+    }
+    this.addParagraphs(edit.lines.slice(0, -1), 'before', properties);
+    this.insert(edit, this.markup.insertion(last, properties));
+  }
+
+  /** New paragraphs at an end of this one leave it whole; anywhere else, and at the end of a cell, it is cut in two. */
+  private splitsInside(edit: ParagraphEdit): boolean {
+    if (edit.lines.length === 1) return false;
+    return !(edit.end === this.length && this.change.runsOn) && edit.start !== 0;
+  }
+
+  private addParagraphs(lines: readonly string[], side: 'before' | 'after', properties: string): void {
+    const elements = this.change.paragraph.elements;
+    const model = side === 'after' ? elements.at(-1) : elements[0];
+    if (model === undefined) return;
+    const tag = this.markup.tag('p');
+    const markup = lines
+      .map(
+        (line) =>
+          `<${tag}>${insertedProperties(model, this.markup)}${this.markup.insertion(line, properties)}</${tag}>`,
+      )
+      .join('');
+    const at = side === 'after' ? model.end : model.start;
+    this.found.push({ start: at, end: at, markup });
+  }
+
+  private split(edit: ParagraphEdit, properties: string, isLast: boolean): void {
+    const tag = this.markup.tag('p');
+    const spot = this.spot(edit);
+    const element = this.paragraphAt(spot);
+    const words = edit.lines.map((line) => this.markup.insertion(line, properties));
+    const middle = words
+      .slice(1, -1)
+      .map((line) => `<${tag}>${insertedProperties(element, this.markup)}${line}</${tag}>`)
+      .join('');
+    const own = isLast
+      ? ownProperties(element, this.change.struckMark, this.markup)
+      : insertedProperties(element, this.markup);
+    const cut = `${words[0] ?? ''}</${tag}>${middle}<${tag}>${own}${words.at(-1) ?? ''}`;
+    this.place(spot, cut, true);
+  }
+
+  private insert(edit: ParagraphEdit, markup: string): void {
+    if (markup !== '') this.place(this.spot(edit), markup, false);
+  }
+
+  /** `cutsParagraph`: every element around the spot is closed and opened again, not only revisions. */
+  private place(spot: Spot, markup: string, cutsParagraph: boolean): void {
+    const around = spot.kind === 'in-run' ? spot.node.run.parent : spot.parent;
+    const chain: XmlElement[] = [];
+    for (let element = around; element !== undefined && element.name !== 'w:p'; element = element.parent)
+      chain.push(element);
+    const outermost = cutsParagraph
+      ? chain.length - 1
+      : chain.findLastIndex((element) => element.name === 'w:ins' || element.name === 'w:moveTo');
+    const open = chain.slice(0, outermost + 1);
+    if (open.some((element) => !climbed.has(element.name))) {
+      throw this.refused('the change begins or ends inside a content control');
+    }
+    const whole =
+      open.map((element) => this.markup.closed(element)).join('') +
+      markup +
+      open
+        .toReversed()
+        .map((element) => this.markup.reopened(element))
+        .join('');
+    if (spot.kind === 'between') this.found.push({ start: spot.at, end: spot.at, markup: whole });
+    else this.insertions.push({ node: spot.node.node, offset: spot.offset, markup: whole });
+  }
+
+  private spot(edit: ParagraphEdit): Spot {
+    const left = this.nodes.findLast((node) => node.end > node.start && node.start < edit.end && node.end >= edit.end);
+    if (left !== undefined) return this.after(left, edit.end - left.start);
+    const right = this.nodes.find((node) => node.end > node.start && node.start >= edit.end);
+    if (right !== undefined) return this.before(right);
+    const last = this.change.paragraph.elements.at(-1);
+    if (last === undefined) throw this.refused('it has no place in the file');
+    return { kind: 'between', at: last.contentEnd, parent: last };
+  }
+
+  private after(node: RunNode, offset: number): Spot {
+    const field = node.atom?.field;
+    if (field !== undefined) return this.behindField(field);
+    const inRun = this.nodes.filter((other) => other.run === node.run);
+    const isLast = inRun.at(-1) === node && offset === node.end - node.start;
+    if (!isLast && node.run.name === 'w:r') return { kind: 'in-run', node, offset };
+    return climbedOut(node.run, 'end');
+  }
+
+  private before(node: RunNode): Spot {
+    const field = node.atom?.field;
+    if (field?.simple === true) return climbedOut(field.begin, 'start');
+    const first = field === undefined ? node : this.nodes.find((other) => other.node === field.begin);
+    if (first === undefined) throw this.refused('a field begins in another paragraph');
+    const inRun = this.nodes.filter((other) => other.run === first.run);
+    const previous = inRun[inRun.indexOf(first) - 1];
+    if (previous === undefined || first.run.name !== 'w:r') return climbedOut(first.run, 'start');
+    return { kind: 'in-run', node: previous, offset: previous.end - previous.start };
+  }
+
+  private behindField(field: Field): Spot {
+    if (field.simple) return climbedOut(field.begin, 'end');
+    const end = this.nodes.find((node) => node.node === field.end);
+    if (end === undefined) throw this.refused('a field runs on into another paragraph');
+    const inRun = this.nodes.filter((other) => other.run === end.run);
+    if (inRun.at(-1) === end) return climbedOut(end.run, 'end');
+    return { kind: 'in-run', node: end, offset: 0 };
+  }
+
+  private strike(edit: ParagraphEdit): void {
+    if (edit.start === edit.end) return;
+    const fields = new Set<Field>();
+    for (const node of this.nodes) {
+      const from = Math.max(edit.start, node.start) - node.start;
+      const to = Math.min(edit.end, node.end) - node.start;
+      if (node.end === node.start || from >= to) continue;
+      this.refuseOddPlaces(node);
+      const field = node.atom?.field;
+      if (field === undefined) this.strikeNode(node, from, to);
+      else fields.add(field);
+    }
+    for (const field of fields) this.strikeField(field);
+  }
+
+  private strikeNode(node: RunNode, from: number, to: number): void {
+    const ranges = this.struck.get(node.node) ?? [];
+    ranges.push({ from, to });
+    this.struck.set(node.node, ranges);
+  }
+
+  private refuseOddPlaces(node: RunNode): void {
+    if (node.run.name === 'w:r' && node.node.parent !== node.run)
+      throw this.refused('its words are written in several versions');
+  }
+
+  private strikeField(field: Field): void {
+    if (field.simple) {
+      this.simpleFields.add(field.begin);
+      return;
+    }
+    const first = this.nodes.findIndex((node) => node.node === field.begin);
+    const last = this.nodes.findIndex((node) => node.node === field.end);
+    if (first < 0 || last < first) throw this.refused('a field runs over several paragraphs');
+    for (const node of this.nodes.slice(first, last + 1)) this.strikeNode(node, 0, node.end - node.start);
+  }
+
+  /** Run properties for new words: those of the words they replace, else of the words before, else of those behind. */
+  private neighbour(edit: ParagraphEdit): string {
+    const visible = this.nodes.filter((node) => node.end > node.start && node.run.name === 'w:r');
+    const replaced = visible.find((node) => edit.start < edit.end && node.start < edit.end && node.end > edit.start);
+    const left = visible.findLast(
+      (node) => node.end <= edit.start || (node.start < edit.start && node.end > edit.start),
+    );
+    const right = visible.find((node) => node.start >= edit.end);
+    const beside = [left, right].filter((node) => node !== undefined);
+    const chosen =
+      replaced ?? beside.find((node) => !isLinked(node) && !isRaised(node)) ?? beside.find((node) => !isLinked(node));
+    if (chosen !== undefined) return this.markup.runProperties(child(chosen.run, 'w:rPr'));
+    const linked = beside[0];
+    if (linked !== undefined) return this.markup.runProperties(child(linked.run, 'w:rPr'), linkLooks);
+    return this.markup.runProperties(child(child(this.change.paragraph.elements.at(-1), 'w:pPr'), 'w:rPr'));
+  }
+
+  private runs(): void {
+    for (const field of this.simpleFields)
+      this.found.push({ start: field.start, end: field.end, markup: this.struckSimpleField(field) });
+    const changed = new Set<XmlElement>();
+    for (const { node, run } of this.nodes) {
+      if (this.struck.has(node) || this.insertions.some((insertion) => insertion.node === node)) changed.add(run);
+    }
+    for (const run of changed) {
+      const nodes = this.nodes.filter((node) => node.run === run);
+      const markup = rewrittenRun(run, nodes, this.struck, this.insertions, this.markup);
+      this.found.push({ start: run.start, end: run.end, markup });
+    }
+  }
+
+  /** A simple field cannot be struck as such; it is struck as the complex field that it stands for. */
+  private struckSimpleField(field: XmlElement): string {
+    const inner = this.nodes.filter((node) => isInside(node.run, field));
+    const runs = [...new Set(inner.map((node) => node.run))].map((run) => {
+      const nodes = inner.filter((node) => node.run === run);
+      const all = new Map(nodes.map((node) => [node.node, [{ from: 0, to: node.end - node.start }]]));
+      return rewrittenRun(run, nodes, all, [], this.markup);
+    });
+    const { markup } = this;
+    const head =
+      markup.fieldCharacter('begin') +
+      markup.fieldInstruction(attribute(field, 'w:instr') ?? '') +
+      markup.fieldCharacter('separate');
+    return markup.wrapped('del', head) + runs.join('') + markup.wrapped('del', markup.fieldCharacter('end'));
+  }
+
+  /** A paragraph that is cut gives its own mark to its last part; what stands before gets a new one. */
+  private properties(isSplit: boolean): void {
+    const element = this.change.paragraph.elements.at(-1);
+    if (element === undefined || (!isSplit && !this.change.struckMark)) return;
+    const owner = isSplit ? this.splitElement() : element;
+    const properties = child(owner, 'w:pPr');
+    const markup = isSplit ? insertedProperties(owner, this.markup) : ownProperties(owner, true, this.markup);
+    const at = properties ?? { start: owner.contentStart, end: owner.contentStart };
+    this.found.push({ start: at.start, end: at.end, markup });
+  }
+
+  /** A paragraph made of several elements is cut in one of them only. */
+  private splitElement(): XmlElement {
+    const owners = new Set(
+      this.change.edits.filter((edit) => this.splitsInside(edit)).map((edit) => this.paragraphAt(this.spot(edit))),
+    );
+    const [owner] = owners;
+    const last = this.change.paragraph.elements.at(-1);
+    if (owner === undefined || owners.size > 1 || (owner !== last && this.change.struckMark)) {
+      throw this.refused('it is cut where a paragraph mark is already struck');
+    }
+    return owner;
+  }
+
+  private paragraphAt(spot: Spot): XmlElement {
+    let element = spot.kind === 'in-run' ? spot.node.run : spot.parent;
+    while (element.name !== 'w:p' && element.parent !== undefined) element = element.parent;
+    return element;
+  }
+
+  /** `<w:p/>` has no place for anything; it is written with a start and an end tag. */
+  private withEmptyParagraph(): readonly Splice[] {
+    const empty = this.change.paragraph.elements.find((element) => this.markup.source.charAt(element.end - 2) === '/');
+    if (empty === undefined) return this.found;
+    const inside = this.found.filter((splice) => splice.start === empty.contentStart && splice.start === empty.end);
+    const contents = inside.filter((splice) => !splice.markup.startsWith(`<${this.markup.tag('p')}>`));
+    if (contents.length === 0) return this.found;
+    const open = `${this.markup.source.slice(empty.start, empty.end - 2).trimEnd()}>`;
+    const properties = contents.filter((splice) => splice.markup.startsWith(`<${this.markup.tag('pPr')}>`));
+    const words = contents.filter((splice) => !properties.includes(splice));
+    const markup = [...properties, ...words].map((splice) => splice.markup).join('');
+    return [
+      ...this.found.filter((splice) => !contents.includes(splice)),
+      { start: empty.start, end: empty.end, markup: `${open}${markup}</${this.markup.tag('p')}>` },
+    ];
+  }
+
+  private refused(reason: string): RefusedEdit {
+    return new RefusedEdit(this.change.name, reason);
+  }
+}
+
+/** Out of the elements that `run` begins or ends, so that new words are not part of a link or of somebody's insertion. */
+function climbedOut(run: XmlElement, side: 'start' | 'end'): Spot {
+  let element = run;
+  let parent = run.parent;
+  while (parent !== undefined && climbed.has(parent.name) && isEdge(element, parent, side)) {
+    element = parent;
+    parent = parent.parent;
+  }
+  if (parent === undefined) return { kind: 'between', at: run.end, parent: run };
+  return { kind: 'between', at: side === 'end' ? element.end : element.start, parent };
+}
+
+function isEdge(element: XmlElement, parent: XmlElement, side: 'start' | 'end'): boolean {
+  const children = parent.children.filter((node) => typeof node !== 'string');
+  return (side === 'end' ? children.at(-1) : children[0]) === element;
+}
+
+function isInside(element: XmlElement, ancestor: XmlElement): boolean {
+  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+/** New words beside a link or a field are not to look like it. */
+function isLinked(node: RunNode): boolean {
+  return node.atom?.field !== undefined || node.run.parent?.name === 'w:hyperlink';
+}
+
+function isRaised(node: RunNode): boolean {
+  return child(child(node.run, 'w:rPr'), 'w:vertAlign') !== undefined;
+}

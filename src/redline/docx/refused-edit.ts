@@ -1,0 +1,11 @@
+/** A change that cannot be written as a tracked change. `message` is one sentence that names the paragraph and why. */
+export class RefusedEdit extends Error {
+  constructor(
+    /** Label and first words of the paragraph. */
+    readonly paragraph: string,
+    readonly reason: string,
+  ) {
+    super(`The change in “${paragraph}” cannot be written: ${reason}.`);
+    this.name = 'RefusedEdit';
+  }
+}
