@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import type { ContractKind, Party } from './contract';
 import { labelledParties, namedParties, type NamedParty } from './party-names';
 import { roleOfNames, rolesByDeeds, withOpposites } from './party-roles';
-import { roleOfName } from './role-names';
+import { roleOfName, templateRoleNames } from './role-names';
 
 const legalForm =
   /,?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh|ag|n\.v|b\.v|s\.a|pty|pte|n\.a)\.?$/i;
@@ -18,11 +18,20 @@ export function partiesOf(text: string, blocks: readonly Block[], kind: Contract
   const preamble = merged(text, namedParties(text, start, paragraphs));
   const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
   const named = labelled.length > preamble.length ? labelled : preamble;
-  if (named.length < 2) {
-    const templates = templateParties(text, kind);
-    if (templates.length > named.length) return templates;
-  }
-  return withRoles(text, named, kind);
+  const found = withRoles(text, named, kind);
+  return found.length < 2 ? withTemplate(found, templateParties(text, kind)) : found;
+}
+
+/** A named party and, for the other pole, the role word that the text speaks of. */
+function withTemplate(found: readonly Party[], templates: readonly Party[]): readonly Party[] {
+  const [only] = found;
+  if (!only) return templates;
+  const taken = new Set(only.names.map((name) => name.toLowerCase()));
+  const same = templates.find((party) => party.names.some((name) => taken.has(name.toLowerCase())));
+  const role = only.role ?? same?.role;
+  const other = templates.find((party) => party !== same && party.role !== role);
+  if (!other?.role) return found;
+  return [{ ...only, role: role ?? opposite(other.role) }, other];
 }
 
 interface Names extends NamedParty {
@@ -77,7 +86,7 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
 }
 
 const roleWord = new RegExp(
-  `\\b(?:${[...roleOfName.keys(), 'company']
+  `\\b(?:${[...templateRoleNames, 'company']
     .map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\b`,

@@ -18,11 +18,11 @@ const alias =
 const secondAlias = /["“]([A-Z][^"”“]{1,58}?)[,.]?["”]/g;
 const together = /\b(?:collectively|together|jointly|each|individually|both)\b/i;
 const notAlias =
-  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|effective\s+date|date|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|shares?|execution date)$/i;
+  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|shares?|execution date)$/i;
 /** Where the recitals or the first section begin. */
 const preambleEnd =
   /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n\s*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n\s*(?:Recitals|Background|Preamble)\b/g;
-const headLength = 8000;
+const headLength = 6000;
 const longestPreamble = 3500;
 
 /**
@@ -164,7 +164,7 @@ const noName =
 function isName(words: string): boolean {
   const name = words.trim();
   if (name.length < 2 || noName.test(name) || thing.test(name) || states.test(name) || street.test(name)) return false;
-  return /[A-Za-z]{2}/.test(name) && !dated.test(name);
+  return /[A-Za-z]{2}/.test(name) && !dated.test(name) && !/\d\.\s/.test(name);
 }
 
 const dated = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;

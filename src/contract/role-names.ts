@@ -133,3 +133,20 @@ export const commonRoleNames: readonly string[] = [
   'receiving party',
   'recipient',
 ];
+
+/** Role words that a template without names may use for its parties. */
+export const templateRoleNames: readonly string[] = [
+  ...commonRoleNames,
+  'employee',
+  'employer',
+  'sponsor',
+  'shipper',
+  'transporter',
+  'carrier',
+  'lessor',
+  'lessee',
+  'landlord',
+  'tenant',
+  'covered entity',
+  'business associate',
+];
