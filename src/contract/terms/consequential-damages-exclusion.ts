@@ -14,7 +14,7 @@ const damages = phrase(
   `\\b(?:${list}[ ,/]*){0,14}${kinds}(?:[ ,/]*${list}){0,14}(?: (?:\\w+ )?(?:damages?|loss(?:es)?|liabilit(?:y|ies)|costs|expenses|harm))?`,
 );
 const excludes = phrase(
-  '\\b(?:not|no|neither|nor|never|without|waives?|waived|waiver|excludes?|excluded|exclusion|disclaims?|disclaimed|precluded|barred)\\b|\\bin no event\\b|\\bunder no circumstances?\\b|\\bonly (?:\\w+ ){0,4}direct damages\\b',
+  '\\b(?:not|no|neither|nor|never|waives?|waived|waiver|excludes?|excluded|exclusion|disclaims?|disclaimed|precluded|barred)\\b|\\bin no event\\b|\\bunder no circumstances?\\b|\\bonly (?:\\w+ ){0,4}direct damages\\b',
 );
 const waives = phrase(
   '\\b(?:waives?|waived|waiving|releases?|not be entitled to|not (?:seek|claim|recover)|no right to|forgoes?)\\b',
@@ -64,7 +64,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     const range = trimmed(match);
     if (passage.mode === 'statement')
       return term(passage, sentence, range, statementActor(passage, sentence, match.index));
-    if (!/damage|loss|liab/.test(plain) || notTheRule.test(before)) continue;
+    if (!ofDamage(plain, match) || notTheRule.test(before)) continue;
     const verb = exclusionAround(plain, match);
     if (verb === undefined) continue;
     return term(passage, sentence, range, protectedBy(passage, sentence, match.index, verb));
@@ -79,6 +79,16 @@ function directDamagesOnly(passage: ReadingPassage, sentence: Sentence): Reading
   if (/\b(?:either|neither|each)\s+party\b/.test(direct[0])) return term(passage, sentence, rangeOf(direct), 'both');
   const word = direct.index + Math.max(0, direct[0].search(/liab/));
   return term(passage, sentence, rangeOf(direct), liableActor(passage, sentence, word));
+}
+
+/** Of damages or losses, in a sentence and not in its heading; not "direct or indirect subsidiaries". */
+function ofDamage(plain: string, match: RegExpExecArray): boolean {
+  if (
+    plain.trim().length < 45 ||
+    /\bforce\s+majeure\b|\bbeyond\s+(?:its|the|their)\s+(?:\w+\s+){0,2}control\b/.test(plain)
+  )
+    return false;
+  return /damage|loss|profit/.test(plain.slice(match.index, match.index + match[0].length + 40));
 }
 
 function trimmed(match: RegExpExecArray): { start: number; end: number } {

@@ -30,7 +30,7 @@ const conditions = phrase(
 /** "will defend any action", "shall defend the suit" after an indemnity is procedure, "will defend Customer against" gives one. */
 const procedure = phrase('\\b(?:indemnifying|indemnified) part(?:y|ies)\\b|\\bindemnit(?:or|ee)s?\\b', '');
 const exception = phrase(
-  '\\b(?:except|excluding|(?<!\\b(?:someone|anyone|person|party|persons|parties) )other than|save|but not|unless|provided,? (?:however,? )?that)\\b',
+  '\\b(?:except|excluding|(?<!\\b(?:someone|anyone|person|party|persons|parties) )other than|save|but not(?! limited)|unless|provided,? (?:however,? )?that)\\b',
   '',
 );
 const noDuty = phrase('\\b(?:no obligation|not (?:be )?(?:obligated|required|liable)|no duty|no liability)\\b', '');

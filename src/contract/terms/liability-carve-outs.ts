@@ -22,8 +22,14 @@ const aboutLimit = phrase(
   '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\bcap(?:s|ped)?\\b|\\bdamages\\b',
   '',
 );
+/** A sentence that limits liability itself. */
+const limits = phrase(
+  '\\bliab(?:le|ility|ilities)\\b[^.;]{0,500}\\b(?:exceed|limited to|greater than|more than|in excess|consequential|indirect|incidental|special|punitive)\\b|\\b(?:consequential|indirect|incidental|special|punitive|exemplary)\\b[^.;]{0,120}\\b(?:damages?|loss(?:es)?)\\b|\\b(?:uncapped|unlimited|excluded|increased|enhanced) (?:claims?|liabilit\\w+)\\b|\\bno (?:party|event)\\b[^.;]{0,200}\\bliable\\b',
+  '',
+);
+/** A sentence that speaks of such a limit. */
 const ofLimit = phrase(
-  '\\bliab(?:le|ility|ilities)\\b[^.;]{0,400}\\b(?:exceed|limited to|greater than|more than|in excess|consequential|indirect|incidental|special|punitive|no event)\\b|\\b(?:consequential|indirect|incidental|special|punitive|exemplary)\\b[^.;]{0,120}\\bdamages?\\b|\\b(?:limitations?|exclusions?|limits?|caps?)\\b[^.;]{0,80}\\b(?:liability|damages|section|article|clause|paragraph|agreement|set forth|above|foregoing)\\b|\\b(?:limit|exclude|restrict)s?\\b[^.;]{0,60}\\bliab\\w+\\b|\\b(?:uncapped|unlimited|excluded|increased|enhanced)\\b|\\bcap\\b',
+  '\\b(?:limitations?|exclusions?|limits?|caps?)\\b[^.;]{0,80}\\b(?:liability|damages|section|article|clause|paragraph|agreement|set forth|above|foregoing)\\b|\\b(?:this|foregoing|section|above|preceding)\\b[^.;]{0,60}\\bnot (?:apply|limit)|\\b(?:limit|exclude|restrict)s?\\b[^.;]{0,60}\\bliab\\w+\\b|\\bcap\\b',
   '',
 );
 /** Where an exception that opens a sentence gives way to the rule. */
@@ -58,12 +64,14 @@ export const liabilityCarveOuts: TermReader = {
 
 function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
-  if (passage.mode === 'contract' && !ofLimit.test(plain)) return;
+  const statement = passage.mode === 'statement';
+  const limiting = statement || limits.test(plain);
+  if (!limiting && !ofLimit.test(plain)) return;
   const spans = [
     ...[...plain.matchAll(listed)].map((m) => exceptionAt(plain, m, m.index, 1600)),
     ...[...plain.matchAll(notApplied)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1600)),
     ...[...plain.matchAll(notLimited)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1200)),
-    ...[...plain.matchAll(opening)].map((m) => exceptionAt(plain, m, m.index, 900, true)),
+    ...(limiting ? [...plain.matchAll(opening)] : []).map((m) => exceptionAt(plain, m, m.index, 900, true)),
   ];
   let end = -1;
   for (const span of spans.sort((a, b) => a.start - b.start)) {
@@ -121,11 +129,17 @@ function sectionsIn(words: string): readonly string[] {
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
     if (/^\s*[([]/.test(after) || /\bthis\s+$/.test(words.slice(0, match.index))) continue;
     for (const label of (match[1] ?? '').split(/,|\band\b|\bor\b/)) {
-      const clean = label.trim().replace(/\.$/, '');
+      const clean = unclosed(label.trim().replace(/\.$/, ''));
       if (/^(?:\d|[ivxl]+$)/.test(clean)) found.push(`section ${clean}`);
     }
   }
   return found;
+}
+
+/** "11.2(d))" ends the bracket around it. */
+function unclosed(label: string): string {
+  const extra = (label.match(/\)/g)?.length ?? 0) - (label.match(/\(/g)?.length ?? 0);
+  return extra > 0 ? label.slice(0, -extra) : label;
 }
 
 function limitedActor(passage: ReadingPassage, sentence: Sentence, start: number, exception: string): Actor {

@@ -4,11 +4,12 @@ import { durationsIn } from '../quantities';
 import type { ReadingPassage, TermReader } from '../term';
 import type { Duration } from '../value';
 import { fullSentencesIn } from './full-sentences';
+import { mattersIn, warrantedMatters } from './matters';
 import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, state, termAt } from './reading';
 
 const warranted = phrase(
-  '\\bwarrant(?:s|ed|y|ies|ing)?\\b|\\bguarant(?:ees?|eed|y)\\b|\\bfree (?:from|of) (?:\\w+,? ){0,5}defects?\\b|\\bfix period\\b',
+  '\\bwarrant(?:s|ed|y|ies|ing)?\\b|\\bguarantee (?:period|term)\\b|\\bfree (?:from|of) (?:\\w+,? ){0,5}defects?\\b|\\bfix period\\b',
   '',
 );
 /** What stands before a duration that says how long the warranty runs. */
@@ -37,6 +38,11 @@ const measuredFromDelivery = phrase(
   '^[^.;]{0,24}\\b(?:after|of|from|following) (?:the )?(?:date of )?(?:initial |final )?(?:delivery|acceptance|performance|completion|shipment|installation|receipt|provision|the services|deployment|launch|go-?live)\\b',
   '',
 );
+/** Share warrants are another thing. */
+const securities = phrase(
+  '\\b(?:exercise price|common (?:stock|shares)|vest(?:ing|ed)|warrant shares|guaranteed (?:amount|minimum|revenue)|impression guarantee|effective date, \\w+ shall make)\\b',
+  '',
+);
 const duringTerm = phrase(
   '\\b(?:during|throughout|for(?: the duration of)?|at all times during) (?:the |its |this |any |each |an? |applicable )*(?:entire |full |applicable |initial |then-current )*(?:(?:subscription|license|licence|service|services|contract|support|maintenance|order|initial) )?(?:term|subscription period|support period|period of this agreement)\\b|\\bfor (?:so|as) long as\\b[^.;]{0,60}\\b(?:maintenance|support|agreement|covered|use|pays)\\b|\\bdurations? of (?:this|the) agreement\\b',
 );
@@ -47,7 +53,7 @@ export const warrantyPeriod: TermReader = {
   title: 'warranty period',
   actorIs: 'who warrants',
   clauseTypes: ['warranty', 'warranty-duration'],
-  cue: phrase('\\bwarrant\\w*|\\bguarant\\w+|\\bfree (?:from|of) (?:\\w+,? ){0,5}defects?\\b', ''),
+  cue: phrase('\\bwarrant\\w*|\\bguarantee (?:period|term)\\b|\\bfree (?:from|of) (?:\\w+,? ){0,5}defects?\\b', ''),
   actorPrefers: 'less',
   *read(passage) {
     for (const sentence of fullSentencesIn(passage)) {
@@ -60,19 +66,33 @@ export const warrantyPeriod: TermReader = {
 
 function* durations(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   for (const found of durationsIn(sentence.plain)) {
-    if (passage.mode === 'contract' && !isPeriod(sentence.plain, found)) continue;
+    if (passage.mode === 'contract' && !(isPeriod(sentence.plain, found) && ofGoods(sentence.plain))) continue;
     const value = found.mismatch ? state('unclear') : found.value;
     yield termAt(passage, sentence, found, { kind: 'warranty-period', actor: warrantor(passage, sentence), value });
   }
 }
 
+/** Only goods and services have a warranty period; a covenant to keep the law during the term has none. */
+function ofGoods(plain: string): boolean {
+  return (
+    promisesPerformance(plain) ||
+    /\bwarranty\s+(?:period|claims?|term|shall|will|is)\b|\blimited\s+warrant|\bbreach\w*\s+of\s+(?:\w+\s+){0,3}warrant|\bdefect|\bwarranty\b[^.;]{0,40}$/.test(
+      plain,
+    )
+  );
+}
+
+function promisesPerformance(plain: string): boolean {
+  return mattersIn(plain, warrantedMatters).some(
+    (id) => id === 'performance' || id === 'functionality' || id === 'date-change',
+  );
+}
+
 function isPeriod(plain: string, found: Quantity<Duration>): boolean {
   const before = plain.slice(Math.max(0, found.start - 140), found.start);
   const after = plain.slice(found.end, found.end + 120);
-  if (found.value.unit === 'hours') return false;
-  const near = /\bwarrant\w*|\bguarant\w+|\bdefects?\b/.test(
-    plain.slice(Math.max(0, found.start - 320), found.end + 320),
-  );
+  if (found.value.unit === 'hours' || securities.test(plain) || /^\s+of\s+age\b/.test(after)) return false;
+  const near = /\bwarrant\w*|\bdefects?\b/.test(plain.slice(Math.max(0, found.start - 320), found.end + 320));
   if (!near) return false;
   if (claimsWithin.test(before) && measuredFromDelivery.test(after) && /\bwarrant/.test(plain)) return true;
   if (/^[\s-]*(?:limited\s+|product\s+|software\s+)?warrant/.test(after)) return true;
@@ -86,6 +106,7 @@ function* terms(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> 
   const expression = passage.mode === 'statement' ? shortTerm : duringTerm;
   for (const match of plain.matchAll(expression)) {
     const around = plain.slice(Math.max(0, match.index - 260), match.index + match[0].length + 260);
+    if (passage.mode === 'contract' && !promisesPerformance(passage.plain)) continue;
     if (passage.mode === 'contract' && !/\bwarrants\b|\bwarranty\b|\bwarrant\b|\bguarantees\b/.test(around)) continue;
     if (/\b(?:confidential|insurance|exclusiv|notice)\b/.test(plain.slice(Math.max(0, match.index - 60), match.index)))
       continue;

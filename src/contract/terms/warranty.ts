@@ -7,11 +7,12 @@ import { items, phrase, subjectAt, termAt } from './reading';
 
 /** "X represents and warrants", "warranty by X". */
 const verb = phrase(
-  '\\b(?:hereby )?(?:further )?(?:(?:represents?|covenants?|undertakes?|agrees?|guarantees?|acknowledges?|confirms?),? (?:and )?)*(?:warrants?|guarantees?)\\b(?:,? (?:and|or|covenants?|represents?|undertakes?|agrees?|guarantees?))*(?! (?:period|claims?|of (?:merchantability|title|fitness|any)|set forth|contained|provided|or (?:representation|condition)))',
+  '\\b(?:hereby )?(?:further )?(?:(?:represents?|covenants?|undertakes?|agrees?|guarantees?|acknowledges?|confirms?),? (?:and )?)*(?:warrants?|guarantees?(?= (?:that|and|to)\\b))\\b(?:,? (?:and|or|covenants?|represents?|undertakes?|agrees?|guarantees?))*(?! (?:period|claims?|of (?:merchantability|title|fitness|any)|set forth|contained|provided|or (?:representation|condition)))',
 );
 /** An undertaking to perform professionally is a performance warranty whatever its heading. */
 const undertaking = phrase(
-  '\\b(?:shall|will|agrees? to|must|undertakes? to)(?:,? [\\w-]+){0,4}?,? (?:perform|provide|render|deliver|furnish|carry out|execute|supply|exercise|use|discharge)\\b[^.;:]{0,160}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent|timely)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|applicable|accepted|highest|recogni[sz]ed|current|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?)|in accordance with (?:the )?(?:\\w+ )?specifications?\\b)',
+  '\\b(?:shall|will|agrees? to|must|undertakes? to)(?:,? [\\w-]+){0,4}?,? (?:perform|provide|render|deliver|furnish|carry out|execute|supply|exercise|use|discharge)\\b[^.;:]{0,160}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent|timely)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|applicable|accepted|highest|recogni[sz]ed|current|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?))|' +
+    '\\b(?:shall|will|must|agrees? to) (?:\\w+ ){0,2}?(?:perform|provide|render|deliver|supply) (?:the |all |its |such )*(?:\\w+ )?(?:services?|work|deliverables?)\\b[^.;:]{0,60}?\\bin accordance with (?:the )?(?:\\w+ )?specifications?\\b',
 );
 const efforts = phrase(
   '\\b(?:reasonable|best|good faith|commercially|diligent)(?: \\w+){0,3} efforts?\\b|\\bendeavou?rs?\\b',
