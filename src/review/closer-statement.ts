@@ -40,12 +40,14 @@ function isAsStrict(said: Check, asked: Check): boolean {
   return said.comparison === asked.comparison && holdsValue(said, asked);
 }
 
+/** More items make "includes" and "excludes" stricter, and "one of" looser. */
 function holdsValue(said: Check, asked: Check): boolean {
-  const { value } = said;
-  if (value?.shape === 'items' && asked.value?.shape === 'items') {
-    return asked.value.items.every((item) => value.items.includes(item));
+  if (said.value?.shape !== 'items' || asked.value?.shape !== 'items') {
+    return JSON.stringify(said.value) === JSON.stringify(asked.value);
   }
-  return JSON.stringify(value) === JSON.stringify(asked.value);
+  const [wide, narrow] =
+    said.comparison === 'one-of' ? [asked.value.items, said.value.items] : [said.value.items, asked.value.items];
+  return narrow.every((item) => wide.includes(item));
 }
 
 function sameCheck(a: Check, b: Check): boolean {

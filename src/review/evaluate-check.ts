@@ -119,11 +119,11 @@ function unionOfItems(check: Check, terms: readonly Term[]): Match | undefined {
   return matchTerm(check, { ...first, value: { shape: 'items', items } }, 'neutral');
 }
 
-/** Hedges and efforts make a right or a duty only partly there; what is to be avoided is there all the same. */
+/** Hedges and efforts make a right or a duty only partly there. */
 function weighed(match: Match, check: Check, term: Term, view: ContractView, polarity: Polarity): Match {
   if (!isMet(match) || check.comparison === 'absent' || check.comparison === 'excludes') return match;
   if (isHollowDisclaimer(check, term, view)) return { kind: 'not-met' };
-  if (isHedged(term) && !(polarity === 'avoid' && check.comparison === 'present')) {
+  if (isHedged(term) && !isSameHedge(check, term, view) && !isScopedCap(check, polarity)) {
     return { kind: 'partly', why: 'hedged' };
   }
   const isDutyOfTheirs = stakes[term.kind].standing === 'burden' && view.bearer(term) !== 'us';
@@ -131,6 +131,22 @@ function weighed(match: Match, check: Check, term: Term, view: ContractView, pol
     return { kind: 'partly', why: 'efforts' };
   }
   return match;
+}
+
+/** A cap on some matters is a cap for whom the other side has none. */
+function isScopedCap(check: Check, polarity: Polarity): boolean {
+  return polarity === 'avoid' && check.term === 'liability-cap' && check.comparison === 'present';
+}
+
+const afterTheFirstTerm = /\b(?:initial|first|renew\w*)\b/i;
+
+/** "Customer may leave during a renewal term" is just what "only after the initial term" says. */
+function isSameHedge(check: Check, term: Term, view: ContractView): boolean {
+  const { text } = view.contract.source;
+  return (
+    /\brenewal\b/i.test(check.words.quote) &&
+    (term.hedges ?? []).every(({ start, end }) => afterTheFirstTerm.test(text.slice(start, end)))
+  );
 }
 
 const warrantsSomething: ReadonlySet<string> = new Set(['performance', 'functionality']);

@@ -1,7 +1,9 @@
+import type { Term } from '../contract/term';
 import type { Check, Comparison, Condition } from '../playbook/playbook';
 import { evaluateCheck } from './evaluate-check';
 import type { EvaluatedStatement } from './graded';
 import type { CheckOutcome } from './outcome';
+import { matchTerm } from './match-term';
 import { isMet } from './outcome';
 import { weWant } from './stakes';
 import type { ContractView } from './view';
@@ -21,7 +23,7 @@ export function outsideAcceptable(
     for (const check of rangesOf(statement.condition)) {
       const outcome = evaluateCheck(check, view, 'want');
       if (outcome.kind !== 'not-met' || outcome.terms.length === 0 || !isWorse(check)) continue;
-      if (isTakenElsewhere(check, [...preferred, ...acceptable], view)) continue;
+      if (isTakenElsewhere(check, outcome.terms, [...preferred, ...acceptable])) continue;
       return { statement, check: outcome };
     }
   }
@@ -41,15 +43,18 @@ function isWorse(check: Check): boolean {
   return wanted === 'neutral' || wanted === (isAbove ? 'less' : 'more');
 }
 
-function isTakenElsewhere(failed: Check, statements: readonly EvaluatedStatement[], view: ContractView): boolean {
-  return statements
+/** Whether some other check of these tiers takes, or cannot be compared with, each value that failed. */
+function isTakenElsewhere(failed: Check, terms: readonly Term[], statements: readonly EvaluatedStatement[]): boolean {
+  const others = statements
     .flatMap(({ statement }) => positiveChecks(statement.condition))
     .filter((check) => check !== failed && check.term === failed.term && check.comparison !== 'present')
-    .filter((check) => !isOtherEndOf(failed, check))
-    .some((check) => {
-      const outcome = evaluateCheck(check, view, 'want');
-      return isMet(outcome) || outcome.kind === 'unclear';
-    });
+    .filter((check) => !isOtherEndOf(failed, check));
+  return terms.every((term) =>
+    others.some((check) => {
+      const match = matchTerm(check, term, 'neutral');
+      return isMet(match) || match.kind === 'unclear';
+    }),
+  );
 }
 
 /** The other end of "between 15 and 29 days" is of course met by a value beyond this end. */

@@ -14,8 +14,9 @@ export type Unread =
 const incorporation =
   /\bincorporated\b[^.]{0,60}\bby (?:this )?reference|\bsubject to (?:all )?the terms\b|\b(?:governed|supplemented) by the terms\b|\bpursuant to the terms (?:and conditions )?of\b|\b(?:terms|provisions) (?:and conditions )?of the\b|\bin addition to the\b/i;
 
-/** Orders and attachments set out what is delivered; they are not where general terms hide. */
-const ofTheDeal = /order|statement of work|sow|exhibit|schedule|attachment|appendix|annex/i;
+/** Documents that set out what is delivered, or one matter only; they are not where all other terms hide. */
+const ofOneMatter =
+  /order|statement of work|\bsow\b|exhibit|schedule|attachment|appendix|annex|\bdpa\b|data processing|polic(?:y|ies)|\bsla\b|service level|documentation/i;
 
 /** Where something that the contract is silent on may be found, if it points anywhere that was not supplied. */
 export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, view: ContractView): Unread | undefined {
@@ -27,7 +28,7 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
     if (reference.target === 'section' || reference.resolved !== undefined) continue;
     const citation = view.sentence(reference);
     if (isSupplied(reference, citation, view)) continue;
-    const isWhole = !ofTheDeal.test(reference.quote) && incorporation.test(citation.quote);
+    const isWhole = !ofOneMatter.test(reference.quote) && incorporation.test(citation.quote);
     const words = citation.quote.toLowerCase();
     const passage = view.passageAt(reference);
     const isOwn = passage !== undefined && own.has(view.contract.passages.indexOf(passage));
