@@ -12,7 +12,7 @@ import { setUp } from './host/setup.mjs';
 
 const pictures = join(projectRoot, 'media', 'pictures');
 const largest = 250_000;
-const size = { width: 1360, height: 850 };
+const size = { width: 1200, height: 760 };
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const settings = {
   'workbench.layoutControl.enabled': false,
@@ -20,6 +20,7 @@ const settings = {
   'window.menuBarVisibility': 'compact',
   'editor.minimap.enabled': false,
   'explorer.compactFolders': false,
+  'breadcrumbs.filePath': 'last',
   'workbench.editor.showTabs': 'multiple',
   'notifications.showInstalled': false,
 };
@@ -78,8 +79,10 @@ async function picturesOf(page, theme) {
   await page.keyboard.press('Escape');
   await run(page, 'Contract Review: Open Report');
   await report(page).locator('article').first().waitFor();
-  await run(page, 'View: Focus Active Editor Group');
+  await run(page, 'View: Toggle Primary Side Bar Visibility');
   await shoot('report');
+  await run(page, 'View: Toggle Primary Side Bar Visibility');
+  await run(page, 'Contract Review: Clear Review');
   await run(page, 'View: Close All Editors');
   await run(page, 'View: Show Explorer');
   await reviewFromExplorer(page, 'vendor-agreement.pdf');
@@ -120,7 +123,7 @@ async function quickFixes(page) {
   await run(page, 'Go to Next Problem (Error, Warning, Info)');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').waitFor({ timeout: 10_000 });
+  await page.locator('.action-widget').first().waitFor({ timeout: 10_000 });
 }
 
 async function run(page, command) {

@@ -56,3 +56,42 @@ export async function closeAll(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+let copies = 0;
+
+/** A copy of a sample for one test alone; the playbook of the workspace stands above it. */
+export async function copyOf(sample: string, folder?: vscode.Uri): Promise<vscode.Uri> {
+  const copy = vscode.Uri.joinPath(folder ?? file(`copy-${String(++copies)}`), sample);
+  await vscode.workspace.fs.copy(file(sample), copy, { overwrite: true });
+  return copy;
+}
+
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.openTextDocument(uri)).getText();
+}
+
+export async function bytesOf(uri: vscode.Uri): Promise<string> {
+  return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('base64');
+}
+
+/** The findings of a contract that was reviewed just now. */
+export async function findings(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+  return eventually(`findings in ${uri.path}`, () => {
+    const found = ours(uri);
+    return found.length > 0 && found;
+  });
+}
+
+export async function finding(uri: vscode.Uri, id: string): Promise<vscode.Diagnostic> {
+  return eventually(`a finding on ${id}`, () => ours(uri).find((diagnostic) => position(diagnostic) === id));
+}
+
+/** Types over words that stand in the document once. */
+export async function retype(uri: vscode.Uri, words: string, by: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, `“${words}” is in the document`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)), by);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
