@@ -93,6 +93,15 @@ function webviewScripts() {
   return readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
 }
 
+/** What earlier builds left must not get into the package. */
+function removeStale(folder) {
+  const current = new Set(bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`]));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = `${entry.parentPath}/${entry.name}`;
+    if (entry.isFile() && !current.has(path)) rmSync(path);
+  }
+}
+
 function size(metafile) {
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   return `${(bytes / 1024).toFixed(0)} kB`;
@@ -114,8 +123,8 @@ async function build(options) {
   console.log(`${options.outfile}: ${size(metafile)}`);
 }
 
-if (!watching) rmSync('dist', { recursive: true, force: true });
 const results = await Promise.allSettled(bundles.map(build));
 const failed = results.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) console.error(reason instanceof Error ? reason.message : reason);
 if (failed.length > 0) process.exitCode = 1;
+else if (!watching) removeStale('dist');

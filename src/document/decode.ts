@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   }
   const utf8 = validUtf8(bytes);
   if (utf8 !== undefined) return looksBinary(utf8) ? undefined : { text: utf8 };
-  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const latin = windows1252(bytes);
   return looksBinary(latin) ? undefined : { text: latin, note: noteFor('Latin-1 (Windows-1252)', true) };
 }
 
@@ -56,6 +56,16 @@ function validUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What Windows-1252 has in place of the control characters 0x80 to 0x9F of Latin-1. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node's own decoder of that name gives Latin-1 in some releases: it turns curly quotes and € into control characters. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function looksBinary(text: string): boolean {
