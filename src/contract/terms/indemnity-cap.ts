@@ -17,7 +17,7 @@ const otherMatter = phrase(
 );
 
 /** "no indemnity, and its liability will not exceed" limits another liability. */
-const ownLiability = phrase("\b(?:its|their|and|or|the|total|aggregate|entire|\w+'s?) (?:\w+ ){0,2}liabilit", '');
+const ownLiability = phrase("\\b(?:its|their|and|or|the|total|aggregate|entire|\\w+'s?) (?:\\w+ ){0,2}liabilit", '');
 
 export const indemnityCap: TermReader = {
   kind: 'indemnity-cap',

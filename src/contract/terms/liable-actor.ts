@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import type { ActorMention } from '../contract';
 import type { ReadingPassage } from '../term';
 import type { Sentence } from './reading';
 
@@ -16,25 +17,32 @@ export function liableActor(passage: ReadingPassage, sentence: Sentence, offset:
   const { plain, words } = sentence;
   if (passage.mode === 'statement' && mutual.test(plain)) return 'both';
   const mentions = passage.actors.mentions(words);
-  const word = /^liab\w+/.exec(plain.slice(offset))?.[0] ?? '';
-  const before = mentions.filter((m) => m.end <= offset).at(-1);
-  if (word.startsWith('liabilit') || passage.mode === 'statement') {
-    const owner = before && before.possessive && offset - before.end < 90 ? before : undefined;
-    if (owner && owner.actor !== 'unknown') return owner.actor;
-    const of = ofParty.exec(plain.slice(offset + word.length));
-    const named =
-      of &&
-      mentions.find((m) => m.start >= offset + word.length && m.start <= offset + word.length + of[0].length + 12);
-    if (named && named.actor !== 'unknown') return named.actor;
-  }
-  const pair = neitherNor.exec(plain.slice(Math.max(0, offset - 160), offset));
-  if (
-    pair &&
-    mentions.some((m) => m.start >= Math.max(0, offset - 160) + pair.index + pair[0].length - 1 && m.end <= offset)
-  )
-    return 'both';
+  const owner = ownerOf(passage, plain, offset, mentions);
+  if (owner !== 'unknown') return owner;
+  if (jointSubject(plain, offset, mentions)) return 'both';
   const subject = passage.actors.subjectOf(words, offset);
   if (subject !== 'unknown') return subject;
+  const before = mentions.filter((m) => m.end <= offset).at(-1);
   if (before && before.actor !== 'unknown') return before.actor;
   return everybody.test(plain.slice(Math.max(0, offset - 200), offset)) ? 'both' : 'unknown';
+}
+
+/** "X's aggregate liability", "liability of X". */
+function ownerOf(passage: ReadingPassage, plain: string, offset: number, mentions: readonly ActorMention[]): Actor {
+  const word = /^liab\w+/.exec(plain.slice(offset))?.[0] ?? '';
+  if (!word.startsWith('liabilit') && passage.mode !== 'statement') return 'unknown';
+  const before = mentions.filter((m) => m.end <= offset).at(-1);
+  if (before?.possessive && offset - before.end < 90 && before.actor !== 'unknown') return before.actor;
+  const from = offset + word.length;
+  const of = ofParty.exec(plain.slice(from, from + 160));
+  const named = of && mentions.find((m) => m.start >= from && m.start <= from + of[0].length + 12);
+  return named?.actor ?? 'unknown';
+}
+
+function jointSubject(plain: string, offset: number, mentions: readonly ActorMention[]): boolean {
+  const from = Math.max(0, offset - 160);
+  const pair = neitherNor.exec(plain.slice(from, offset));
+  if (!pair) return false;
+  const second = from + pair.index + pair[0].length;
+  return mentions.some((m) => m.start >= second - 1 && m.end <= offset);
 }

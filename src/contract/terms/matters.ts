@@ -60,7 +60,7 @@ export const indemnifiedMatters: Matters = [
   ),
   matter(
     'warranty-breach',
-    '\\b(?:breach\\w*|inaccura\\w+|untru\\w+|misrepresentation)(?: or (?:alleged )?\\w+){0,3} (?:of |in |to )?(?:[\\w']+,? ){0,8}?(?:representations?|warrant\\w+)\\b',
+    "\\b(?:breach\\w*|inaccura\\w+|untru\\w+|misrepresentation)(?: or (?:alleged )?\\w+){0,3} (?:of |in |to )?(?:[\\w']+,? ){0,8}?(?:representations?|warrant\\w+)\\b",
   ),
   matter('negligence', '(?<!gross\\s)(?<!grossly\\s)\\bnegligen\\w+\\b'),
   matter('gross-negligence', '\\bgross(?:ly)? negligen\\w+\\b'),

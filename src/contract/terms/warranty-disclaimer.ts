@@ -12,7 +12,7 @@ const notSame = phrase(
   '',
 );
 const total = phrase(
-  '\\b(?:mak(?:es?|ing)|giv(?:es?|ing)|provides?|extends?|offers?) no (?:representations?,? (?:or |and )?|guarantees?,? (?:or |and )?|express |other |further |additional )*(?:warrant(?:y|ies))|\\b(?:does|do|shall|will) not (?:make|give|provide|offer|extend)(?: any)?(?: other| further| express)?(?: representations?,?(?: or| and)?)? ?(?:warrant(?:y|ies)|guarantees?)|' +
+  '\\b(?:mak(?:es?|ing)|giv(?:es?|ing)|provides?|extends?|offers?) no (?:representations?,? (?:or |and )?|guarantees?,? (?:or |and )?|express |other |further |additional )*(?:warrant(?:y|ies))|\\b(?:does|do) not (?:make|give|provide|offer|extend)(?: any)?(?: other| further| express)?(?: representations?,?(?: or| and)?)? ?(?:warrant(?:y|ies)|guarantees?)|' +
     '\\b(?:there (?:are|is) no|no) (?:other )?(?:representations?,? (?:or |and )?|express |oral |implied |conditions? or |other |further )*warrant(?:y|ies)\\b(?! (?:period|claims?|card|registration|repairs?|coverage))|' +
     '\\b(?:disclaims?|disclaimed|excludes?|excluded|waives?|negates?)\\b[^.;]{0,90}?\\bwarrant(?:y|ies)\\b|\\bwarrant(?:y|ies)\\b[^.;]{0,260}?\\b(?:(?:is|are) (?:hereby |expressly |specifically )*(?:disclaimed|excluded|waived|negated)|in lieu of)\\b|\\bin lieu of\\b[^.;]{0,60}\\bwarrant(?:y|ies)\\b',
 );
@@ -22,6 +22,11 @@ const leaves = phrase(
   '',
 );
 /** Things that are not what the contract is about. */
+/** A reseller who shall promise nothing to its customers disclaims nothing. */
+const toOthers = phrase(
+  '^[^.;]{0,60}\\b(?:to (?:its |any |the |their )?(?:customers?|end[- ]users?|third part|trade|purchasers)|on behalf of|concerning the (?:products?|services?) (?:beyond|other|which|that))',
+  '',
+);
 const partOnly = phrase(
   '\\b(?:feedback|beta|trials?|evaluation|pre-?release|free|samples?|third[- ]party (?:software|products?|materials?|content|items)|open[- ]source|confidential information|suggestions)\\b',
   '',
@@ -57,7 +62,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!words || (passage.mode === 'statement' && !sold && /\bno\s+(?:performance|product|service)\b/.test(plain)))
     return undefined;
   if (!sold && passage.mode === 'statement' && !/disclaim|exclud/.test(words[0])) return undefined;
-  if (!sold && mereMention(plain, words)) return undefined;
+  if (!sold && (mereMention(plain, words) || toOthers.test(plain.slice(words.index, words.index + 200))))
+    return undefined;
   const whole = sold
     ? true
     : allOfThem.test(plain.slice(Math.max(0, words.index - 20), words.index + words[0].length + 200));
