@@ -5,7 +5,8 @@ import type { PartContext } from './statement-part';
 
 const qualification =
   /^\W*(?:except|unless|other than|excluding|save|only|provided|subject to|if|when|where|until|however|without prejudice|notwithstanding|in case|for)\b/;
-const negation = /\b(?:no|not|without|never|neither|nor|cannot|lacks?|missing|absence)\b/;
+const negation =
+  /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower) than\b)|without|never|neither|nor|cannot|lacks?|missing|absence)\b/;
 /** A part that says something by itself: it has a verb, an amount, a negation or somebody who acts. */
 const clause =
   /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|becomes?|covers?|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;

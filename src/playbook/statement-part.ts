@@ -36,7 +36,7 @@ const read = '\u0001';
 
 /** Words that say nothing by themselves. Never a negation, a limit ("only") or a condition ("if", "unless"). */
 const silent =
-  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|period|where applicable|we want|we need|required?|requires|stated|position)\b/g;
+  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|where applicable|we want|we need|required?|requires)\b/g;
 
 /**
  * One part of a statement while it is being read. What a frame has understood it takes away; a part counts as understood
@@ -106,7 +106,9 @@ export class Part implements Range {
 
   takeActor(mention: ActorMention | undefined = this.actors()[0]): Actor | undefined {
     if (!mention) return undefined;
-    this.takeRange(mention);
+    // "Neither party": whoever takes the actor has not understood the negation yet.
+    const negation = /^(?:neither|no|none)\b/i.exec(mention.words)?.[0].length ?? 0;
+    this.takeRange({ start: mention.start + negation, end: mention.end });
     return mention.actor;
   }
 
@@ -146,6 +148,10 @@ export class Part implements Range {
     };
   }
 }
+
+/** A negation, but not the one in "no more than". */
+export const denial =
+  /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower|smaller) than\b)|without|lacks?|missing|absence of|never|none|nothing)\b/;
 
 /** Reads a part as one kind of thing; undefined where it is not that. */
 export interface Frame {

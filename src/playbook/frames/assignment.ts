@@ -18,7 +18,7 @@ export const assignment: Frame = {
   name: 'assignment',
   kinds: ['assignment'],
   cue: /\bassign/,
-  readers: [readNoException, readUpset, readFree, readConsent],
+  readers: [readNoException, readNeither, readUpset, readFree, readConsent],
 };
 
 function state(part: Part, bearer: Bearer, name: string): Condition {
@@ -46,6 +46,20 @@ function readNoException(part: Part): Condition | undefined {
   return part.check('assignment-exceptions', last.bearer, 'absent');
 }
 
+const unconsented =
+  /\bwithout (?:(?:the|our|their|other|party's|the other(?: party)?'s|supplier's|customer's|prior|written|any|mutual) )*consent\b(?: of the other(?: party)?)?/;
+
+/** "Neither party may assign without consent, except to an affiliate". */
+function readNeither(part: Part): Condition | undefined {
+  if (!part.take(/\b(?:neither|no) (?:party|side) (?:may|can|shall) (?:assign|transfer)\b(?: the agreement| it)?/))
+    return undefined;
+  if (!part.take(unconsented)) return undefined;
+  const isSplit = part.take(exceptions) !== undefined;
+  const named = isSplit ? takeExceptions(part, 'both') : [];
+  if (isSplit && named.length === 0) return undefined;
+  return all([state(part, 'both', 'consent'), ...named]);
+}
+
 /** "We may not assign even on sale of the business". */
 function readUpset(part: Part): Condition | undefined {
   if (!part.take(/\b(?:may not|cannot|must not) (?:assign|transfer)\b(?: the agreement| it)?/)) return undefined;
@@ -53,11 +67,8 @@ function readUpset(part: Part): Condition | undefined {
   const named = takeExceptions(part, 'unknown');
   const bearer = part.takeBearer();
   if (bearer === 'unknown') return undefined;
-  const unconsented =
-    part.take(
-      /\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written) )*consent\b/,
-    ) !== undefined;
-  const bound = unconsented
+  const bare = part.take(unconsented) !== undefined;
+  const bound = bare
     ? state(part, bearer, 'consent')
     : any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
   if (!hasEven) return named.length > 0 ? undefined : bound;
@@ -72,10 +83,7 @@ function readFree(part: Part): Condition | undefined {
     /\b(?:may|can|free to|freely|able to) (?:freely )?(?:assign|transfer)\b(?: the agreement| it)?|\bassigns? freely\b/,
   );
   if (!may) return undefined;
-  const without =
-    part.take(
-      /\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written|any) )*consent\b/,
-    ) ?? part.take(/\bfreely\b/);
+  const without = part.take(unconsented) ?? part.take(/\bfreely\b/);
   const free = without !== undefined || /freely|free to/.test(may[0]);
   const actor = part.takeBearer();
   const bearer = part.take(/\b(?:either|each) party\b/) ? 'both' : actor;
@@ -130,7 +138,9 @@ export const changeOfControl: Frame = {
       const bearer = part.takeBearer();
       const [other] = part.actors();
       if (other && bearer !== 'unknown') part.takeActor(other);
-      part.takeAll(/\b(?:right|rights|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g);
+      part.takeAll(
+        /\b(?:right|rights|needs?|requires?|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g,
+      );
       if (bearer === 'unknown') return undefined;
       const check = part.check('change-of-control', bearer, 'equals', { shape: 'state', state: found[1] });
       return denied ? { op: 'not', of: check } : check;

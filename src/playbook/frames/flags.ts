@@ -1,7 +1,7 @@
 import type { Bearer } from '../../contract/actor';
 import type { TermKind } from '../../contract/term-registry';
 import type { Condition } from '../playbook';
-import { all, any, type Frame, type Part } from '../statement-part';
+import { all, any, denial, type Frame, type Part } from '../statement-part';
 
 /** A term that is there or is not, as playbooks speak of it. */
 interface Presence {
@@ -79,8 +79,6 @@ const presences: readonly Presence[] = [
   },
 ];
 
-const denial = /\b(?:no|without|lacks?|missing|absence of|never|not|none|nothing)\b/;
-
 function frameOf(presence: Presence): Frame {
   return {
     name: presence.kind,
@@ -102,7 +100,7 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
   const { kind } = presence;
   const denied = part.take(denial) !== undefined;
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:either|each) party\b|\bboth (?:parties|sides)\b/) !== undefined;
-  const only = part.take(/\bonly\b|\bsolely\b|\bjust\b/) !== undefined;
+  const only = part.take(/\bonly\b|\bsolely\b|\bjust\b|\balone\b/) !== undefined;
   const oneWay = part.take(oneSided) !== undefined;
   const bearer = mutual ? 'both' : part.takeBearer();
   part.takeAll(presence.with);

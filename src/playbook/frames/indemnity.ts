@@ -36,7 +36,10 @@ function readUncapped(part: Part): Condition | undefined {
   const bearer = part.takeBearer();
   const whose: Bearer = bearer === 'unknown' ? 'us' : bearer;
   if (!part.isBad && bearer === 'unknown') return undefined;
-  return all([part.check('indemnity', whose, 'present'), part.check('indemnity-cap', whose, 'absent')]);
+  // It is uncapped where the general cap spares it, and where there is no cap at all.
+  const carved = part.check('liability-carve-outs', whose, 'includes', { shape: 'items', items: ['indemnification'] });
+  const boundless = all([part.check('indemnity', whose, 'present'), part.check('liability-cap', whose, 'absent')]);
+  return any([carved, ...(boundless ? [boundless] : [])]);
 }
 
 /** "our indemnity covers the supplier's own negligence" */
@@ -52,7 +55,7 @@ function readOwnFault(part: Part): Condition | undefined {
   part.take(verb);
   part.take(ownFault);
   part.takeAll(fillers);
-  part.takeAll(/\b(?:even|caused)\b/g);
+  part.takeAll(/\b(?:even|caused|extends?|includes?|reaches)\b/g);
   return part.check('indemnity-for-own-negligence', bearer, negated ? 'absent' : 'present');
 }
 
@@ -100,7 +103,7 @@ function withoutThirdParty(items: readonly string[]): readonly string[] {
 
 /** The other side, as the one who is indemnified: it stands right behind the verb. */
 function takeBeneficiary(part: Part, from: number): void {
-  const mention = part.actors().find(({ start }) => start >= from && start <= from + 4);
+  const mention = part.actors().find(({ start }) => start >= from && start <= from + 6);
   if (mention) part.takeActor(mention);
   part.take(/\bharmless\b/);
 }

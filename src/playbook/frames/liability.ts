@@ -4,7 +4,7 @@ import { carvedMatters } from '../../contract/terms/matters';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
-import { all, any, type Frame, type Part } from '../statement-part';
+import { all, any, denial, type Frame, type Part } from '../statement-part';
 import { takeItems } from './items';
 
 const uncapped =
@@ -83,7 +83,7 @@ function providerOf(part: Part): Bearer {
 function readCapped(part: Part): Condition | undefined {
   const mutual = takeMutual(part);
   if (!mutual && !part.has(capped) && !part.has(/\bcap\b|\blimit(?:ation)?\b/)) return undefined;
-  const none = part.take(/\bno\b|\bwithout\b/);
+  const none = part.take(denial);
   const bearer = mutual ? 'both' : part.takeBearer();
   if (!mutual && !none && bearer === 'unknown') return undefined;
   part.take(capped);
@@ -155,17 +155,25 @@ export const consequentialDamages: Frame = {
       );
       const excluded = negated ? undefined : part.take(excludes);
       if (!negated && !excluded && !part.take(admits)) return undefined;
+      const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
       const named = part.take(/\bmutual(?:ly)?\b/) || neither ? 'both' : part.takeBearer();
       part.takeAll(/\b(?:neither party|no party|each party|either party|both parties)\b/g);
       part.takeAll(consequentialWords);
       const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
-      return part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
+      const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
+      if (!only) return check;
+      if (!excluded || (bearer !== 'us' && bearer !== 'them')) return undefined;
+      return all([check, part.check('consequential-damages-exclusion', bearer === 'us' ? 'them' : 'us', 'absent')]);
     },
   ],
 };
 
 const carving =
   /\b(?:carve-?outs?|exceptions?|exclusions?|excepted|carved out|uncapped|outside the cap|not (?:subject to the cap|capped|limited)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply|no cap|unlimited(?: liability)?)\b/;
+
+/** The frame of indemnities reads it. */
+const uncappedIndemnity =
+  /\b(?:uncapped|unlimited) indemni|\bindemnit(?:y|ies) (?:is |are )?(?:uncapped|unlimited|without)/;
 
 /** "Carve-outs from the cap: fraud, gross negligence", "cap does not apply to breach of confidentiality". */
 export const liabilityCarveOuts: Frame = {
@@ -174,7 +182,7 @@ export const liabilityCarveOuts: Frame = {
   cue: carving,
   readers: [
     (part) => {
-      if (!part.take(carving)) return undefined;
+      if (part.has(uncappedIndemnity) || !part.take(carving)) return undefined;
       const found = takeItems(part, carvedMatters);
       if (!found) return undefined;
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();

@@ -55,7 +55,7 @@ const periods: readonly Period[] = [
     kind: 'renewal-notice',
     named:
       /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt-?out\b|\bnot to renew\b/,
-    with: /\b(?:notice|takes?|window|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt-?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
+    with: /\b(?:notice|takes?|window|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
     holder: us,
     states: [
       [
@@ -187,6 +187,7 @@ function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof tak
   if (mention) return part.bearer(part.takeActor(mention));
   const last = part.inherited.checks.findLast(({ term }) => term === period.kind);
   if (last) return last.bearer;
+  if (period.kind === 'cure-period' && part.inherited.bearer) return part.inherited.bearer;
   const holder = period.holder(part);
   if (holder !== 'unknown' || comparison === undefined || comparison === 'several') return holder;
   return bearerByInterest(period.kind, comparison, part.isBad) ?? part.inherited.bearer ?? 'unknown';
@@ -232,7 +233,8 @@ export const priceIncrease: Frame = {
   cue: /\bincreases?\b|\buplift\b/,
   readers: [
     (part) => {
-      if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/)) return undefined;
+      if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/) && part.inherited.checks.at(-1)?.term !== 'price-increase')
+        return undefined;
       const free = part.take(/\buncapped\b|\bunlimited\b|\bwithout (?:a )?(?:cap|limit)\b|\bno cap\b/);
       const none = free ? undefined : part.take(/\bno (?:price |fee )?increases?\b|\bwithout (?:price )?increases?\b/);
       const comparison = free || none ? 'none' : takeComparison(part);

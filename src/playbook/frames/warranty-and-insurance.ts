@@ -3,7 +3,7 @@ import { durationsIn, moneyIn } from '../../contract/quantities';
 import { type Matters, warrantedMatters } from '../../contract/terms/matters';
 import type { Condition } from '../playbook';
 import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
-import { all, type Frame, not, type Part } from '../statement-part';
+import { all, denial, type Frame, not, type Part } from '../statement-part';
 import { takeItems } from './items';
 
 const shorthand: Matters = [
@@ -41,10 +41,10 @@ function readAsIs(part: Part): Condition | undefined {
 function readWarranty(part: Part): Condition | undefined {
   const inherits = part.inherited.checks.some(({ term }) => term === 'warranty');
   if (!part.has(warrants) && !inherits) return undefined;
-  const denied = part.take(/\bno\b|\bdoes not (?=warrant)/) !== undefined;
   const unending =
     part.take(/\bwithout (?:an? )?(?:end|time limit|limit in time)\b|\bunlimited in time\b/) !== undefined;
   const comparison = takeComparison(part);
+  const denied = part.take(/\bno\b|\bdoes not (?=warrant)/) !== undefined;
   const length = takeAmounts(part, durationsIn(part.plain));
   if (comparison === 'several' || (comparison !== 'none' && !length)) return undefined;
   const remedy =
@@ -79,7 +79,7 @@ export const insurance: Frame = {
   readers: [
     (part) => {
       if (!part.take(/\binsurance\b/)) return undefined;
-      const denied = part.take(/\b(?:no|not|without)\b(?! (?:less|more))/) !== undefined;
+      const denied = part.take(denial) !== undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, moneyIn(part.plain));
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
