@@ -1,5 +1,6 @@
 import { type Actor, opposite } from './actor';
 import type { ActorMention } from './contract';
+import { standingOf } from './standing';
 
 /** What a contract or playbook calls its actors. */
 export interface Lexicon {
@@ -11,7 +12,7 @@ export interface Lexicon {
 
 const determiner = String.raw`(?:each|either|neither|any|both|one|such|that|the|a|an|every|no|this|those|these|all)`;
 /** "either party", "each of the parties", "the non-breaching party", "neither of them", "party A". Not "third party". */
-const partyPhrase = String.raw`(?:${determiner}\s+(?:of\s+)?)?(?:(?:the|such|these|either|both)\s+)?(?:(?!third|contract|related|interested|unaffiliated|unrelated|outside)[a-z]+(?:-[a-z]+)?\s+){0,2}?part(?:y|ies)\b(?:\s+(?:hereto|hereunder|to\s+this\s+agreement|[ab12]\b))?`;
+const partyPhrase = String.raw`(?:${determiner}\s+(?:of\s+)?)?(?:(?:the|such|these|either|both)\s+)?(?:(?!related|interested|unaffiliated|unrelated)(?:other|same|latter|former|first|second|respective|two|relevant|applicable|sole|[a-z-]+(?:ing|ed|ent|ful|ible))\s+){0,2}part(?:y|ies)\b(?:\s+(?:hereto|hereunder|to\s+this\s+agreement|[ab12]\b))?`;
 const groupPhrase = String.raw`(?:each|either|neither|both)\s+of\s+(?:them|us)|the\s+other(?=\s*(?:,|\.|;|upon|may|shall|will|in\s+writing|written|with|of|by|'s))|each\s+other|one\s+another|mutual(?:ly)?\b|(?:the\s+)?undersigned`;
 const pronoun = String.raw`its|their|it(?=\s+(?:may|shall|will|must|has|hereby|deems?|knows?|determines?|reasonably|is\s+(?:not\s+)?(?:liable|required|obligated|entitled)))|they(?=\s+(?:may|shall|will|must|have|are))`;
 
@@ -75,7 +76,7 @@ function mentionAt(
   const words = at[0];
   if (groups['name'] !== undefined) return named(text, at.index, words, lexicon, hasCapitals);
   if (groups['pronoun'] !== undefined) {
-    const antecedent = before.findLast((mention) => mention.actor !== 'unknown');
+    const antecedent = antecedentIn(text, before);
     if (!antecedent) return undefined;
     return {
       start: at.index,
@@ -87,7 +88,7 @@ function mentionAt(
   }
   const phrase = groups['party'] ?? words;
   if (/^part/i.test(words) && thirdBefore.test(text.slice(Math.max(0, at.index - 10), at.index))) return undefined;
-  return finish(text, at.index, words, partyActor(phrase.toLowerCase(), lexicon, before));
+  return finish(text, at.index, words, partyActor(phrase.toLowerCase(), lexicon, antecedentIn(text, before)));
 }
 
 function named(
@@ -116,12 +117,24 @@ function finish(text: string, start: number, words: string, actor: Actor): Actor
   return { start, end: end + (mark?.length ?? 0), actor, words, possessive: own || mark !== undefined };
 }
 
+/** So many mentions back does a pronoun look for the subject it stands for. */
+const farthest = 4;
+
+/** Whom a pronoun stands for: the last subject before it, else the last one named. */
+function antecedentIn(text: string, before: readonly ActorMention[]): ActorMention | undefined {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - farthest); i -= 1) {
+    const mention = before[i];
+    if (mention && mention.actor !== 'unknown' && standingOf(text, mention, 0) === 'subject') return mention;
+  }
+  return before.findLast((mention) => mention.actor !== 'unknown');
+}
+
 /** "the other party" is the opposite of whom the sentence spoke of; "such party" is that one again; other parties are both. */
-function partyActor(phrase: string, lexicon: Lexicon, before: readonly ActorMention[]): Actor {
+function partyActor(phrase: string, lexicon: Lexicon, antecedent: ActorMention | undefined): Actor {
   const bare = phrase.replace(/\s+/g, ' ').replace(/^(?:the|a|any|each|such|that|every) /, '');
   const own = lexicon.names.get(bare.replace(/^other /, ''));
   if (own !== undefined) return own;
-  const last = before.at(-1)?.actor;
+  const last = antecedent?.actor;
   if (last === undefined || last === 'both' || last === 'unknown') return 'both';
   if (/\bother\b/.test(phrase)) return opposite(last);
   if (/^(?:such|that|the same) /.test(phrase)) return last;

@@ -1,17 +1,12 @@
 import type { Actor } from './actor';
 import type { ActorMention } from './contract';
+import { standingOf } from './standing';
 
 const strongEnd = /[.!?]["”’')\]]*\s|\n\s*\n/g;
 const passive =
   /^(?:(?:may|shall|will|must|can|should|would|could|is|are|was|were|has|have|been|be|being|not|also|only|then|either|immediately|hereby)\s+){0,6}(?:\w+ly\s+)?\w+(?:ed|en|wn|ne|ld|ught|id|de|ut|t)\b(?:\s+(?:or|and|\w+ed|,)){0,4}[^.;:]{0,90}?\bby\s+$/i;
 const beBefore = /\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?$/i;
 const beAfter = /^(?:\w+\s+){0,4}?(?:be|been|being|is|are|was|were)\b/i;
-const modalNext =
-  /^[\s,]*(?:(?:or|and|and\/or)\s+(?:its|their)\s+[\w\s,]{3,60}?\s+)?(?:shall|will|may|must|can|should|would|agrees?|represents?|warrants?|acknowledges?|undertakes?|is|are|was|has|have|had|does|do|hereby|fails?|becomes?|retains?|owns?|grants?|reserves?|shall|covenants?|assumes?|breach(?:es)?|elects?|gives?|wishes|desires?|provides?|pays?|remains?)\b/i;
-const opener =
-  /(?:^|[\n,;:("“—–-]|\b(?:and|or|if|that|when|where|unless|until|because|since|while|whether|than|as|which|whom|event|case|provided|extent|then|after|before|once|although|though|but|so|shall|will|may|does|do|is|are|can|must|should|nor|following|whereby|party|either|each|both|neither|of))\s*(?:the\s+|each\s+of\s+|either\s+of\s+|neither\s+of\s+|both\s+)?$/i;
-const governed =
-  /\b(?:by|to|of|for|with|from|against|on|upon|between|under|behalf\s+of|in|at|through|than)\s+(?:the\s+|each\s+of\s+|any\s+|an?\s+)?$/i;
 const joint = /^\s*(?:and|or|and\/or|nor|\/|&)\s*(?:the\s+)?$/i;
 
 /** See {@link import('./contract').Actors.subjectOf}. `mentions` are those of `text`, in order. */
@@ -72,12 +67,11 @@ function lastSubject(text: string, from: number, before: readonly ActorMention[]
   let object: Actor | undefined;
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const mention = before[i];
-    if (!mention || mention.actor === 'unknown') continue;
-    const left = text.slice(Math.max(from, mention.start - 30), mention.start);
-    const right = text.slice(mention.end, mention.end + 90);
-    const isGoverned = governed.test(left);
-    if ((modalNext.test(right) && !isGoverned) || (!isGoverned && opener.test(left))) return joined(text, before, i);
-    if (!isGoverned || /\bof\s+(?:the\s+)?$/i.test(left)) object ??= mention.actor;
+    if (!mention) continue;
+    const standing = standingOf(text, mention, from);
+    if (standing === 'subject') return joined(text, before, i);
+    const possessor = /\bof\s+(?:the\s+)?$/i.test(text.slice(Math.max(from, mention.start - 12), mention.start));
+    if (mention.actor !== 'unknown' && (standing === 'object' || possessor)) object ??= mention.actor;
   }
   return object;
 }
@@ -87,6 +81,11 @@ function joined(text: string, before: readonly ActorMention[], index: number): A
   const mention = before[index];
   const previous = before[index - 1];
   if (!mention) return 'unknown';
-  if (!previous || previous.actor === 'unknown' || previous.actor === mention.actor) return mention.actor;
-  return joint.test(text.slice(previous.end, mention.start)) && !previous.possessive ? 'both' : mention.actor;
+  if (!previous || previous.possessive || !joint.test(text.slice(previous.end, mention.start))) return mention.actor;
+  const same = previous.actor === mention.actor && (mention.actor !== 'unknown' || isSameName(previous, mention));
+  return same ? mention.actor : 'both';
+}
+
+function isSameName(a: ActorMention, b: ActorMention): boolean {
+  return a.words.toLowerCase() === b.words.toLowerCase();
 }
