@@ -13,32 +13,32 @@ export function redlineSegments(text: string, edits: readonly Edit[]): readonly 
   const segments: Segment[] = [];
   let at = 0;
   edits.forEach((edit, index) => {
-    const from = index === 0 ? wordStart(text, Math.max(0, edit.start - context)) : at;
+    const from = index === 0 ? contextStart(text, edit.start) : at;
     if (edit.start - from > 2 * context) {
-      segments.push(
-        { kind: 'keep', words: text.slice(from, wordEnd(text, from + context)) },
-        { kind: 'gap', words: ' … ' },
-      );
-      segments.push({ kind: 'keep', words: text.slice(wordStart(text, edit.start - context), edit.start) });
+      segments.push({ kind: 'keep', words: text.slice(from, contextEnd(text, from)) }, { kind: 'gap', words: ' … ' });
+      segments.push({ kind: 'keep', words: text.slice(contextStart(text, edit.start), edit.start) });
     } else {
       segments.push({ kind: 'keep', words: text.slice(from, edit.start) });
     }
     segments.push({ kind: 'strike', words: text.slice(edit.start, edit.end) }, { kind: 'insert', words: edit.text });
     at = edit.end;
   });
-  if (edits.length > 0)
-    segments.push({ kind: 'keep', words: text.slice(at, wordEnd(text, Math.min(text.length, at + context))) });
+  if (edits.length > 0) segments.push({ kind: 'keep', words: text.slice(at, contextEnd(text, at)) });
   return segments.filter((segment) => segment.words !== '');
 }
 
-/** Neither cuts a word, nor leaves the paragraph. */
-function wordStart(text: string, near: number): number {
-  const boundary = text.slice(near, near + context).search(/[\s]/);
-  return boundary < 0 || near === 0 ? near : near + boundary + 1;
+/** The start of a stretch of context: neither cuts a word, nor leaves the paragraph of `edit`. */
+function contextStart(text: string, edit: number): number {
+  const near = Math.max(text.lastIndexOf('\n', edit - 1) + 1, edit - context, 0);
+  if (near === 0 || text[near - 1] === '\n') return near;
+  const boundary = text.slice(near, edit).search(/\s/);
+  return boundary < 0 ? near : near + boundary + 1;
 }
 
-function wordEnd(text: string, near: number): number {
-  if (near >= text.length) return text.length;
-  const boundary = text.slice(near, near + 40).search(/\s/);
-  return boundary < 0 ? near : near + boundary;
+function contextEnd(text: string, edit: number): number {
+  const line = text.indexOf('\n', edit);
+  const paragraph = line < 0 ? text.length : line;
+  if (edit + context >= paragraph) return paragraph;
+  const boundary = text.slice(edit + context, paragraph).search(/\s/);
+  return boundary < 0 ? paragraph : edit + context + boundary;
 }

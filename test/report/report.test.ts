@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/html';
+import { renderJson } from '../../src/report/json';
+import { renderMarkdown } from '../../src/report/markdown';
+import { renderText } from '../../src/report/text';
+import { contract, playbook, reportOf } from './review-of';
+
+const schema = JSON.parse(readFileSync(new URL('../../media/schemas/review.schema.json', import.meta.url), 'utf8'));
+
+describe('a report', () => {
+  const report = reportOf(contract, playbook);
+
+  it('lists what must be resolved before what is in line', () => {
+    expect(report.findings.map(({ position, grade }) => [position, grade])).toEqual([
+      ['governing-law', 'RED'],
+      ['payment', 'YELLOW'],
+      ['insurance', 'GREEN'],
+    ]);
+    expect(report.summary).toMatchObject({ RED: 1, YELLOW: 1, GREEN: 1, overall: 'RED' });
+  });
+
+  it('cites the exact words of contract and playbook', () => {
+    for (const finding of report.findings) {
+      expect(finding.citations.length).toBeGreaterThan(0);
+      for (const { start, end, quote } of finding.citations) expect(contract.slice(start, end)).toBe(quote);
+      for (const { start, end, quote } of finding.playbookCitations) expect(playbook.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('is the same whenever it is made', () => {
+    expect(renderJson(reportOf(contract, playbook))).toBe(renderJson(report));
+  });
+
+  it('says who must approve a RED finding', () => {
+    expect(report.plan.approvals).toContainEqual({ approver: 'General Counsel', findings: ['governing-law'] });
+  });
+
+  it('says on which playbook it is based', () => {
+    expect(report.playbook.basis).toContain('legal.local.md');
+  });
+
+  it('holds to its published schema', () => {
+    const validate = new Ajv({ strict: false }).compile(schema);
+    expect(validate(JSON.parse(renderJson(report))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...report, findings: [{ grade: 'BLUE' }] })).toBe(false);
+  });
+});
+
+describe('every format', () => {
+  const report = reportOf(contract, playbook);
+  const formats = { text: renderText, markdown: renderMarkdown, html: renderHtml };
+
+  for (const [name, render] of Object.entries(formats)) {
+    it(`shows grades, quotes and the notice as ${name}`, () => {
+      const page = render(report);
+      for (const word of ['RED', 'YELLOW', 'GREEN', 'State of Texas', 'lawyer’s judgement'])
+        expect(page).toContain(word);
+    });
+  }
+});
+
+describe('hostile words', () => {
+  const hostile = contract
+    .replace('Larkfield Systems, Inc.', 'Larkfield <script>alert(1)</script> "x" onload=1, Inc.')
+    .replace(
+      'State of Texas.',
+      'State of Texas.\n# Not a heading\n<img src=x onerror=alert(1)> [link](command:evil) | cell |',
+    );
+  const report = reportOf(hostile, playbook.replace('- Preferred: New York', '- Preferred: New York <b>bold</b>'));
+
+  it('never become markup in HTML', () => {
+    const page = renderHtml(report);
+    expect(page).not.toMatch(/<script|<img|<b>/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it('never become markup in Markdown', () => {
+    const page = renderMarkdown(report);
+    expect(page).not.toMatch(/<script|<img|<b>/);
+    expect(page).not.toMatch(/^# Not a heading/m);
+    expect(page).not.toMatch(/(?<!\\)\]\(command:/);
+  });
+
+  it('never carry terminal control characters into text', () => {
+    const text = renderText(reportOf(contract.replace('Osier Mills', 'Osier \u001b[31mMills'), playbook));
+    expect(text).not.toContain('\u001b');
+  });
+});
