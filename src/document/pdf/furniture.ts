@@ -59,7 +59,7 @@ function titles(pages: readonly Page[], running: ReadonlySet<PageLine>): readonl
     for (const line of page.lines) {
       if (!running.has(line)) continue;
       const words = line.text.toLowerCase();
-      const title = page === pages[0] && line.y < page.height * 0.6 && !/\d/.test(words) && /\p{L}{4}/u.test(words);
+      const title = page === pages[0] && line.y < page.height * 0.6 && /^\D*\p{L}{4}\D*[^.,;]$/u.test(words);
       if ((title || exhibit.test(words)) && !said.has(words)) kept.push(line);
       said.add(words);
     }

@@ -32,7 +32,7 @@ function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: Place
   const full = isFull(last, next);
   if (!full && lines.length === 1 && isCapitals(last.text) && !isCapitals(next.text)) return false;
   const middle = middleOfSentence(last, next);
-  if (last.centred && next.centred && !full) return middle;
+  if (last.centred && next.centred && !full) return middle && endsOpen.test(last.text);
   if (gap > paragraphGap * last.pitch && next.afterBreak === true) return goesOnElsewhere(lines, last, next);
   if (gap > paragraphGap * last.pitch) {
     // Where a document was printed anew, the gap of its old page breaks stands in the middle of sentences.
