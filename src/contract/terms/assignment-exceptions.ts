@@ -28,7 +28,7 @@ const recipients = [
   [
     'sale-of-assets',
     phrase(
-      '\\b(?:sale|sells?|transfers?|purchas\\w+|acquir\\w+|acquisition|disposition|divestiture|buyer|buys)\\b[^.;]{0,90}?\\b(?:substantially all|assets|business|stock|shares|equity|voting|securities|division|product line|company)\\b|\\b(?:all or )?substantially all\\b[^.;]{0,60}\\b(?:assets|business|stock|shares|equity|securities)\\b|\\bpurchaser of\\b|\\bbuyer of\\b|\\bsale of (?:the |its |their )?(?:business|company)\\b',
+      '\\b(?:sale|sells?|transfers?|purchas\\w+|acquir\\w+|acquisition|disposition|divestiture|buyer|buys)\\b[^.;]{0,90}?\\b(?:substantially all|assets|business|stock|shares|equity|voting|securities|division|product line|company)\\b|\\b(?:all or )?substantially all\\b[^.;]{0,60}\\b(?:assets|business|stock|shares|equity|securities)\\b|\\bacquires? (?:it|such party|the (?:\\w+ )?party|control)\\b|\\bpurchaser of\\b|\\bbuyer of\\b|\\bsale of (?:the |its |their )?(?:business|company)\\b',
     ),
   ],
 ] as const;
@@ -134,6 +134,10 @@ function holderOf(
   segment: Range,
   previous: Actor,
 ): Actor {
+  const words = sentence.plain.slice(segment.start, segment.end);
+  const by = /\b(?:assignable|assigned|transferable|transferred)\s+by\s/.exec(words);
+  const agent = by ? actorAfter(passage, sentence, segment.start + by.index + by[0].length - 1, 40) : 'unknown';
+  if (agent !== 'unknown') return agent;
   const grant = assigns.exec(sentence.plain.slice(segment.start, segment.end));
   if (grant) {
     const subject = subjectAt(passage, sentence, segment.start + grant.index);

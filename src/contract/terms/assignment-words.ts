@@ -14,6 +14,7 @@ export interface AssignmentRule extends Range {
 const verb = '(?:assign|transfer|novate|cede|delegate|convey|sub-?let)';
 const participle = '(?:assigned|transferred|assignable|transferable|novated|delegated|ceded|delegable)';
 const bars = [
+  phrase(`\\b(?:neither|no) part(?:y|ies)\\b[^.;]{0,80}?\\b(?:assign|transfer)\\b`, ''),
   phrase(
     `\\b(?:neither|no|none of the|nor)\\b[^.;]{0,100}?\\b(?:may|shall|will|can|is|has|have)\\b[^.;]{0,160}?\\b(?:${verb}|${participle})\\b`,
     '',
@@ -64,10 +65,7 @@ const thisAgreement = phrase(
   '',
 );
 const assigns = phrase('\\b(?:assign|assigned|assignable|assignments?|assigns|novate\\w*)\\b', '');
-const hereby = phrase(
-  '\\b(?:hereby|agrees? to|shall|will|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b',
-  '',
-);
+const hereby = phrase('\\b(?:hereby|agrees? to|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b', '');
 
 /** Two readers ask about each sentence. */
 const known = new WeakMap<Sentence, AssignmentRule | 'none'>();
@@ -85,13 +83,14 @@ function readRule(passage: ReadingPassage, sentence: Sentence): AssignmentRule |
   const { plain } = sentence;
   if (!/assign|transfer|novat|cede|delegat|personal to/.test(plain) || !ofAgreement.test(plain)) return undefined;
   if (!isAbout(passage, plain)) return undefined;
+  const own = passage.mode === 'statement' || /assign|transfer/i.test(passage.heading ?? '');
   for (const form of bars) {
     const match = form.exec(plain);
-    if (!match || isOther(plain, match)) continue;
+    if (!match || isOther(plain, match, own)) continue;
     return { ...tight(match), sense: 'barred', actor: actorOf(passage, sentence, match) };
   }
   const match = allows.exec(plain);
-  if (!match || isOther(plain, match) || /\bsuccessors and\b/.test(match[0])) return undefined;
+  if (!match || isOther(plain, match, own) || /\bsuccessors and\b/.test(match[0])) return undefined;
   return { ...tight(match), sense: 'allowed', actor: actorOf(passage, sentence, match) };
 }
 
@@ -100,8 +99,17 @@ function isAbout(passage: ReadingPassage, plain: string): boolean {
   return (assigns.test(plain) || passage.types.has('assignment')) && thisAgreement.test(plain);
 }
 
-function isOther(plain: string, match: RegExpExecArray): boolean {
-  const near = plain.slice(match.index, match.index + match[0].length + 90);
+function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
+  const end = match.index + match[0].length;
+  const near = plain.slice(match.index, end + 90);
+  if (/\bsuccessor/.test(match[0])) return true;
+  // "may not transfer the licence" limits a licence, not who the party is.
+  if (
+    !own &&
+    !/assign|novat|delegat|cede|personal/.test(plain.slice(match.index, end + 30)) &&
+    !/^\s+(?:this|the)\s+(?:\w+\s+){0,2}(?:agreement|contract)\b/.test(plain.slice(end))
+  )
+    return true;
   return (otherObject.test(near) && !/\bagreement\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
 }
 

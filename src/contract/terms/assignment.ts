@@ -13,7 +13,7 @@ const withoutConsent = phrase(
   '',
 );
 const onNotice = phrase('\\b(?:upon|on|with|by|after|giving)(?: \\S+){0,6} notice\\b', '');
-const freely = phrase('\\bfreely\\b|\\bfree to\\b|\\bto (?:any|a) (?:third party|person|entity|other)\\b', '');
+const freely = phrase('\\bfreely\\b|\\bfree to\\b', '');
 
 export const assignment: TermReader = {
   kind: 'assignment',

@@ -21,8 +21,7 @@ export const breachTermination: TermReader = {
     for (const right of breachRightsIn(passage)) {
       if (seen.has(right.actor)) continue;
       seen.add(right.actor);
-      const match = breachWords.exec(right.sentence.plain);
-      const range = match ? trimmed(rangeOf(match), match[0]) : right.verb;
+      const range = groundOf(right) ?? right.verb;
       yield termAt(passage, right.sentence, range, { kind: 'breach-termination', actor: right.actor, value: flag });
     }
   },
@@ -31,10 +30,29 @@ export const breachTermination: TermReader = {
 /** Rights whose ground is the other side's breach. */
 export function breachRightsIn(passage: ReadingPassage): readonly TerminationRight[] {
   return terminationRightsIn(passage).filter((right) => {
-    if (!breachWords.test(right.sentence.plain)) return false;
+    if (!breachWords.test(right.sentence.plain) && !breachWords.test(conditionsBefore(passage, right))) return false;
     // "for convenience" beside a breach of something else ("without breach of this Agreement") is no breach ground.
     return !/\bwithout (?:\w+ ){0,3}(?:breach|default)\b/.test(right.sentence.plain);
   });
+}
+
+/** "If either party: (a) …; (b) defaults …; this Agreement may be terminated": the list stands before the right. */
+function conditionsBefore(passage: ReadingPassage, right: TerminationRight): string {
+  const { leadIn, start } = right.sentence;
+  if (right.offset > 0 || leadIn === start) return '';
+  const before = passage.plain.slice(leadIn, start);
+  return /\b(?:if|event|upon|should|case)\b/.test(before.slice(0, 120)) ? before : '';
+}
+
+/** The ground's words, those behind the verb first. */
+function groundOf(right: TerminationRight): { start: number; end: number } | undefined {
+  const { plain } = right.sentence;
+  const behind = breachWords.exec(plain.slice(right.verb.end));
+  const match = behind ?? breachWords.exec(plain);
+  if (!match) return undefined;
+  const range = trimmed(rangeOf(match), match[0]);
+  const shift = behind ? right.verb.end : 0;
+  return { start: range.start + shift, end: range.end + shift };
 }
 
 function trimmed(range: { start: number; end: number }, words: string): { start: number; end: number } {

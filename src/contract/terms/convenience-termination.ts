@@ -1,7 +1,7 @@
 import type { Range } from '../../document/contract-text';
 import type { ReadingPassage, TermReader } from '../term';
 import { durationRolesIn } from './duration-role';
-import type { Reading } from './reading';
+import type { Reading, Sentence } from './reading';
 import { absolute, flag, phrase, rangeOf, sentencesIn, subjectAt, actorAfter, termAt } from './reading';
 import type { TerminationRight } from './termination-right';
 import { terminationRightsIn } from './termination-right';
@@ -19,14 +19,14 @@ const atAnyTime = phrase(
 const notice = phrase('\\b(?:notice|notification|notifying)\\b', '');
 /** A cause makes it another right. */
 const cause = phrase(
-  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a )?(?:occurrence|breach|change)|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
+  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a |an |such )?(?:occurrence|breach|change|acquisition|merger|sale|failure|event)|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
   '',
 );
 /** What leaves the right only partly there. */
 const hedge = phrase(
-  '\\b(?:at any time )?(?:on or )?(?:after|following|subsequent to|beginning (?:on|after)|commencing (?:on|after)|from and after)(?: the)?(?: (?:expiration|expiry|end|completion|conclusion) of)?(?: the)? (?:initial|first|second|third|fourth|fifth|original|\\w+ \\(?\\d{0,2}\\)?)[^.;,]{0,30}\\b(?:term|period|years?|months?|anniversary)\\b|' +
+  '\\b(?:at any time )?(?:on or )?(?:after|following|subsequent to|beginning (?:on|after)|commencing (?:on|after)|from and after)(?: the)?(?: (?:expiration|expiry|end|completion|conclusion) of)?(?: the)? (?:initial|first|second|third|fourth|fifth|original|\\w+ \\(?\\d{0,2}\\)?)[^.;,]{0,30}?\\b(?:term|period|years?|months?|anniversary)\\b|' +
     '\\bduring (?:any|the|a|such|each) (?:renewal|extended|extension|additional|subsequent|successive)\\b[^.;,]{0,30}|\\bif no (?:subscription term|order|sow|statement of work|order form)s?\\b[^.;,]{0,40}|\\bwhen no (?:order|sow|subscription)\\b[^.;,]{0,40}|' +
-    '\\b(?:effective|only)?(?: on| as of| at)(?: the)? (?:last day|end) of (?:a|any|the|each|such|that|then)(?: calendar| contract| then[- ]current| following)? (?:month|quarter|year|term|period)\\b|\\b(?:early |a )?(?:termination|cancellation) (?:fees?|charges?|payments?|penalt\\w+)\\b|\\bsubject to (?:payment|section|paragraph)\\b[^.;,]{0,40}|\\bupon payment\\b[^.;,]{0,40}|\\bnot (?:be )?(?:effective|exercised?) (?:before|prior to|until)\\b[^.;,]{0,50}|\\bwith (?:the )?(?:prior )?(?:written )?(?:consent|approval)\\b',
+    '\\b(?:effective|only|until)?(?: on| as of| at)?(?: the)? (?:last day|end) of (?:a|any|the|each|such|that|then)(?: calendar| contract| then[- ]current| following)? (?:month|quarter|year|term|period)\\b|\\b(?:early |a )?(?:termination|cancellation) (?:fees?|charges?|payments?|penalt\\w+)\\b|\\b(?<!not )subject to (?:payment|section|paragraph)\\b[^.;,]{0,40}|\\bupon payment\\b[^.;,]{0,40}|\\bnot (?:be )?(?:effective|exercised?) (?:before|prior to|until)\\b[^.;,]{0,50}|\\bwith (?:the )?(?:prior )?(?:written )?(?:consent|approval)\\b',
 );
 
 export const convenienceTermination: TermReader = {
@@ -61,7 +61,7 @@ function readRight(passage: ReadingPassage, right: TerminationRight): Reading | 
     (duration) => duration.role === 'notice' && near(plain, duration, right.verb),
   );
   const range = period ? { start: period.start, end: period.end } : words;
-  const hedges = [...plain.matchAll(hedge)].map((match) => absolute(passage, sentence, rangeOf(match)));
+  const hedges = hedgesOf(passage, sentence);
   return termAt(passage, sentence, range, {
     kind: 'convenience-termination',
     actor:
@@ -73,13 +73,27 @@ function readRight(passage: ReadingPassage, right: TerminationRight): Reading | 
   });
 }
 
+/** Conditions stand in the sentence, or in the list that it opens ("by: (a) 30 days' notice; (b) paying the termination fee"). */
+function hedgesOf(passage: ReadingPassage, sentence: Sentence): readonly Range[] {
+  const all = sentencesIn(passage);
+  const opens = all.find((other) => other.start === sentence.leadIn);
+  const conditions = opens && /\b(?:by|upon|after|provided|provided\s+that|subject\s+to)\s*:\s*$/.test(opens.plain);
+  const parts = conditions ? all.filter((other) => other.leadIn === sentence.leadIn) : [sentence];
+  return parts.flatMap((part) =>
+    [...part.plain.matchAll(hedge)].map((match) => absolute(passage, part, rangeOf(match))),
+  );
+}
+
 /** The words that make the right free of cause, relative to its sentence. */
 function wordsOfFreedom(right: TerminationRight): Range | undefined {
   const { plain } = right.sentence;
+  if (isNonRenewal(plain)) return undefined;
+  const item = right.offset > 0 && noticeItem.test(plain) && !cause.test(plain) ? notice.exec(plain) : null;
+  if (item) return rangeOf(item);
   if (right.automatic) return undefined;
   if (/\b(?:renew|extend)\b/.test(plain) && /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renewal\b/.test(plain))
     return undefined;
-  const scope = plain.slice(Math.max(0, right.verb.start - 140), right.verb.end + 260);
+  const scope = plain.slice(Math.max(0, right.verb.start - 140), right.verb.end + 420);
   const base = Math.max(0, right.verb.start - 140);
   const free = withoutCause.exec(scope);
   if (
@@ -90,10 +104,38 @@ function wordsOfFreedom(right: TerminationRight): Range | undefined {
   const causeWords = right.whole.replace(unconditional, (words) => ' '.repeat(words.length));
   if (cause.test(causeWords) || /:\s*$/.test(plain)) return undefined;
   const time = atAnyTime.exec(scope);
-  if (time) return shift(rangeOf(time), base);
+  if (time && !/\b(?:determin|deem|judg|conclud)\w*\b[^.;]{0,30}$/.test(scope.slice(0, time.index)))
+    return shift(rangeOf(time), base);
   const told = notice.exec(plain.slice(right.verb.end));
   const hasPeriod = durationRolesIn(plain).some((duration) => duration.role === 'notice');
+  const election = electionNotice.exec(plain);
+  if (election) return rangeOf(election);
   return told && hasPeriod ? shift(rangeOf(told), right.verb.end) : undefined;
+}
+
+const electionNotice = phrase(
+  '\\bnotice of (?:its|their|his) (?:election|intention|intent|desire|decision) to (?:terminate|cancel)\\b',
+  '',
+);
+/** "(vi) upon 60 days' notice" in a list of grounds is a ground of its own. */
+const noticeItem = phrase(
+  '^\\W*(?:\\w{1,4}[.)] )?(?:at any time,? )?(?:upon|on|by|with)\\b[^.;]{0,60}\\b(?:days?|months?|notice)\\b',
+  '',
+);
+const endOfTerm = phrase(
+  '\\b(?:prior to|before|preceding|at|as of|on) (?:the )?(?:end|expiration|expiry|last day|anniversary)(?: date)? of (?:the|said|such|its|any|each|then|this|that)?[^.;]{0,30}\\b(?:term|period|year)\\b',
+  '',
+);
+
+/** Not letting it renew is the renewal notice, not a right to leave early. */
+function isNonRenewal(plain: string): boolean {
+  if (withoutCause.test(plain)) return false;
+  const renews = /\b(?:renew\w*|extend\w*|successive|year[- ]to[- ]year)\b/.test(plain);
+  return (
+    (renews &&
+      (/\bnot\s+(?:to\s+)?(?:renew|extend)\b|\bnon-?renewal\b|\bunless\b/.test(plain) || endOfTerm.test(plain))) ||
+    (endOfTerm.test(plain) && !atAnyTime.test(plain) && /\bthen[- ]current\b|\binitial\b|\brenewal\b/.test(plain))
+  );
 }
 
 /** "if it so elects", "in accordance with Section 12 (Notices)" name no cause. */

@@ -32,7 +32,7 @@ const courtsInAid = phrase(
 );
 /** "Held by a court of competent jurisdiction" chooses no court. */
 const anyCourt = phrase(
-  '\\b(?:an?|any|the) (?:\\w+ ){0,3}courts? (?:or (?:\\w+ ){1,6})?(?:of|with|having) (?:a )?(?:competent|proper|appropriate|applicable|any|valid|final)?,? ?jurisdiction\\b|\\bcourts? (?:having|of competent) jurisdiction\\b',
+  '\\b(?:an?|any|the) (?:\\w+ ){0,3}courts? (?:or (?:\\w+ ){1,6})?(?:of|with|having) (?:a )?(?:competent|proper|appropriate|applicable|any|valid|final)?,? ?jurisdiction\\b|\\bcourts? (?:having|of competent) jurisdiction\\b|\\bcourts?\\b[^.;]{0,60}\\b(?:agency|authority|body|government\\w*)\\b[^.;]{0,40}\\bjurisdiction\\b',
 );
 const negotiated = phrase(
   '\\b(?:negotiat\\w+|good[- ]faith (?:discussions?|efforts)|discussions? in good faith|amicabl[ey]|friendly (?:negotiation|consultation)s?|escalat\\w+|meet and confer|senior (?:executives?|management|officers?)|mutual agreement|informal(?:ly)?)\\b',

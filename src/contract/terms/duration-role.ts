@@ -35,7 +35,11 @@ const cureAfter = phrase(
   '',
 );
 const afterEnd = phrase(
-  '^,? (?:after|following|from|subsequent to|beyond|post)(?: the)?(?: date of)?(?: any| such| its| the)?(?: effective date of(?: the)?)? ?(?:expiration|expiry|termination|cancellation|disclosure|receipt|end of)\\b',
+  '^,? (?:after|following|from|subsequent to|beyond|post)(?: the)?(?: date of)?(?: any| such| its| the)?(?: effective date of(?: the)?)? ?(?:expiration|expiry|termination|cancellation|end of)\\b',
+  '',
+);
+const afterDisclosure = phrase(
+  '^,? (?:after|following|from)(?: the)?(?: date of)?(?: any| such| its| the)? ?(?:disclosure|receipt)\\b',
   '',
 );
 
@@ -63,6 +67,7 @@ function roleOf(plain: string, found: Range): DurationRole {
   if (noticeAfter.test(after)) return cureBefore.test(before.slice(-60)) && cureAfter.test(after) ? 'cure' : 'notice';
   if (cureAfter.test(after) || cureBefore.test(before)) return 'cure';
   if (noticeBefore.test(before)) return 'notice';
+  if (afterDisclosure.test(after)) return 'after-end';
   if (renewalAfter.test(after) || renewalBefore.test(before)) return 'renewal';
   return 'other';
 }

@@ -19,13 +19,14 @@ export const forceMajeure: TermReader = {
   cue: phrase('force[- ]majeure|acts? of god|control|excuses?\\b', ''),
   actorPrefers: 'there',
   *read(passage) {
-    const seen = new Set<string>();
-    for (const sentence of sentencesIn(passage)) {
+    const found = sentencesIn(passage).flatMap((sentence) => {
       const reading = passage.mode === 'statement' ? readStatement(passage, sentence) : readSentence(passage, sentence);
-      if (!reading || seen.has(reading.actor)) continue;
-      seen.add(reading.actor);
-      yield reading;
-    }
+      return reading ? [reading] : [];
+    });
+    // "Performance is extended" beside "Supplier is excused" says nothing of its own about who is.
+    const named = found.filter((reading) => reading.actor !== 'unknown');
+    const kept = named.length > 0 ? named : found;
+    yield* kept.filter((reading, index) => kept.findIndex((other) => other.actor === reading.actor) === index);
   },
 };
 

@@ -8,7 +8,7 @@ import { phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } fr
 
 /** Words after which the place of the court or tribunal is named. */
 const courtsOf = phrase(
-  '\\b(?:courts?|tribunals?)(?: of (?:general |competent |appropriate |proper )?(?:jurisdiction|law))?(?: (?:having|with) (?:competent )?jurisdiction)?,?(?: (?:that (?:is|are)|which (?:is|are))?(?: ?(?:located|sitting|situated?|seated|residing|resident|sited|based|found))?) (?:of|in|within|for|at)\\b',
+  '\\b(?:courts?|tribunals?)(?: of (?:general |competent |appropriate |proper )?(?:jurisdiction|law))?(?: (?:having|with) (?:competent )?jurisdiction)?,?(?: (?:that|which) (?:is|are))?(?: (?:located|sitting|situated?|seated|residing|resident|sited|based|found))? (?:of|in|within|for|at)\\b',
 );
 const venueIn = phrase(
   '\\b(?:venue|forum|jurisdiction|seat|place|location|situs|site|arbitration|arbitrated|hearings?|mediation|proceedings?|action|suit)\\b[^.;]{0,60}?\\b(?:in|be|at|of|within)\\b',

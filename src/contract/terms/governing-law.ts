@@ -36,6 +36,9 @@ const keyed = phrase(
   '^\\W{0,4}(?:governing law|applicable law|choice of law|governing jurisdiction)\\s?[:\\-|]\\s?',
   '',
 );
+/** A key term that only says "The laws of …". */
+const opening = phrase('^\\W{0,4}(?:the )?laws? of\\b', '');
+const vague = phrase('^ ?(?:of|in|for) (?:any|other|such other|all|each|various|certain|similar)\\b', '');
 const barredSince = phrase(
   '\\b(?:without|exclud\\w+|regard\\w*|conflicts?|choice|other than|application|notwithstanding|rather than)\\b',
   '',
@@ -81,7 +84,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     const ids = distinctPlaces(chosen.flatMap((places) => places.ids));
     return termAt(passage, sentence, { start: first.start, end: Math.max(first.end, last.end) }, term(items(ids)));
   }
-  const key = keyed.exec(sentence.plain);
+  const key = keyed.exec(sentence.plain) ?? opening.exec(sentence.plain);
   if (key && sentence.plain.length < 120) {
     const places = placesFrom(sentence.words, key[0].length);
     if (places) return termAt(passage, sentence, places, term(items(places.ids)));
@@ -92,6 +95,9 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
 function readUnplaced(passage: ReadingPassage, sentence: Sentence, governing: Range | undefined): Reading | undefined {
   const pointer = elsewhere.exec(sentence.plain);
   if (pointer) return termAt(passage, sentence, rangeOf(pointer), term(state('by-reference')));
+  const start = opening.exec(sentence.plain);
+  if (!governing && start && sentence.plain.length < 120)
+    governing = { start: start.index, end: start.index + start[0].length };
   if (!governing) return undefined;
   const after = sentence.plain.slice(governing.end, governing.end + 80);
   const blank = [...blanksIn(after), ...placeholdersIn(after)].at(0);
@@ -99,7 +105,9 @@ function readUnplaced(passage: ReadingPassage, sentence: Sentence, governing: Ra
     const range = { start: governing.end + blank.start, end: governing.end + blank.end };
     return termAt(passage, sentence, range, term(state('blank')));
   }
-  return ofPlace.test(after) ? termAt(passage, sentence, governing, term(state('unclear'))) : undefined;
+  return ofPlace.test(after) && !vague.test(after)
+    ? termAt(passage, sentence, governing, term(state('unclear')))
+    : undefined;
 }
 
 const term = (value: Reading['value']) => ({ kind: 'governing-law', actor: 'unknown', value }) as const;

@@ -16,15 +16,19 @@ export interface Sentence extends Range {
 }
 
 /**
- * An expression in which one space stands for any white space, since texts may hold tabs, line breaks and runs of spaces.
+ * An expression in which one space stands for any white space (` ?` for any or none), since texts may hold tabs, line breaks and runs of spaces.
  * Global unless other flags are given.
  */
 export function phrase(source: string, flags = 'g'): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+'), flags);
+  return new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags);
 }
 
 const opensList = /(?::|[-–—])\s*$/;
 const continuesList = /(?:[;,:]|[;,]\s*(?:and|or|and\/or))\s*$/;
+/** Page numbers that stand between the halves of a sentence. */
+const pageMark = /^\s*(?:page\s+)?[a-z]?\s?-?\s?\d{1,4}\s?-?\s*$/;
+const endsSentence = /[.!?]["')\]]*\s*$/;
+const startsSmall = /^\s*[a-z]/;
 const listLabel = /^\s*(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,3}[.)]|[-•*])\s/;
 
 /** Many readers take the same passage apart. */
@@ -41,27 +45,34 @@ export function sentencesIn(passage: ReadingPassage): readonly Sentence[] {
 function split(passage: ReadingPassage): readonly Sentence[] {
   const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
   const sentences: Sentence[] = [];
+  let previous: Sentence | undefined;
   for (const range of ranges) {
     const start = range.start - passage.start;
     const end = range.end - passage.start;
     const plain = passage.plain.slice(start, end);
-    const previous = sentences.at(-1);
-    const leadIn = previous && continues(previous, plain) ? previous.leadIn : start;
-    sentences.push({ start, end, plain, words: passage.words.slice(start, end), leadIn });
+    const words = passage.words.slice(start, end);
+    const leadIn = previous && continues(previous, plain, words) ? previous.leadIn : start;
+    const sentence = { start, end, plain, words, leadIn };
+    sentences.push(sentence);
+    if (!pageMark.test(plain)) previous = sentence;
   }
   return sentences;
 }
 
-function continues(previous: Sentence, plain: string): boolean {
+/** A list item, or the rest of a sentence that a page break or a list has cut. */
+function continues(previous: Sentence, plain: string, words: string): boolean {
   if (opensList.test(previous.plain) || continuesList.test(previous.plain)) return true;
-  return previous.leadIn !== previous.start && listLabel.test(plain);
+  if (previous.leadIn !== previous.start && listLabel.test(plain)) return true;
+  return !endsSentence.test(previous.plain) && startsSmall.test(words) && previous.plain.length > 30;
 }
 
 /** The subject of the verb at `offset` of a sentence; a list item takes it from its lead-in. */
 export function subjectAt(passage: ReadingPassage, sentence: Sentence, offset: number): Actor {
   const actor = passage.actors.subjectOf(passage.words, sentence.start + offset);
   if (actor !== 'unknown' || sentence.leadIn === sentence.start) return actor;
-  return passage.actors.subjectOf(passage.words, sentence.start);
+  // A page break cuts a sentence in two; blank lines would end it.
+  const whole = passage.words.slice(sentence.leadIn, sentence.end).replace(/\n/g, ' ');
+  return passage.actors.subjectOf(whole, sentence.start - sentence.leadIn + offset);
 }
 
 /** The actor first named in the `reach` characters from `offset` on ("by either party"). */

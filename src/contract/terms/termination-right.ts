@@ -21,7 +21,7 @@ export interface TerminationRight {
 
 const end = '(?:terminate|cancel|rescind)';
 const grants = phrase(
-  `\\b(?:may|can|(?:shall |will )?(?:have|has|had|reserves?|retains?) (?:the |a |its |an )?(?:(?:immediate|sole|absolute|unilateral|additional|independent|exclusive|further)(?: and \\w+)? )?(?:right|option|power|ability|privilege|election)|(?:is|are|be) (?:also )?entitled|right|entitled|option|permitted|elects?|elect|reserves?)\\b(?:,? [^.;]{0,180}?)?\\b(${end})\\b`,
+  `\\b(?:may|can|(?:shall |will )?(?:have|has|had|reserves?|retains?) (?:the |a |its |an )?(?:(?:immediate|sole|absolute|unilateral|additional|independent|exclusive|further)(?: and \\w+)? )?(?:right|option|power|ability|privilege|election)|(?:is|are|be) (?:also )?entitled|right|entitled|option|permitted|elects?|elect|reserves?)\\b(?:(?!\\b(?:may|shall|will|must|can)\\b)[^.;]){0,180}?\\b(${end})\\b|\\bnotice of (?:its|their|his|the) (?:election|intention|intent|desire|decision) to (${end})\\b`,
 );
 const passive = phrase(
   '\\b(?:may|can|shall|will)(?: also| only)? be (?:\\w+ly )?(terminated|cancell?ed)\\b|\\b(?:shall|will) (?:automatically |immediately )?(terminate)\\b|\\b(?:is|are) (terminable|cancell?able)\\b|\\buntil (?:[^.;]{0,60}\\b)?(terminat(?:e|es|ed))\\b|\\b(terminable)\\b',
@@ -31,13 +31,14 @@ const direct = phrase(
 );
 /** What ends is the agreement or its services, not employment, a licence of a third party or an effect. */
 const notAgreement = phrase(
-  "^(?:s|d)? (?:(?:the|any|its|such|their|his|her|this) )?(?:\\w+ ){0,2}(?:employment|employees?|employee's|coverage|registration|account|purchase orders?|lease|negotiations?|litigation|access|sublicens\\w+|waiting period|offering|discussions?|credit|membership|policy|personnel)\\b",
+  "^(?:s|d)? (?:(?:the|any|its|such|their|his|her|this) )?(?:\\S+ ){0,2}(?:use of|trials?|participation|employment|employees?|employee's|coverage|registration|account|purchase orders?|lease|negotiations?|litigation|access|sublicens\\w+|waiting period|offering|discussions?|credit|membership|policy|personnel)\\b",
   '',
 );
 const isAgreement = phrase(
   '\\b(?:agreements?|contracts?|services?|subscriptions?|sows?|statements? of work|order forms?|maintenance|support|licen[cs]es?|term|engagement)\\b',
   '',
 );
+const agreementEnds = phrase('\\b(?:agreement|contract|addendum|term)\\b[^.;]{0,60}$', '');
 const refused = phrase(
   '\\b(?:may not|shall not|will not|cannot|can not|neither party|no party|not (?:be )?entitled|not have (?:the |any )?right|no right|nor|not (?:be )?permitted)\\b[^.;]{0,80}$',
   '',
@@ -87,15 +88,12 @@ function ownRight(passage: ReadingPassage, sentence: Sentence): TerminationRight
         !isAgreement.test(sentence.plain.slice(Math.max(0, verb.start - 50), verb.end + 70))
       )
         continue;
-      const automatic = word === 'terminate' && form === passive;
-      return {
-        automatic,
-        sentence,
-        whole: sentence.plain,
-        offset: 0,
-        actor: holderOf(passage, sentence, match.index, verb),
-        verb,
-      };
+      const actor = holderOf(passage, sentence, match.index, verb);
+      const automatic =
+        word === 'terminate' &&
+        (form === passive || (form === direct && /^(?:shall|will)\b/.test(match[0]) && actor === 'unknown'));
+      if (automatic && !agreementEnds.test(sentence.plain.slice(Math.max(0, match.index - 80), match.index))) continue;
+      return { automatic, sentence, whole: sentence.plain, offset: 0, actor, verb };
     }
   }
   return undefined;
