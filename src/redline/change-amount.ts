@@ -82,9 +82,10 @@ function rewritten(written: string, from: Amount, to: Amount): string | undefine
 const unitWord = /(?:calendar |business |working )?(hour|day|week|month|year)s?\b/i;
 
 /** "three (3) months" → "twelve (12) months"; the unit is changed only where it differs. */
-function rewrittenDuration(written: string, to: Duration): string | undefined {
+function rewrittenDuration(written: string, wanted: Duration): string | undefined {
   const unit = unitWord.exec(written);
   if (!unit) return undefined;
+  const to = inTheSameUnit(wanted, unit[0]);
   const name = to.unit === 'business-days' ? 'business day' : to.unit.replace(/s$/, '');
   const head = written.slice(0, unit.index);
   const tail = written.slice(unit.index + unit[0].length);
@@ -102,8 +103,29 @@ function rewrittenDuration(written: string, to: Duration): string | undefined {
   return `${number}${space}${inCaseOf(unit[0], written2)}${tail}`;
 }
 
+const families: readonly (readonly [Duration['unit'], Duration['unit'], number])[] = [
+  ['months', 'years', 12],
+  ['days', 'weeks', 7],
+  ['hours', 'days', 24],
+];
+
+/** 24 months are two years where the clause counts in years: then only the number changes. */
+function inTheSameUnit(wanted: Duration, written: string): Duration {
+  const unit = `${written.toLowerCase().replace(/s$/, '')}s`;
+  for (const [small, large, times] of families) {
+    if (wanted.unit === small && unit === large && wanted.amount % times === 0) {
+      return { ...wanted, unit: large, amount: wanted.amount / times };
+    }
+    if (wanted.unit === large && unit === small && small === 'months') {
+      return { ...wanted, unit: small, amount: wanted.amount * times };
+    }
+  }
+  return wanted;
+}
+
 const digits = /\d[\d,.]*\d|\d/;
-const spelt = /^([a-z][a-z\s,-]*?)(\s+(?:(?:u\.?s\.?|united\s+states|canadian|australian)\s+)?(?:dollars|euros?|pounds))(.*)$/is;
+const spelt =
+  /^([a-z][a-z\s,-]*?)(\s+(?:(?:u\.?s\.?|united\s+states|canadian|australian)\s+)?(?:dollars|euros?|pounds))(.*)$/is;
 
 /** The figure keeps its sign; where the amount is spelt out as well, so is the new one. */
 function rewrittenMoney(written: string, to: Money): string | undefined {

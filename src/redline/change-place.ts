@@ -3,7 +3,6 @@ import type { Term } from '../contract/term';
 import type { Citation } from '../document/contract-text';
 import type { Check } from '../playbook/playbook';
 import type { Edit } from '../review/review';
-import { inCaseOf } from './number-words';
 
 /** Puts the first law or court of the playbook's list in the place of the one that is named. */
 export function changedPlaces(term: Term, check: Check, sentence: Citation): readonly Edit[] {
@@ -16,26 +15,46 @@ export function changedPlaces(term: Term, check: Check, sentence: Citation): rea
   // Two places named for one choice ("England or Wales") cannot be changed word by word.
   if (!first || new Set(mentions.map(({ id }) => id)).size > 1 || read.size > 1) return [];
   return mentions.map((mention) => {
+    const at = widened(sentence.quote, mention.start);
     const written = sentence.quote.slice(mention.start, mention.end);
-    const before = outerStart(sentence.quote, mention.start);
-    const name = inCaseOf(written.length > 3 ? written : 'Place', spelled(wanted, before.area));
-    return { start: sentence.start + before.start, end: sentence.start + mention.end, text: name };
+    const shouted = written.length > 3 && written === written.toUpperCase();
+    const name = spelled(wanted, at);
+    return {
+      start: sentence.start + at.start,
+      end: sentence.start + mention.end,
+      text: shouted ? name.toUpperCase() : name,
+    };
   });
 }
 
-const area = /\b(?:state|province|commonwealth)\s+of\s+$/i;
+const area = /\b(?:state|province|commonwealth|republic|kingdom)\s+of\s+$/i;
+const areaInName = /^(?:the\s+)?(?:state|province|commonwealth|republic|kingdom)\s+of\b/i;
+const article = /\bthe\s+$/i;
 
-/** "the Province of Nova Scotia" becomes "the State of New York", not "the Province of New York". */
-function outerStart(quote: string, start: number): { readonly start: number; readonly area: boolean } {
-  const found = area.exec(quote.slice(Math.max(0, start - 30), start));
-  return found ? { start: start - found[0].length, area: true } : { start, area: false };
+interface Place {
+  readonly start: number;
+  /** "the Province of Nova Scotia": the new place takes the word that is its own. */
+  readonly hasArea: boolean;
+  readonly hasArticle: boolean;
 }
 
-function spelled(id: string, withArea: boolean): string {
+/** The place with the words that belong to its name: article and kind of area. */
+function widened(quote: string, start: number): Place {
+  const before = area.exec(quote.slice(0, start).slice(-30));
+  const from = before ? start - before[0].length : start;
+  const hasArea = before !== null || areaInName.test(quote.slice(start));
+  const the = article.exec(quote.slice(0, from).slice(-8));
+  return { start: from - (the?.[0].length ?? 0), hasArea, hasArticle: the !== null };
+}
+
+const commonwealths: ReadonlySet<string> = new Set(['US-MA', 'US-PA', 'US-VA', 'US-KY']);
+const withArticle: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'AE', 'PH']);
+
+function spelled(id: string, { hasArea, hasArticle }: Place): string {
   const name = placeName(id);
-  if (!withArea) return name;
-  if (!id.startsWith('US-')) return name;
-  return id === 'US-MA' || id === 'US-PA' || id === 'US-VA' || id === 'US-KY'
-    ? `Commonwealth of ${name}`
-    : `State of ${name}`;
+  const isState = id.startsWith('US-') && id !== 'US-DC';
+  if (isState && (hasArea || hasArticle)) {
+    return `${hasArticle ? 'the ' : ''}${commonwealths.has(id) ? 'Commonwealth' : 'State'} of ${name}`;
+  }
+  return withArticle.has(id) || id === 'US-DC' ? `the ${name}` : name;
 }

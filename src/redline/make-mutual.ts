@@ -11,7 +11,7 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   const actors = actorsOf(contract.parties);
   const mentions = actors.mentions(sentence.quote).filter(({ actor }) => actor !== 'unknown');
   const [subject] = mentions;
-  if (!subject || subject.actor === 'both') return [];
+  if (!subject || subject.actor === 'both' || mentions.length > mostMentions) return [];
   if (mentions.some(({ actor }) => actor === 'both')) return [];
   const first = subjectEdits(sentence, subject);
   if (!first) return [];
@@ -20,8 +20,11 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
     end: sentence.start + mention.end,
     text: dressed(sentence, referenceTo(mention, mention.actor === subject.actor)),
   }));
-  return [...first, ...rest].map((edit) => withArticle(edit, sentence));
+  return [...first, ...rest].map((edit) => wholeMention(edit, sentence));
 }
+
+/** A sentence that names the parties more often says more than can be turned round word by word. */
+const mostMentions = 5;
 
 const negatedVerb = /^(\s+(?:may|shall|will|must|can|is|does))(\s+not\b|not\b)/i;
 const inNoEvent = /\b(?:in\s+no\s+event|under\s+no\s+circumstances?)\s+(?:shall|will|may|is|are)\s*(?:the\s+)?$/i;
@@ -34,6 +37,7 @@ function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[
   const before = quote.slice(0, subject.start);
   const after = quote.slice(subject.end);
   const opens = /^\W*(?:the\s+)?$/i.test(before);
+  if (!opens && !inNoEvent.test(before)) return undefined;
   const written = (words: string) => dressed(sentence, opens ? words.charAt(0).toUpperCase() + words.slice(1) : words);
   if (subject.possessive) return [{ start, end, text: written('either party’s') }];
   if (inNoEvent.test(before)) return [{ start, end, text: written('either party') }];
@@ -60,10 +64,17 @@ function dressed({ quote }: Citation, words: string): string {
   return capitals > letters.length / 2 ? words.toUpperCase() : words;
 }
 
-/** "The Supplier" goes as a whole. */
-function withArticle(edit: Edit, sentence: Citation): Edit {
+/** "The Supplier" goes as a whole, and so does the ending of "SUPPLIER'S". */
+function wholeMention(edit: Edit, sentence: Citation): Edit {
   if (edit.text === '') return edit;
   const before = sentence.quote.slice(0, edit.start - sentence.start);
+  const after = sentence.quote.slice(edit.end - sentence.start);
+  const written = sentence.quote.slice(edit.start - sentence.start, edit.end - sentence.start);
   const article = /\bthe\s+$/i.exec(before);
-  return article ? { ...edit, start: edit.start - article[0].length } : edit;
+  const ending = /['’]$/.test(written) ? /^s\b/i.exec(after) : undefined;
+  return {
+    ...edit,
+    start: edit.start - (article?.[0].length ?? 0),
+    end: edit.end + (ending?.[0].length ?? 0),
+  };
 }

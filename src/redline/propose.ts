@@ -29,7 +29,9 @@ function redlineFor(
 ): Redline | undefined {
   if (finding.presence === 'unread') return undefined;
   if (finding.presence === 'missing') return insertedClause(finding, position, level, review);
-  return changedWords(finding, position, level, review) ?? replacedByLanguage(finding, position, level, review);
+  const changed = changedWords(finding, position, level, review);
+  if (changed?.complete) return changed.redline;
+  return replacedByLanguage(finding, position, level, review) ?? changed?.redline;
 }
 
 /** A fallback that changes the same words in the same way offers nothing. */

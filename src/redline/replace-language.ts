@@ -1,4 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
+import type { Citation } from '../document/contract-text';
+import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { languageFor } from './playbook-language';
@@ -10,12 +12,28 @@ export function replacedByLanguage(
   level: Redline['level'],
   review: Review,
 ): Redline | undefined {
-  const [first] = finding.citations;
+  const deciding = decidingStretch(finding, review);
   const language = languageFor(position, level, review.contract);
-  if (!first || language === undefined || finding.citations.length > 1) return undefined;
-  const edits = wordEdits(first.start, first.quote, language.replace(/\n/g, ' '));
+  if (!deciding || language === undefined) return undefined;
+  const edits = wordEdits(deciding.start, deciding.quote, language.replace(/\n/g, ' '));
   if (edits.length === 0) return undefined;
   return { level, kind: 'change', title: 'Replace by the playbook’s language', edits };
+}
+
+const longestStretch = 3000;
+
+/** The deciding sentence; where several of one paragraph decided, all of them and what stands between. */
+function decidingStretch(finding: Finding, review: Review): Citation | undefined {
+  const [first] = finding.citations;
+  if (!first) return undefined;
+  const { text, paragraphs } = review.contract.source;
+  const paragraph = paragraphs.find(({ start, end }) => start <= first.start && first.end <= end);
+  const beside = finding.citations.filter(
+    ({ start, end }) => paragraph !== undefined && paragraph.start <= start && end <= paragraph.end,
+  );
+  const start = Math.min(first.start, ...beside.map((citation) => citation.start));
+  const end = Math.max(first.end, ...beside.map((citation) => citation.end));
+  return end - start > longestStretch ? first : cite(text, { start, end });
 }
 
 /** Touching changes are one edit, so that a replaced word is struck and inserted in one step. */

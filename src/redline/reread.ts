@@ -25,7 +25,15 @@ export function readsAsWanted(edits: readonly Edit[], check: Check, term: Term, 
   if (!changed) return false;
   const before = evaluateCheck(check, onlyPassage(view, term.passage, contract.terms), 'want');
   const after = evaluateCheck(check, onlyPassage(view, term.passage, changed), 'want');
-  return rank.indexOf(after.kind) > rank.indexOf(before.kind);
+  return rank.indexOf(after.kind) > rank.indexOf(before.kind) && keepsTheRest(contract, term, changed);
+}
+
+/** What else the passage said, it still says. */
+function keepsTheRest(contract: Contract, term: Term, changed: readonly Term[]): boolean {
+  const kinds = new Set(changed.map(({ kind }) => kind));
+  return contract.terms.every(
+    (other) => other.passage !== term.passage || other.kind === term.kind || kinds.has(other.kind),
+  );
 }
 
 function onlyPassage(view: ContractView, passage: number, terms: readonly Term[]): ContractView {
