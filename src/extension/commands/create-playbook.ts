@@ -56,7 +56,11 @@ async function write(extensionUri: vscode.Uri, playbook: vscode.Uri, side: Role)
   }
 }
 
-/** A copy is the company's own playbook and no longer the general one. */
+/** A copy is the company's own playbook: it is no longer called general, nor says when the general one is used. */
 function asOwn(text: string): string {
-  return text.replace(/^kind:[^\n]*general[^\n]*\n/m, '');
+  return text
+    .replace(/^title:[^\n]*$/m, 'title: Our contract playbook')
+    .replace(/^kind:[^\n]*\n/m, '')
+    .replace(/^# General commercial standards: /m, '# What we sign: ')
+    .replace(/^\*Used where no playbook[^*]*\*\n\n/m, '');
 }

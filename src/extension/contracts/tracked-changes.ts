@@ -21,8 +21,19 @@ export function trackedChanges(
   edits: readonly Edit[],
   authorship: Authorship,
 ): TrackedChanges {
-  void [engine, bytes, edits, authorship];
-  return original.format === 'docx'
-    ? { kind: 'refused', why: 'Tracked changes cannot be written into Word files yet.' }
-    : { kind: 'refused', why: 'A PDF cannot hold tracked changes.' };
+  if (original.format !== 'docx')
+    return { kind: 'refused', why: 'Tracked changes can be written only into Word files.' };
+  // A file system may give a Node buffer, whose `slice` shares its memory.
+  const plain = new Uint8Array(bytes);
+  try {
+    return { kind: 'written', bytes: engine.writeTrackedChanges(plain, original, edits, authorship) };
+  } catch (error) {
+    return { kind: 'refused', why: `Tracked changes were not written: ${refusal(error)}` };
+  }
+}
+
+/** A refused edit says in one sentence which paragraph and why. */
+function refusal(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

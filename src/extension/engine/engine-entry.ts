@@ -6,6 +6,7 @@ export { nodePdfPages } from '../../pdf-worker-host';
 export { readPlain } from './read-plain';
 export { findPlaybook } from '../../playbook/find-playbook';
 export { readPlaybook } from '../../playbook/read-playbook';
+export { writeTrackedChanges } from '../../redline/docx/tracked-changes';
 export { editsBetween, withEdits } from '../../redline/edits-between';
 export { renderHtml } from '../../report/html';
 export { renderJson } from '../../report/json';
