@@ -24,13 +24,16 @@ const endsSentence = /[.:;!?]["”’)\]]*$/u;
 /** The lines of each page in reading order, with what is needed to tell where paragraphs end. */
 export function layOut(pages: readonly Page[]): readonly (readonly PlacedLine[])[] {
   const ordered = pages.map((page) => inReadingOrder(page.lines));
-  const ratio = pitchRatio(ordered) ?? usualPitch;
+  const pitches = sentencePitches(ordered);
+  const ratio = pitches.length > 0 ? percentile(pitches, 0.5) : usualPitch;
   const body = bodyHeight(ordered);
   const left = percentile(
     ordered.flatMap((lines) => lines.map((line) => line.x)),
     0.1,
   );
-  return pages.map((page, index) => placed(page, ordered[index] ?? [], { ratio, body, left }));
+  return pages.map((page, index) =>
+    placed(page, ordered[index] ?? [], { ratio, body, left, wrapped: pitches.length > 0 }),
+  );
 }
 
 /** What most pages of the document share. */
@@ -38,11 +41,17 @@ interface Usual {
   readonly ratio: number;
   readonly body: number;
   readonly left: number;
+  /** Whether any sentence goes on below its line; where none does, nothing shows how far words may reach. */
+  readonly wrapped: boolean;
 }
 
-function placed(page: Page, lines: readonly PageLine[], { ratio, body, left }: Usual): readonly PlacedLine[] {
-  const own = pitchRatio([lines]) ?? ratio;
-  const limits = reaches(lines, own);
+/** Sentences over two lines from which a page has its own line distance. */
+const enoughPitches = 3;
+
+function placed(page: Page, lines: readonly PageLine[], { ratio, body, left, wrapped }: Usual): readonly PlacedLine[] {
+  const pitches = sentencePitches([lines]);
+  const own = pitches.length >= enoughPitches ? percentile(pitches, 0.5) : ratio;
+  const limits = wrapped ? reaches(lines, own) : lines.map(() => Infinity);
   const rows = tableRows(lines);
   const notes = footnoteStart(lines, body, page.height);
   return lines.map((line, index) => {
@@ -104,10 +113,10 @@ function gapFor(lines: readonly PageLine[], run: readonly PageLine[]): number {
 }
 
 /**
- * The usual distance between lines, in letter heights: the median over lines that go on in the middle of a sentence,
- * since between those there is no paragraph.
+ * Distances between lines, in letter heights, where a line goes on in the middle of a sentence: between those there is no
+ * paragraph.
  */
-function pitchRatio(pages: readonly (readonly PageLine[])[]): number | undefined {
+function sentencePitches(pages: readonly (readonly PageLine[])[]): readonly number[] {
   const ratios: number[] = [];
   for (const lines of pages) {
     for (let index = 1; index < lines.length; index++) {
@@ -119,7 +128,7 @@ function pitchRatio(pages: readonly (readonly PageLine[])[]): number | undefined
       if (ratio >= 0.8 && ratio <= 3.5) ratios.push(ratio);
     }
   }
-  return ratios.length < 3 ? undefined : percentile(ratios, 0.5);
+  return ratios;
 }
 
 function alike(one: PageLine, other: PageLine): boolean {

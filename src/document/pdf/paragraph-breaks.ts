@@ -30,7 +30,7 @@ export function goesOn(lines: readonly PlacedLine[], next: PlacedLine): boolean 
 
 function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine, gap: number): boolean {
   const full = isFull(last, next);
-  if (!full && lines.length === 1 && isCapitals(last.text) && !isCapitals(next.text)) return false;
+  if (!full && lines.length === 1 && headsBelow(last, next)) return false;
   const middle = middleOfSentence(last, next);
   if (last.centred && next.centred && !full) return middle && endsOpen.test(last.text);
   if (gap > paragraphGap * last.pitch && next.afterBreak === true) return goesOnElsewhere(lines, last, next);
@@ -40,6 +40,10 @@ function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: Place
   }
   if (typedLabel(next.text) !== undefined) return full && isReferenceNotLabel(lines, last, next);
   return middle || (full && !last.text.endsWith(':') && !shifted(lines, last, next));
+}
+
+function headsBelow(last: PlacedLine, next: PlacedLine): boolean {
+  return isCapitals(last.text) && !isCapitals(next.text);
 }
 
 function isCapitals(text: string): boolean {
