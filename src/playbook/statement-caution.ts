@@ -11,6 +11,9 @@ const negation =
 const clause =
   /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|becomes?|covers?|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;
 
+const verbOrAmount =
+  /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|becomes?|covers?|linked|tied)\b|\d/;
+
 /** Whether the unread part narrows what stands before it ("except for fraud"). */
 export function isQualification(part: Range, context: PartContext): boolean {
   return qualification.test(plainOf(context.prose.slice(part.start, part.end)));
@@ -21,12 +24,12 @@ export function isQualification(part: Range, context: PartContext): boolean {
  * the reverse of what they say. Nor may nouns joined by "and" under "escalate", which may mean each or all of them.
  */
 export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): boolean {
-  if (split.joint === ';' || split.joint === '.') return true;
+  if (split.joint === ';' || split.joint === '.' || split.joining === 'aside') return true;
   const words = split.parts.map((part) => plainOf(context.prose.slice(part.start, part.end)));
   const [first, ...later] = words;
   if (first === undefined) return false;
-  const speaks = (part: string): boolean =>
-    clause.test(part) || negation.test(part) || context.actors.mentions(part).length > 0;
-  if (negation.test(first) && !later.every(speaks)) return false;
+  // What stands before a colon rules over all that follows: only "Mutual: …" is a statement of its own.
+  if (split.joint === ':') return /^\W*mutual\W*$/.test(first);
+  if (negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part))) return false;
   return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part)));
 }

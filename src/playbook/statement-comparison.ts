@@ -22,8 +22,16 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
   ],
   [/\b(?:less|fewer|shorter|lower|smaller|earlier) than\b|\b(?:under|below)\b|<(?!=)/, 'less-than'],
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
-  [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\bno later\b|≤|<=/, 'at-most'],
+  [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|≤|<=/, 'at-most'],
 ];
+
+/**
+ * "Within 30 days", "no later than 30 days": the usual way to state a deadline, so that the words say what it is and not
+ * that a shorter one is better.
+ */
+export function takeDeadline(part: Part): boolean {
+  return part.take(/\bwithin\b|\b(?:no|not) later than\b/) !== undefined;
+}
 
 /** The comparison words of a part: `none` where there are none, `several` where they disagree and nothing may be read. */
 export function takeComparison(part: Part): Order | 'none' | 'several' {

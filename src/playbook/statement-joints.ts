@@ -27,7 +27,7 @@ const joints: readonly Joint[] = [
   { joining: 'either', expression: new RegExp(String.raw`,\s*or\b${notComparison}`, 'g') },
   { joining: 'either', expression: new RegExp(String.raw`\s+or\b${notComparison}`, 'g') },
   { joining: 'list', expression: /,\s*(?:and|plus)\s+/g },
-  { joining: 'both', expression: /\s+(?:and|plus)\s+|\s+with\s+(?=(?:an?\s+)?(?:prompt|cure|notice)\b)/g },
+  { joining: 'both', expression: /\s+(?:and|plus|with)\s+/g },
   { joining: 'list', expression: /,\s+/g },
 ];
 

@@ -51,8 +51,9 @@ const unconsented =
 
 /** "Neither party may assign without consent, except to an affiliate". */
 function readNeither(part: Part): Condition | undefined {
-  if (!part.take(/\b(?:neither|no) (?:party|side) (?:may|can|shall) (?:assign|transfer)\b(?: the agreement| it)?/))
-    return undefined;
+  const ban =
+    /\b(?:neither|no) (?:party|side) (?:may|can|shall) (?:assign|transfer)\b(?: the agreement| it)?|\bno (?:assignment|transfer)s?(?: by either party)?\b/;
+  if (!part.take(ban)) return undefined;
   if (!part.take(unconsented)) return undefined;
   const isSplit = part.take(exceptions) !== undefined;
   const named = isSplit ? takeExceptions(part, 'both') : [];

@@ -104,7 +104,7 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
   const oneWay = part.take(oneSided) !== undefined;
   const bearer = mutual ? 'both' : part.takeBearer();
   part.takeAll(presence.with);
-  if (oneWay) return undefined;
+  if (oneWay) return part.isBad && bearer === 'unknown' ? onlyOne(part, kind, 'us', denied) : undefined;
   if (only) return onlyOne(part, kind, bearer, denied);
   const whose: Bearer = bearer === 'unknown' ? presence.holder(part) : bearer;
   const check = part.check(kind, whose, denied ? 'absent' : 'present');

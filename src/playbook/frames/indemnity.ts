@@ -79,6 +79,8 @@ function readGiven(part: Part): Condition | undefined {
   const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
   if (!given && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
   if (!given && !part.has(/\bfor\b/)) return undefined;
+  const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
+  if (oneWay) return onlyOurs(part);
   if (given) takeBeneficiary(part, given.index + given[0].length);
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
   const found = takeItems(part, shorthand);
@@ -93,6 +95,13 @@ function readGiven(part: Part): Condition | undefined {
   if (only) return all([part.check('indemnity', bearer, 'present'), check(matters)]);
   if (found.alternatives || part.isBad) return any(matters.map((matter) => check([matter])));
   return check(matters);
+}
+
+/** "Unilateral indemnity" to be escalated is one that we alone give. */
+function onlyOurs(part: Part): Condition | undefined {
+  part.takeAll(/\bobligations?\b/g);
+  if (!part.isBad || part.actors().length > 0) return undefined;
+  return all([part.check('indemnity', 'us', 'present'), part.check('indemnity', 'them', 'absent')]);
 }
 
 /** Nearly every indemnity is against third-party claims: what they are about is what counts. */

@@ -39,7 +39,8 @@ function readUncapped(part: Part): Condition | undefined {
     return bearer === 'unknown' ? undefined : part.check('liability-cap', bearer, 'equals', value);
   }
   if (!part.take(uncapped)) return undefined;
-  const bearer = part.takeBearer();
+  part.take(/\bat all\b/);
+  const bearer = part.isBad && part.actors().length === 0 ? 'unknown' : part.takeBearer();
   part.takeAll(capWords);
   // "Uncapped liability" with nobody named is ours where it is to be escalated; we would not mind theirs.
   const whose: Bearer = bearer === 'unknown' ? (part.isBad ? 'us' : 'them') : bearer;
@@ -187,7 +188,7 @@ export const liabilityCarveOuts: Frame = {
       if (!found) return undefined;
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
       part.takeAll(capWords);
-      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own)\b/g);
+      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|ip|infringement|it)\b/g);
       const bearer: Bearer = named === 'unknown' ? (part.isBad ? 'us' : providerOf(part)) : named;
       const checks = found.items.map((item) =>
         part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),

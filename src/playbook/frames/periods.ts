@@ -3,7 +3,14 @@ import { durationsIn, ratesIn } from '../../contract/quantities';
 import type { TermKind } from '../../contract/term-registry';
 import type { Duration, Rate } from '../../contract/value';
 import type { Condition } from '../playbook';
-import { amountCheck, type Amounts, bearerByInterest, takeAmounts, takeComparison } from '../statement-comparison';
+import {
+  amountCheck,
+  type Amounts,
+  bearerByInterest,
+  takeAmounts,
+  takeComparison,
+  takeDeadline,
+} from '../statement-comparison';
 import { all, any, type Frame, type Part } from '../statement-part';
 
 /** A term that is a length of time, as playbooks speak of it. */
@@ -15,6 +22,8 @@ interface Period {
   readonly with: RegExp;
   /** The main kind of a position under which a bare length of time means this term. */
   readonly impliedIn?: TermKind;
+  /** Words that must be there besides. */
+  readonly impliedBy?: RegExp;
   /** Whose it is where nobody is named. */
   readonly holder: (part: Part) => Bearer;
   /** What stands for a value: "on receipt", "without a stated end". */
@@ -54,8 +63,10 @@ const periods: readonly Period[] = [
   {
     kind: 'renewal-notice',
     named:
-      /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt-?out\b|\bnot to renew\b/,
-    with: /\b(?:notice|takes?|window|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
+      /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt(?:ing)?[ -]?out\b|\bnot to renew\b/,
+    impliedIn: 'renewal',
+    impliedBy: /\bnotice\b/,
+    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
     holder: us,
     states: [
       [
@@ -73,7 +84,7 @@ const periods: readonly Period[] = [
   {
     kind: 'payment-period',
     named: /\bpay(?:s|ment|ments|able)?\b|\binvoices?\b|\bnet[- ]\d/,
-    with: /\b(?:net|pay(?:s|ment|ments|able)?|invoices?|invoiced|after|receipt|date|due|correct|valid|undisputed|of|days'|terms?)\b|'/g,
+    with: /\b(?:net|pay(?:s|ment|ments|able)?|invoices?|invoiced|after|receipt|date|due|correct|valid|undisputed|of|days'|terms?|periods?)\b|'/g,
     impliedIn: 'payment-period',
     holder: customer,
     states: [
@@ -99,7 +110,7 @@ const periods: readonly Period[] = [
   {
     kind: 'confidentiality-period',
     named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
-    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
+    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
     impliedIn: 'confidentiality',
     holder: unknown,
     states: [
@@ -118,7 +129,7 @@ const periods: readonly Period[] = [
     kind: 'breach-notice',
     named:
       /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bnotified\b/,
-    with: /\b(?:notice|notif\w+|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any)\b|'/g,
+    with: /\b(?:notice|notif\w+|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has)\b|'/g,
     holder: supplier,
     states: [
       [/\bprompt(?:ly)?\b|\bwithout undue delay\b/, state('breach-notice', 'prompt')],
@@ -138,9 +149,10 @@ function frameOf(period: Period): Frame {
   };
 }
 
-function isAbout(part: Part, { kind, named, impliedIn }: Period): boolean {
+function isAbout(part: Part, { kind, named, impliedIn, impliedBy }: Period): boolean {
   const inherits = part.inherited.checks.at(-1)?.term === kind;
-  return part.has(named) || inherits || (impliedIn !== undefined && part.context.kinds[0] === impliedIn);
+  const implied = impliedIn !== undefined && part.context.kinds[0] === impliedIn;
+  return part.has(named) || inherits || (implied && (impliedBy === undefined || part.has(impliedBy)));
 }
 
 export const periodFrames: readonly Frame[] = periods.map(frameOf);
@@ -157,9 +169,12 @@ function readState(part: Part, period: Period): Condition | undefined {
   return undefined;
 }
 
+const deadlines: ReadonlySet<TermKind> = new Set<TermKind>(['payment-period', 'breach-notice']);
+
 function readLength(part: Part, period: Period): Condition | undefined {
+  const isDeadline = deadlines.has(period.kind) && !part.isBad && takeDeadline(part);
   const comparison = takeComparison(part);
-  if (comparison === 'several') return undefined;
+  if (comparison === 'several' || (isDeadline && comparison !== 'none')) return undefined;
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? daysOf(part, period);
   if (!amounts) return undefined;
   const isMutual = part.has(/\bmutual(?:ly)?\b/);

@@ -29,6 +29,9 @@ export const renewal: Frame = {
       const denied = part.take(/\b(?:no|without|not) (?=auto|renew automatically|evergreen)/);
       if (!part.take(automatic)) return undefined;
       if (denied) return not(state('automatic'));
+      if (part.take(/\bwithout (?:a |any )?(?:notice(?: period)?|right to opt out|opt-?out(?: right)?)\b/)) {
+        return all([state('automatic'), part.check('renewal-notice', 'us', 'absent')]);
+      }
       const condition = part.has(unlessNotice) ? withNotice(part, state('automatic')) : state('automatic');
       part.takeAll(fillers);
       return condition;
@@ -68,9 +71,10 @@ export const convenienceTermination: Frame = {
       const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
       const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
-      const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+      const named: Bearer = mutual ? 'both' : part.takeBearer();
+      // A right to leave serves whoever has it.
+      const bearer: Bearer = named !== 'unknown' ? named : part.isBad && !denied ? 'them' : 'us';
       takeSilently(part);
-      if (bearer === 'unknown') return undefined;
       if (!amounts) return part.check('convenience-termination', bearer, denied ? 'absent' : 'present');
       return denied ? undefined : amountCheck(part, 'convenience-termination', bearer, amounts, comparison);
     },
