@@ -24,6 +24,7 @@ import { hover } from './features/hover';
 import { listLabels } from './features/list-labels';
 import { outline } from './features/outline';
 import { playbookProblems } from './features/playbook-problems';
+import { redlineInPlace } from './features/redline-in-place';
 import { redlinePreview } from './features/redline-preview';
 import { statusBar } from './features/status-bar';
 import { liveReview } from './live-review';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
     files,
     vscode.workspace.registerFileSystemProvider(contractScheme, fileSystem, { isCaseSensitive: true }),
     redlinePreview(reviews, engine),
+    redlineInPlace(reviews),
     liveReview(reviews, reviewer, logger),
     playbookWatch(reviews, reviewer, logger),
     contextKeys(reviews),

@@ -5,7 +5,7 @@ import type { Engine, EngineLoader } from '../engine/load-engine';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { isUri, reviewedTarget } from './targets';
 
-export type ExportFormat = 'html' | 'markdown' | 'json';
+type ExportFormat = 'html' | 'markdown' | 'json';
 
 interface Format extends vscode.QuickPickItem {
   readonly format: ExportFormat;
@@ -44,7 +44,7 @@ function askWhere(reviewed: ReviewedContract, { label, extension }: Format): The
   });
 }
 
-export function render(engine: Engine, { review }: ReviewedContract, format: ExportFormat, clock: Clock): string {
+function render(engine: Engine, { review }: ReviewedContract, format: ExportFormat, clock: Clock): string {
   const report = engine.reviewReport(review, { date: new Date(clock.now()).toISOString().slice(0, 10) });
   switch (format) {
     case 'html':

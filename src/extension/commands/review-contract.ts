@@ -21,7 +21,7 @@ export function reviewContract(reviewer: Reviewer, logger: Logger): vscode.Dispo
 }
 
 /** Opens the document; a DOCX or PDF in an editor of its own. */
-export async function show(reviewed: ReviewedContract): Promise<void> {
+async function show(reviewed: ReviewedContract): Promise<void> {
   const document = await vscode.workspace.openTextDocument(reviewed.uri);
   await vscode.window.showTextDocument(document, { preview: false });
 }
@@ -98,12 +98,15 @@ function sayUnreadable(error: unknown, source: vscode.Uri, logger: Logger): void
   void vscode.window.showErrorMessage(message);
 }
 
-/** Not awaited: a review on an assumed side is there to be read, and the question can be answered later. */
+/** Not awaited: a review on an assumed basis is there to be read, and the questions can be answered later. */
 function sayAssumed({ review, uri, source }: ReviewedContract): void {
-  if (review.sideFrom !== 'assumed') return;
-  const choose = 'Choose Side…';
-  const message = `${fileName(source)} was reviewed as the ${review.side}: neither the playbook nor you said which side is ours.`;
-  void vscode.window.showInformationMessage(message, choose).then((answer) => {
+  const general = review.playbook.kind === 'general';
+  if (review.sideFrom === 'given' || (review.sideFrom === 'playbook' && !general)) return;
+  const basis = general ? ' against general commercial standards, since no legal.local.md was found' : '';
+  const message = `${fileName(source)} was reviewed as the ${review.side}${basis}. Is that our side?`;
+  const [choose, create] = ['Choose Side…', 'Create Playbook'];
+  void vscode.window.showInformationMessage(message, choose, ...(general ? [create] : [])).then((answer) => {
     if (answer === choose) void vscode.commands.executeCommand('contractReview.chooseSide', uri);
+    if (answer === create) void vscode.commands.executeCommand('contractReview.createPlaybook');
   });
 }

@@ -15,7 +15,11 @@ export class ContractFileSystem implements vscode.FileSystemProvider {
   constructor(
     private readonly files: ContractFiles,
     private readonly writer: RedlineWriter,
-  ) {}
+  ) {
+    files.onDidReread((uri) => {
+      this.changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    });
+  }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
     const file = await this.open(uri);
@@ -34,11 +38,6 @@ export class ContractFileSystem implements vscode.FileSystemProvider {
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const file = await this.open(uri);
     this.files.set(await this.writer.write(file, new TextDecoder().decode(content)));
-    this.changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
-  }
-
-  /** Text that a new reading of the file brought. */
-  changed(uri: vscode.Uri): void {
     this.changes.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 

@@ -34,6 +34,9 @@ export interface Reading {
 /** Reads contracts once and keeps their text in memory. */
 export class ContractFiles implements vscode.Disposable {
   private readonly byUri = new Map<string, ContractFile>();
+  private readonly rereads = new vscode.EventEmitter<vscode.Uri>();
+  /** Fires with the `contract:` document of a file that has changed on disk and was read again. */
+  readonly onDidReread = this.rereads.event;
   private pdf: PdfWorkers | undefined;
 
   constructor(
@@ -49,10 +52,6 @@ export class ContractFiles implements vscode.Disposable {
     this.byUri.set(file.uri.toString(), file);
   }
 
-  delete(uri: vscode.Uri): void {
-    this.byUri.delete(uri.toString());
-  }
-
   /** The text of a file of any format. Throws `UnreadableDocument`. */
   async read(source: vscode.Uri, reading: Reading = {}): Promise<ContractText> {
     const engine = await this.engine.load();
@@ -62,6 +61,7 @@ export class ContractFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.rereads.dispose();
     void this.pdf?.dispose();
   }
 
@@ -83,6 +83,7 @@ export class ContractFiles implements vscode.Disposable {
       ...continued,
     };
     this.set(file);
+    if (before) this.rereads.fire(uri);
     return file;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Grade } from '../../review/review';
+import type { Finding, Grade, Redline } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { showsCodeLens } from '../settings';
 import { contractDocuments } from './documents';
@@ -39,18 +39,31 @@ function lenses(reviewed: ReviewedContract): vscode.CodeLens[] {
         command: 'contractReview.openReport',
         arguments: [reviewed.uri, finding.id],
       });
-      const redline = finding.redlines[0];
-      return redline ? [open, diffLens(reviewed, finding, range, redline.title)] : [open];
+      const [redline] = finding.redlines;
+      return redline ? [open, ...redlineLenses(reviewed, finding, redline, range)] : [open];
     });
 }
 
-function diffLens(reviewed: ReviewedContract, finding: Finding, range: vscode.Range, tooltip: string): vscode.CodeLens {
-  return new vscode.CodeLens(range, {
-    title: 'Redline',
-    tooltip: `Show as a diff: ${tooltip}`,
-    command: 'contractReview.showDiff',
-    arguments: [{ uri: reviewed.uri, finding: finding.id }],
-  });
+function redlineLenses(
+  { uri }: ReviewedContract,
+  finding: Finding,
+  { level, title }: Redline,
+  range: vscode.Range,
+): readonly vscode.CodeLens[] {
+  return [
+    new vscode.CodeLens(range, {
+      title: 'Preview Redline',
+      tooltip: `Show in place: ${title}`,
+      command: 'contractReview.previewRedline',
+      arguments: [{ uri: uri.toString(), finding: finding.id, level }],
+    }),
+    new vscode.CodeLens(range, {
+      title: 'Diff',
+      tooltip: `Show as a diff: ${title}`,
+      command: 'contractReview.showDiff',
+      arguments: [{ uri, finding: finding.id, level }],
+    }),
+  ];
 }
 
 /** A title of the playbook may hold what the editor takes for an icon. */

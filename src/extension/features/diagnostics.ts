@@ -31,7 +31,7 @@ export function diagnostics(reviews: Reviews): vscode.Disposable {
   );
 }
 
-export function diagnosticsOf(reviewed: ReviewedContract): vscode.Diagnostic[] {
+function diagnosticsOf(reviewed: ReviewedContract): vscode.Diagnostic[] {
   const green = showsGreenInProblems();
   return reviewed.review.findings
     .filter(({ grade }) => green || grade !== 'GREEN')

@@ -4,7 +4,7 @@ import type { Reviews } from '../reviews';
 import type { Redline } from '../../review/review';
 import { redlineOf } from './redline-edit';
 
-export const redlineScheme = 'contract-redline';
+const redlineScheme = 'contract-redline';
 
 interface Preview {
   readonly uri: vscode.Uri;

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import {
   bytesOf,
@@ -95,6 +96,26 @@ describe('Redlines', () => {
     assert.equal(diff.original.toString(), contractOf(source).toString());
     assert.match(await textOf(diff.modified), /TWELVE \(12\) MONTHS/);
     assert.match(await textOf(diff.original), /THREE \(3\) MONTHS/);
+  });
+});
+
+describe('A saved Word redline', () => {
+  afterEach(closeAll);
+
+  it('strikes and inserts only the words that were edited, as tracked changes', async () => {
+    const source = await copyOf('vendor-agreement.docx');
+    await review(source);
+    await retype(contractOf(source), 'THREE (3)', 'NINE (9)');
+    await (await vscode.workspace.openTextDocument(contractOf(source))).save();
+    const redline = vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline.docx');
+    const { 'word/document.xml': xml } = unzipSync(await vscode.workspace.fs.readFile(redline));
+    const words = (tag: string) =>
+      [...strFromU8(xml!).matchAll(new RegExp(`<w:${tag}[ >][^<]*</w:${tag}>`, 'g'))].map(([text]) =>
+        text.replace(/<[^>]*>/g, ''),
+      );
+    assert.deepEqual(words('delText'), ['THREE', '3']);
+    assert.match(strFromU8(xml!), /<w:ins [^>]*w:author="Contract Review"/);
+    assert.ok(words('t').includes('NINE'));
   });
 });
 
