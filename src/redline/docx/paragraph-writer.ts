@@ -38,6 +38,7 @@ type Spot =
   | { readonly kind: 'between'; readonly at: number; readonly parent: XmlElement };
 
 const linkLooks = new Set(['w:rStyle', 'w:u', 'w:color']);
+const revisions = new Set(['w:ins', 'w:moveTo']);
 const climbed = new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:fldSimple', 'w:bdo', 'w:dir']);
 
 class ParagraphWriter {
@@ -152,7 +153,7 @@ class ParagraphWriter {
 
   private spot(edit: ParagraphEdit): Spot {
     const left = this.nodes.findLast((node) => node.end > node.start && node.start < edit.end && node.end >= edit.end);
-    if (left !== undefined) return this.after(left, edit.end - left.start);
+    if (left !== undefined) return this.after(left, edit.end - left.start, edit.start < edit.end ? revisions : climbed);
     const right = this.nodes.find((node) => node.end > node.start && node.start >= edit.end);
     if (right !== undefined) return this.before(right);
     const last = this.change.paragraph.elements.at(-1);
@@ -160,13 +161,13 @@ class ParagraphWriter {
     return { kind: 'between', at: last.contentEnd, parent: last };
   }
 
-  private after(node: RunNode, offset: number): Spot {
+  private after(node: RunNode, offset: number, leaving: ReadonlySet<string>): Spot {
     const field = node.atom?.field;
     if (field !== undefined) return this.behindField(field);
     const inRun = this.nodes.filter((other) => other.run === node.run);
     const isLast = inRun.at(-1) === node && offset === node.end - node.start;
     if (!isLast && node.run.name === 'w:r') return { kind: 'in-run', node, offset };
-    return climbedOut(node.run, 'end');
+    return climbedOut(node.run, 'end', leaving);
   }
 
   private before(node: RunNode): Spot {
@@ -325,11 +326,14 @@ class ParagraphWriter {
   }
 }
 
-/** Out of the elements that `run` begins or ends, so that new words are not part of a link or of somebody's insertion. */
-function climbedOut(run: XmlElement, side: 'start' | 'end'): Spot {
+/**
+ * Out of the elements that `run` begins or ends, so that new words are not part of a link or of somebody's insertion;
+ * words that take the place of others stay in their link.
+ */
+function climbedOut(run: XmlElement, side: 'start' | 'end', leaving: ReadonlySet<string> = climbed): Spot {
   let element = run;
   let parent = run.parent;
-  while (parent !== undefined && climbed.has(parent.name) && isEdge(element, parent, side)) {
+  while (parent !== undefined && leaving.has(parent.name) && isEdge(element, parent, side)) {
     element = parent;
     parent = parent.parent;
   }
