@@ -42,7 +42,10 @@ export const indemnity: TermReader = {
   title: 'indemnity',
   actorIs: 'who indemnifies',
   clauseTypes: ['indemnification'],
-  cue: phrase('\\bindemni\\w+|\\bhold\\b[^.;]{0,80}\\bharmless\\b|\\bdefends?\\b|\\bcovered claims?\\b', ''),
+  cue: phrase(
+    '\\bindemni\\w+|\\bhold\\b[^.;]{0,80}\\bharmless\\b|\\bdefends?\\b|\\bcovered claims?\\b|\\bmutual\\b',
+    '',
+  ),
   actorPrefers: 'less',
   *read(passage) {
     if (passage.mode === 'statement') {
@@ -118,7 +121,10 @@ function readGrant(passage: ReadingPassage, sentence: Sentence, grant: Grant, fr
     '\\b(?:arising|arises?|resulting|results?|based|caused|relating|related|alleging|that|due to|incurred|in connection|attributable|stemming|from|against|by reason|on account|because|for)\\b',
     '',
   ).exec(covered);
-  const after = mattersIn(covered.slice(cause?.index ?? 0), indemnifiedMatters);
+  const after = [
+    ...mattersIn(covered.slice(cause?.index ?? 0), indemnifiedMatters),
+    ...mattersIn(covered, indemnifiedMatters).filter((id) => id === 'third-party-claims'),
+  ];
   // "If a third party claims that the Services infringe …, Supplier will indemnify": the matter stands before the verb.
   const bare = after.every((id) => id === 'third-party-claims');
   const found = bare ? [...mattersIn(leadIn, indemnifiedMatters), ...after] : after;

@@ -11,7 +11,7 @@ const charge = phrase(
   '',
 );
 const lateness = phrase(
-  '\\b(?:late|overdue|past[- ]due|unpaid|delinquent|not (?:\\w+ )?(?:paid|made|received)|when due|due date|outstanding|arrears|fail\\w* to (?:make |pay)|non-?payment|not (?:be )?timely|delay\\w*|due until|default|after (?:the )?due|date (?:such )?(?:payment|amount)s? (?:was|were|is|are) due)\\b',
+  '\\b(?:late|overdue|past[- ]due|unpaid|delinquent|not (?:\\w+ )?(?:paid|made|received)|when due|due dates?|outstanding|arrears|fail\\w* to (?:make |pay)|non-?payment|not (?:be )?timely|delay\\w*|due until|default|after (?:the )?due|date (?:such )?(?:payment|amount)s? (?:was|were|is|are) due)\\b',
   '',
 );
 /** Interests in companies, loans and taxes, discounts and margins bear percentages too. */
@@ -27,7 +27,7 @@ const lawful = phrase(
   '\\b(?:maximum|highest|greatest|full|statutory|legal)(?: \\w+){0,4} ?(?:rate|interest|amount)?(?: \\w+){0,3} (?:permitted|allowed|allowable|permissible|by law|chargeable|rate)\\b|\\bstatutory (?:rate|interest)\\b',
 );
 const chargedOnDebt = phrase(
-  '\\binterest (?:at|of|on|rate|charge|shall|will|thereon|equal|from|calculated|accru|compound|per|is|to)|\\brate of interest\\b|\\b(?:bear|accrue|charge|pay|incur)\\w*(?: \\w+){0,6} interest\\b|\\b(?:finance|service|late)(?: payment)? (?:charges?|fees?|penalt)|\\bpenalt|\\bdefault rate\\b|\\bcharge of\\b',
+  '\\binterest["\']? ?(?:-|at|of|on|rate|charge|shall|will|thereon|equal|from|calculated|accru|compound|per|is|to)|\\brate of interest\\b|\\b(?:bear|accrue|charge|pay|incur)\\w*(?: \\w+){0,6} interest\\b|\\b(?:finance|service|late)(?: payment)? (?:charges?|fees?|penalt)|\\bpenalt|\\bdefault rate\\b|\\bcharge of\\b',
   '',
 );
 const stated = phrase(

@@ -45,7 +45,7 @@ const perUnit = phrase(
   '',
 );
 const partOfClaims = phrase(
-  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical|trials?|betas?|evaluation|samples?|pilot|free|(?:increased|enhanced|special|protected|super[- ]?cap|excluded|covered) claims)\\b[^,;.]{0,40})',
+  '\\b(?:liab\\w+) (?:\\w+ ){0,4}?((?:for|under|in respect of|with respect to|arising (?:under|out of|from)|related to|relating to|pursuant to)(?: or related to)? (?:any |all |the |its |such |each |a |an |matters? (?:arising under or )?(?:related|relating) to )*(?:sections?|articles?|clauses?|paragraphs?|warrant\\w+|delays?|cancell?ation|loss of data|infringement|liquidated|service (?:level|credit)s?|termination|indemni\\w+|data (?:breach|protection)|confidential\\w*|security|recalls?|late|bodily|property|physical|trials?|betas?|evaluation|samples?|pilot|free|(?:increased|enhanced|special|protected|super[- ]?cap|excluded|covered) claims)\\b(?:(?!\\b(?:shall|will|is|are|in no|under no|exceed)\\b)[^,;.]){0,40})',
   '',
 );
 const someClaims = phrase(
@@ -205,9 +205,9 @@ function capTerm(passage: ReadingPassage, sentence: Sentence, word: number, limi
   const actor = liableActor(passage, sentence, word);
   const term = termAt(passage, sentence, limit, { kind: 'liability-cap', actor, value });
   const scope = partOfClaims.exec(sentence.plain.slice(word, limit.start));
-  const part = scope?.[1];
+  const part = scope?.[1]?.trimEnd();
   if (!scope || part === undefined) return beforehand(passage, sentence, word, term);
-  const start = word + scope.index + scope[0].length - part.length;
+  const start = word + scope.index + scope[0].lastIndexOf(part);
   return { ...term, hedges: [absolute(passage, sentence, { start, end: start + part.length })] };
 }
 
@@ -263,12 +263,11 @@ function* unlimitedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Rea
 /** "Liability for fraud is unlimited" takes fraud out of a cap; it is no statement on liability as such. */
 function scopedBefore(plain: string, match: RegExpMatchArray): boolean {
   const from = plain.lastIndexOf('liab', match.index ?? 0);
-  return (
-    from >= 0 &&
-    /\b(?:for|under|arising|respect|in\s+the\s+event|if)\b/.test(
-      plain.slice(from, (match.index ?? 0) + match[0].length),
-    )
-  );
+  if (from < 0) return false;
+  const said = plain
+    .slice(from, (match.index ?? 0) + match[0].length)
+    .replace(/\bunder\s+th(?:is|e)\s+agreement\b/, '');
+  return /\b(?:for|under|arising|respect|in\s+the\s+event|if)\b/.test(said);
 }
 
 function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {

@@ -19,7 +19,7 @@ const listed = phrase(
   '["\'](?:uncapped|unlimited|excluded|enhanced|increased|super[- ]?cap|unlimited liability|excluded liability) (?:claims?|liabilit(?:y|ies)|matters)["\'] (?:means?|shall mean|are|is|includes?)|\\b(?:uncapped|unlimited|increased|excluded) claims?:|\\bunlimited liability for\\b|\\buncapped (?:for|liability for)\\b|\\bliabilit(?:y|ies) (?:\\w+ ){0,3}(?:is|are|be) (?:unlimited|uncapped) (?:for|in respect of|with respect to)\\b|\\bcarve-?outs?(?: (?:for|from (?:the )?(?:cap|limit\\w*)))?:?',
 );
 const aboutLimit = phrase(
-  '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\bcap(?:s|ped)?\\b|\\bdamages\\b',
+  '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\b(?:un)?cap(?:s|ped)?\\b|\\bdamages\\b',
   '',
 );
 /** A sentence that limits liability itself. */

@@ -19,7 +19,7 @@ const before = phrase(
 );
 /** Times that are not the time to pay the price. */
 const otherMatter = phrase(
-  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|discount\\w*|date hereof|instal?lments?|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
+  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|discount\\w*|date hereof|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
   '',
 );
 const late = phrase(
@@ -52,7 +52,7 @@ export const paymentPeriod: TermReader = {
   title: 'time for payment',
   actorIs: 'who pays',
   clauseTypes: ['payment'],
-  cue: phrase('\\bpay\\w*|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*', ''),
+  cue: phrase('\\bpay\\w*|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*|\\bdays\\b', ''),
   actorPrefers: 'more',
   *read(passage) {
     for (const sentence of sentencesIn(passage)) {

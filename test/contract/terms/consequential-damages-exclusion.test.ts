@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { consequentialDamagesExclusion } from '../../../src/contract/terms/consequential-damages-exclusion';
+import { inContract, inPlaybook } from './reading-passage';
+
+const actors = (words: string) => inContract(consequentialDamagesExclusion, words).map(({ actor }) => actor);
+
+describe('an exclusion of consequential damages', () => {
+  it.each([
+    ['Neither party shall be liable for any indirect, special or consequential damages.', 'both'],
+    ['IN NO EVENT SHALL SUPPLIER BE LIABLE FOR ANY LOST PROFITS OR CONSEQUENTIAL DAMAGES.', 'supplier'],
+    ['Under no circumstances will Customer have any liability to Supplier for indirect losses.', 'customer'],
+    ['Customer waives any claim against Supplier for consequential or punitive damages.', 'supplier'],
+    ['Each party hereby waives its right to recover consequential damages from the other.', 'both'],
+    ['Neither Supplier nor Customer shall be liable for any indirect damages.', 'both'],
+  ])('protects in "%s" %s', (words, actor) => {
+    expect(actors(words)).toEqual([actor]);
+  });
+
+  it('takes recovery of direct damages only for the same', () => {
+    expect(actors("Supplier's liability is limited to the direct damages of the other party.")).toEqual(['supplier']);
+  });
+
+  it.each([
+    'Supplier shall be liable for all direct, indirect and consequential damages it causes.',
+    'Nothing in this Agreement shall limit the right of either party to claim consequential damages.',
+    'Supplier may not assign this Agreement to any direct or indirect subsidiary.',
+    'Neither party is liable for indirect losses caused by an event of force majeure.',
+  ])('sees none in "%s"', (words) => {
+    expect(actors(words)).toEqual([]);
+  });
+
+  it('cites the kinds of damage', () => {
+    const [found] = inContract(
+      consequentialDamagesExclusion,
+      'Neither party shall be liable for any indirect, special or consequential damages, however caused.',
+    );
+    expect(found!.quote).toBe('indirect, special or consequential damages');
+  });
+
+  it('is read in playbook shorthand, whatever is wanted of it', () => {
+    expect(inPlaybook(consequentialDamagesExclusion, 'Consequential damages inclusion')).toMatchObject([
+      { actor: 'unknown', quote: 'Consequential damages' },
+    ]);
+    expect(
+      inPlaybook(consequentialDamagesExclusion, 'neither party liable for indirect or consequential damages'),
+    ).toMatchObject([{ actor: 'both' }]);
+  });
+});
