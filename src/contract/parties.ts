@@ -15,7 +15,8 @@ const fewestMentions = 3;
 export function partiesOf(text: string, blocks: readonly Block[], kind: ContractKind): readonly Party[] {
   const start = blocks[0]?.start ?? 0;
   const paragraphs = new Set(blocks.map((block) => block.start));
-  const preamble = merged(text, namedParties(text, start, paragraphs));
+  const numbered = blocks.filter((block) => block.label?.path !== undefined).map((block) => block.start);
+  const preamble = merged(text, namedParties(text, start, paragraphs, numbered));
   const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
   const named = labelled.length > preamble.length ? labelled : preamble;
   const found = withRoles(text, named, kind);

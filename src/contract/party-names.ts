@@ -22,20 +22,33 @@ const notAlias =
 /** Where the recitals or the first section begin. */
 const preambleEnd =
   /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n\s*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n\s*(?:Recitals|Background|Preamble)\b/g;
+interface Named extends Range {
+  /** It has a legal form. */
+  readonly company: boolean;
+}
+
+/** What parties call themselves that is no name. */
+const partyWord =
+  /\b(?:company|supplier|vendor|provider|licensor|licensee|seller|buyer|purchaser|customer|client|consultant|contractor|developer|distributor|reseller|franchisor|franchisee|agent|principal|owner|operator|sponsor|lender|borrower|lessor|lessee|landlord|tenant|shipper|carrier|transporter|employee|employer|executive|investor|holder|party|manufacturer|publisher|artist|athlete|producer|talent|celebrity|adviser|advisor|trust|fund|bank|discloser|recipient|disclosing|receiving|subscriber|affiliate|partner|member|host|user|promoter|dealer|processor|controller)\b/i;
 const headLength = 6000;
 const longestPreamble = 3500;
 
 /**
  * Parties of the preamble that names most of them with what they are called; empty where there is none. `paragraphs` are offsets at
- * which one begins: no name runs over them.
+ * which one begins: no name runs over them; `numbered` those of numbered sections.
  */
-export function namedParties(text: string, start: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
-  const head = Math.min(text.length, start + headLength);
+export function namedParties(
+  text: string,
+  start: number,
+  paragraphs: ReadonlySet<number>,
+  numbered: readonly number[],
+): readonly NamedParty[] {
+  const head = Math.min(text.length, start + headLength, numbered[1] ?? Infinity);
   let best: readonly NamedParty[] = [];
   anchor.lastIndex = start;
   for (let at = anchor.exec(text); at && at.index < head; at = anchor.exec(text)) {
     const from = anchor.lastIndex;
-    const found = partiesFrom(text, from, endOfPreamble(text, from), paragraphs);
+    const found = partiesFrom(text, from, endOfPreamble(text, from, numbered), paragraphs);
     if (weight(found) > weight(best)) best = found;
     anchor.lastIndex = from;
   }
@@ -47,10 +60,11 @@ function weight(parties: readonly NamedParty[]): number {
   return named * 10 + (parties.length >= 2 ? 5 : 0) + (parties.length > 0 ? 1 : 0);
 }
 
-function endOfPreamble(text: string, from: number): number {
+function endOfPreamble(text: string, from: number, numbered: readonly number[]): number {
   preambleEnd.lastIndex = from + 20;
   const end = preambleEnd.exec(text)?.index ?? text.length;
-  return Math.min(end, from + longestPreamble, text.length);
+  const section = numbered.find((start) => start > from) ?? text.length;
+  return Math.min(end, section, from + longestPreamble, text.length);
 }
 
 function partiesFrom(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
@@ -65,10 +79,9 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
     const owner = introduced.at(-1);
     if (owner) {
       if (names.length === 0) continue;
-      parties.push(...introduced.slice(0, -1).map((range) => ({ ...range, aliases: [] })), {
-        ...owner,
-        aliases: names,
-      });
+      const companies = introduced.slice(0, -1).filter((run) => run.company);
+      parties.push(...companies.map((run) => ({ ...run, aliases: [] })));
+      if (isParty(text, owner, names)) parties.push({ ...owner, aliases: names });
     } else if (names.length > 0) {
       const last = parties.at(-1);
       if (!last || sentenceEnd.test(text.slice(between.start, between.end)) || between.end - between.start > 400) break;
@@ -79,6 +92,7 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
   }
   if (parties.length > 0) return parties;
   return introducedIn(text, { start: from, end: Math.min(to, from + 500) }, false, paragraphs)
+    .filter((run) => run.company)
     .map((range) => ({ ...range, aliases: [] }))
     .slice(0, 2);
 }
@@ -91,8 +105,8 @@ const joint =
   /(?:^|[\s,;.)])(?:and|&|or|\(?\d{1,2}[.)]|\([a-z]\)|between|among|by|with|to|and\s+between)[\s,;:]*(?:the\s+)?$|^[\s,;.]*$/i;
 
 /** The names that a stretch introduces: the first one (or, behind other parties, one joined to them) and those joined by "and". */
-function introducedIn(text: string, range: Range, further: boolean, paragraphs: ReadonlySet<number>): readonly Range[] {
-  const found: Range[] = [];
+function introducedIn(text: string, range: Range, further: boolean, paragraphs: ReadonlySet<number>): readonly Named[] {
+  const found: Named[] = [];
   for (const run of namesIn(text, range.start, range.end, paragraphs)) {
     const before = text.slice(Math.max(range.start, run.start - 40), run.start);
     const joined = joint.test(before) || (paragraphs.has(run.start) && found.length === 0);
@@ -100,6 +114,13 @@ function introducedIn(text: string, range: Range, further: boolean, paragraphs: 
     if (joined || near || (found.length === 0 && !further)) found.push(run);
   }
   return found;
+}
+
+/** A company by its form, or whoever is given a role or is called by a part of its name. */
+function isParty(text: string, run: Named, aliases: readonly string[]): boolean {
+  if (run.company) return true;
+  const name = text.slice(run.start, run.end).toLowerCase();
+  return aliases.some((called) => partyWord.test(called) || name.includes(called.toLowerCase()));
 }
 
 /** "Party A: Acme Limited", "Client: Acme, Inc." on lines of their own. */
@@ -132,8 +153,8 @@ function aliasNames(at: RegExpExecArray): readonly string[] {
 }
 
 /** Names of companies or people in a stretch: all with a legal form, else the first run of capitals. */
-function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly Range[] {
-  const runs: (Range & { readonly company: boolean })[] = [];
+function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly Named[] {
+  const runs: Named[] = [];
   let at = from;
   while (at < to) {
     const run = runAt(text, at, to, paragraphs);
@@ -159,7 +180,7 @@ function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet
 }
 
 const noName =
-  /^(?:the|this|that|a|an|and|agreement|effective|date|date:|parties|section|state|delaware|new york|california|company|corporation|attention|address|in|on|as|january|february|march|april|may|june|july|august|september|october|november|december|by|between|mr\.?|ms\.?|\d[\d.,/-]*|\(?\d\)?|i+)$/i;
+  /^(?:if|neither|either|you|we|each|both|dpa|loi|amendment|now|all|any|for|neither party|product|services?|confidentiality|confidential information|the|this|that|a|an|and|agreement|effective|date|date:|parties|section|state|delaware|new york|california|company|corporation|attention|address|in|on|as|january|february|march|april|may|june|july|august|september|october|november|december|by|between|mr\.?|ms\.?|\d[\d.,/-]*|\(?\d\)?|i+)$/i;
 
 function isName(words: string): boolean {
   const name = words.trim();
@@ -175,40 +196,49 @@ const thing =
 const states =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New|North|South|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West|Wisconsin|Wyoming|BVI|English|Canadian|Israeli)\b(?:\s\w+)?\s(?:corporation|limited|company|llc|partnership)$/i;
 
-function runAt(
-  text: string,
-  from: number,
-  to: number,
-  paragraphs: ReadonlySet<number>,
-): (Range & { readonly company: boolean }) | undefined {
+/** The run of capitalised words at `from`, with its legal form. */
+function runAt(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): Named | undefined {
   let at = from;
   let end = from;
   let company = false;
   while (at < to) {
     token.lastIndex = at;
     const word = token.exec(text)?.[0];
-    if (word === undefined) {
-      inside.lastIndex = at;
-      const joint = end > from && !company ? inside.exec(text)?.[0] : undefined;
-      if (joint === undefined) break;
-      at += joint.length;
-    } else {
-      const legal = end > from && suffix.test(word) && !isColorado(text, from, at, word);
-      if (company && !legal) break;
-      company ||= legal;
-      const bare = word.replace(/,$/, '');
-      end = at + bare.length;
-      at += word.length;
-      if (bare !== word && !suffixFollows(text, at)) break;
-    }
-    gap.lastIndex = at;
-    const space = gap.exec(text)?.[0];
-    if (space === undefined || /\n\s*\n/.test(space)) break;
-    at += space.length;
-    if (paragraphs.has(at)) break;
+    const legal = word !== undefined && end > from && suffix.test(word) && !isColorado(text, from, at, word);
+    if (word === undefined ? end === from || company : company && !legal) break;
+    const length = word?.length ?? connective(text, at);
+    if (length === 0) break;
+    company ||= legal;
+    if (word !== undefined) end = at + word.replace(/,$/, '').length;
+    at += length;
+    if (word !== undefined && endsRun(text, at, word, legal)) break;
+    const next = nextWord(text, at);
+    if (next === undefined || paragraphs.has(next)) break;
+    at = next;
   }
   return end > from ? { start: from, end: withStop(text, from, end), company } : undefined;
 }
+
+/** A comma ends the run unless a legal form follows; a stop unless it belongs to an initial. */
+function endsRun(text: string, at: number, word: string, legal: boolean): boolean {
+  if (word.endsWith(',')) return !suffixFollows(text, at);
+  return word.endsWith('.') && !legal && !initials.test(word);
+}
+
+/** Length of "of" or "the" inside a name, 0 where none stands. */
+function connective(text: string, at: number): number {
+  inside.lastIndex = at;
+  return inside.exec(text)?.[0].length ?? 0;
+}
+
+function nextWord(text: string, at: number): number | undefined {
+  gap.lastIndex = at;
+  const space = gap.exec(text)?.[0];
+  return space === undefined || /\n\s*\n/.test(space) ? undefined : at + space.length;
+}
+
+/** "J.", "U.S.", "St.": the stop does not end the name. */
+const initials = /^(?:(?:[A-Z]\.)+|St\.|Dr\.|Mr\.|Ms\.|Mrs\.|No\.|[\w-]+\.[\w.]+)$/;
 
 /** "Denver, CO 80202": a state and not a company. */
 function isColorado(text: string, from: number, at: number, word: string): boolean {

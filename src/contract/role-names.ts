@@ -140,6 +140,7 @@ export const templateRoleNames: readonly string[] = [
   'employee',
   'employer',
   'sponsor',
+  'design partner',
   'shipper',
   'transporter',
   'carrier',

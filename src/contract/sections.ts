@@ -151,7 +151,7 @@ class SectionReader {
     let last = index;
     for (let next = this.blocks[last + 1]; next && sameRow(block, next); next = this.blocks[last + 1]) last += 1;
     const others = this.blocks.slice(index + 1, last + 1).some((other) => other.cell?.column !== 0);
-    if (!others || words.length > longestRowHeading || !/[A-Za-z]{2}/.test(words) || /[.;]$/.test(words))
+    if (!others || words.length > longestRowHeading || !/^[^[]*[A-Za-z]{2}/.test(words) || /[.;]$/.test(words))
       return undefined;
     this.closeHeaded(block.start);
     const section = this.openBeside(

@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 
 /** What a title names. */
 const kindWord =
-  /\b(?:agreement|contract|addendum|amendment|terms|statement of work|order form|nda|lease|licen[cs]e|memorandum of understanding|letter of intent|term sheet|policy|undertaking|deed|plan|guaranty|guarantee|charter|statement|certificate|note|schedule of services|annex|agreements|offer letter|proposal|arrangement|cover page|waiver)\b/i;
+  /\b(?:agreement|contract|addendum|amendment|terms|statement of work|order form|nda|lease|licen[cs]e|memorandum of understanding|letter of intent|term sheet|policy|undertaking|deed|plan|guaranty|guarantee|charter|statement|certificate|note|schedule of services|annex|agreements|offer letter|proposal|arrangement|waiver)\b/i;
 const notTitle =
   /confidential treatment|redacted|^exhibit\b|^execution (?:version|copy)|^source:|filed with|securities and exchange|^table of contents|omitted|^\[|^page\b|^dated?\b|^between$|^by and|^ex-|^privileged|^draft|^form of$|has been|have been|portions of|pursuant to|hereby|^this /i;
 const inSentence =
@@ -28,7 +28,9 @@ function titleLine(text: string, blocks: readonly Block[], index: number): Citat
   const block = blocks[index];
   if (!block || block.label?.path !== undefined) return undefined;
   const first = text.slice(block.start, block.end).split('\n')[0] ?? '';
-  const words = (block.end - block.start <= longestTitle ? text.slice(block.start, block.end) : first).trim();
+  const words = (block.end - block.start <= longestTitle ? text.slice(block.start, block.end) : first)
+    .trim()
+    .replace(/^#+\s*/, '');
   if (words.length > longestTitle || words.length < 3 || notTitle.test(words) || !kindWord.test(words))
     return undefined;
   if (/[a-z][.;]$|\b(?:is|are|shall|will|means)\b/.test(words) || !looksLikeTitle(words)) return undefined;
