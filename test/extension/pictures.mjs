@@ -68,7 +68,7 @@ async function picturesOf(page, theme) {
     if (bytes > largest) throw new Error(`${path} is larger than ${largest} bytes.`);
   };
   await reviewFromExplorer(page, 'vendor-agreement.docx', async () => shoot('explorer'));
-  await toClause(page, 'Limitation of Liability');
+  await toClause(page, "SUPPLIER'S TOTAL AGGREGATE");
   await closeNotifications(page);
   await run(page, 'Problems: Focus on Problems View');
   await run(page, 'View: Focus Active Editor Group');
@@ -77,8 +77,14 @@ async function picturesOf(page, theme) {
   await quickFixes(page);
   await shoot('quick-fix');
   await page.keyboard.press('Escape');
+  const lenses = page.locator('.codelens-decoration', { hasText: 'RED Limitation of Liability' });
+  await lenses.getByText('Preview Redline').click();
+  await shoot('redline');
   await run(page, 'Contract Review: Open Report');
   await report(page).locator('article').first().waitFor();
+  // A quote jumps to its words.
+  await report(page).locator('article.RED button.quote').first().click();
+  await page.locator('.monaco-editor.focused').waitFor();
   await run(page, 'View: Toggle Primary Side Bar Visibility');
   await shoot('report');
   await run(page, 'View: Toggle Primary Side Bar Visibility');
@@ -88,7 +94,7 @@ async function picturesOf(page, theme) {
   await reviewFromExplorer(page, 'vendor-agreement.pdf');
   await closeNotifications(page);
   await run(page, 'Contract Review: Focus on Findings View');
-  await toClause(page, 'Limitation of Liability');
+  await toClause(page, "SUPPLIER'S TOTAL AGGREGATE");
   await shoot('pdf');
 }
 
