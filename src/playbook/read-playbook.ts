@@ -1,4 +1,6 @@
 import type { Role } from '../contract/actor';
+import { actorsForSide } from '../contract/actors';
+import type { Actors } from '../contract/contract';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Approver } from './approvers';
@@ -46,8 +48,15 @@ function read(text: string, options: ReadPlaybookOptions): Playbook {
   const setting = sideSetting(front);
   const sides = [...new Set(outline.drafts.flatMap((draft) => draft.side ?? []))];
   const side = options.side ?? setting ?? (sides.length === 1 ? sides[0] : undefined);
-  const drafts = outline.drafts.filter((draft) => !draft.side || draft.side === (side ?? 'customer'));
-  const positions = positionsOf(drafts, { text, prose: markdown.prose, outline, side: side ?? 'customer' });
+  const ours = side ?? 'customer';
+  const drafts = outline.drafts.filter((draft) => !draft.side || draft.side === ours);
+  const positions = positionsOf(drafts, {
+    text,
+    prose: markdown.prose,
+    outline,
+    side: ours,
+    actors: actorsForSide(ours),
+  });
   const version = scalar(front.data.get('version'));
   return {
     ...named(text, options),
@@ -85,6 +94,7 @@ interface Reading {
   readonly prose: string;
   readonly outline: Outline;
   readonly side: Role;
+  readonly actors: Actors;
 }
 
 function positionsOf(drafts: readonly DraftPosition[], reading: Reading): readonly Position[] {
@@ -97,9 +107,9 @@ function positionsOf(drafts: readonly DraftPosition[], reading: Reading): readon
   });
 }
 
-function positionOf(draft: DraftPosition, id: string, { text, prose, outline, side }: Reading): Position {
+function positionOf(draft: DraftPosition, id: string, { text, prose, outline, side, actors }: Reading): Position {
   const preferred = draft.statements.filter(({ tier }) => tier === 'preferred');
-  const context = { text, prose, side, clauseTypes: draft.clauseTypes, title: draft.title, preferred };
+  const context = { text, prose, side, actors, clauseTypes: draft.clauseTypes, title: draft.title, preferred };
   const statements = withSiblings(draft.statements.map((statement) => readStatement(statement, context)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {

@@ -57,7 +57,8 @@ export class Part implements Range {
   ) {
     this.start = range.start;
     this.end = range.end;
-    this.words = context.prose.slice(range.start, range.end);
+    // Blanked Markdown and line breaks leave runs of spaces; offsets within a part count in the squeezed words.
+    this.words = context.prose.slice(range.start, range.end).replace(/\s+/g, ' ');
     this.plain = plainOf(this.words);
     this.#rest = this.plain;
     this.#mentions = context.actors.mentions(this.words);

@@ -1,5 +1,5 @@
 import type { Role } from '../contract/actor';
-import { actorsForSide } from '../contract/actors';
+import type { Actors } from '../contract/contract';
 import type { ClauseType } from '../contract/clause-type';
 import { countryOf, placesIn } from '../contract/places';
 import { plainOf } from '../contract/plain';
@@ -22,6 +22,8 @@ export interface StatementContext {
   /** The same with Markdown blanked, see {@link MarkdownText.prose}. */
   readonly prose: string;
   readonly side: Role;
+  /** Whom "we" and "supplier" name on that side. */
+  readonly actors: Actors;
   readonly clauseTypes: readonly ClauseType[];
   readonly title: string;
   /** The preferred statements of the same position. */
@@ -60,7 +62,6 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     ...context,
     tier: draft.tier,
     kinds,
-    actors: actorsForSide(context.side),
     homeCountries: homeCountriesOf(context),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
@@ -92,7 +93,7 @@ function readRange(range: Range, context: PartContext, inherited: Inherited = { 
 }
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
-  const plain = plainOf(context.prose.slice(range.start, range.end)).trim().replace(/\.$/, '');
+  const plain = plainOf(context.prose.slice(range.start, range.end)).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
   for (const frame of frames) {

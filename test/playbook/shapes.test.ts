@@ -35,7 +35,11 @@ describe('headed clauses with labelled bullets', () => {
 
   it('finds positions, tiers and the other labels', () => {
     const [liability, term] = read(text).positions;
-    expect(liability).toMatchObject({ id: 'limits-of-liability', approver: 'Finance Director', impact: 'It bounds the loss.' });
+    expect(liability).toMatchObject({
+      id: 'limits-of-liability',
+      approver: 'Finance Director',
+      impact: 'It bounds the loss.',
+    });
     expect(tiers(liability)).toEqual([
       'preferred: Mutual cap of 12 months of fees',
       'acceptable: 6-18 months of fees',
@@ -73,11 +77,20 @@ describe('other ways to write the same', () => {
     ['nested lists', '## Payment\n- Standard\n  - Net 45\n- Fallback\n  - Net 30\n- Escalate\n  - Payment on receipt'],
     ['numbers', '## Payment\n1. Standard: Net 45\n2. Acceptable: Net 30\n3. Red flags: Payment on receipt'],
     ['emoji', '## 💶 Payment\n- 🟢 Net 45\n- 🟡 Net 30\n- 🔴 Payment on receipt'],
-    ['emoji with words', '## Payment\n- 🟢 **Green:** Net 45\n- 🟡 **Yellow:** Net 30\n- 🔴 **Red:** Payment on receipt'],
+    [
+      'emoji with words',
+      '## Payment\n- 🟢 **Green:** Net 45\n- 🟡 **Yellow:** Net 30\n- 🔴 **Red:** Payment on receipt',
+    ],
     ['paragraphs', '## payment\n\nPosition: Net 45\n\nFallback: Net 30\n\nEscalate: Payment on receipt\n'],
     ['lines of one paragraph', '## Payment\nPosition: Net 45\nFallback: Net 30\nRed flag: Payment on receipt\n'],
-    ['labels as headings', '## Payment\n#### Standard\nNet 45\n#### Fallback\nNet 30\n#### Red flag\nPayment on receipt'],
-    ['a list within a list', '- **Payment**\n  - Standard: Net 45\n  - Fallback: Net 30\n  - Red flag: Payment on receipt'],
+    [
+      'labels as headings',
+      '## Payment\n#### Standard\nNet 45\n#### Fallback\nNet 30\n#### Red flag\nPayment on receipt',
+    ],
+    [
+      'a list within a list',
+      '- **Payment**\n  - Standard: Net 45\n  - Fallback: Net 30\n  - Red flag: Payment on receipt',
+    ],
   ])('reads %s', (_, text) => {
     const book = read(text);
     expect(book.positions.map(({ clauseTypes }) => clauseTypes[0])).toEqual(['payment']);
@@ -85,35 +98,41 @@ describe('other ways to write the same', () => {
   });
 
   it('reads a file whose every mark is escaped, with ranges into that file', () => {
-    const text = '\\## 3\\. Payment\n\n\\- \\*\\*Standard:\\*\\* Net 45\n\\- \\*\\*Fallback:\\*\\* Net 30\n\\- \\*\\*Red flag:\\*\\* Payment on receipt\n';
+    const text =
+      '\\## 3\\. Payment\n\n\\- \\*\\*Standard:\\*\\* Net 45\n\\- \\*\\*Fallback:\\*\\* Net 30\n\\- \\*\\*Red flag:\\*\\* Payment on receipt\n';
     const [position] = read(text).positions;
     expect(position?.id).toBe('payment');
     expect(tiers(position)).toEqual(expected);
   });
 
   it('reads topics in front of plain bullets', () => {
-    const text = "# What we want\n- Renewal: we can stop renewal with 30 days' notice or less\n- Insurance: Supplier must carry insurance\n";
+    const text =
+      "# What we want\n- Renewal: we can stop renewal with 30 days' notice or less\n- Insurance: Supplier must carry insurance\n";
     const book = read(text);
     expect(book.positions.map(({ id }) => id)).toEqual(['renewal', 'insurance']);
     expect(book.positions.map(({ statements }) => statements[0]?.reading)).toEqual(['understood', 'understood']);
   });
 
   it('reads a table with a row a clause', () => {
-    const text = '| Clause | Standard | Fallback | Stop |\n|---|---|---|---|\n| Payment | Net 45 | Net 30 | Payment on receipt |\n| Insurance | Supplier must carry insurance | | |\n';
+    const text =
+      '| Clause | Standard | Fallback | Stop |\n|---|---|---|---|\n| Payment | Net 45 | Net 30 | Payment on receipt |\n| Insurance | Supplier must carry insurance | | |\n';
     const book = read(text);
     expect(book.positions.map(({ id }) => id)).toEqual(['payment', 'insurance']);
     expect(tiers(book.positions[0])).toEqual(expected);
   });
 
   it('reads a table with a row a tier, under its heading or with clauses as columns', () => {
-    const rows = '|---|---|\n| Standard (Green) | Net 45 |\n| Fallback (Yellow) | Net 30 |\n| Stop (Red) | Payment on receipt |\n';
+    const rows =
+      '|---|---|\n| Standard (Green) | Net 45 |\n| Fallback (Yellow) | Net 30 |\n| Stop (Red) | Payment on receipt |\n';
     expect(tiers(read(`## Payment\n\n| Tier | Words |\n${rows}`).positions[0])).toEqual(expected);
     expect(tiers(read(`| | Payment |\n${rows}`).positions[0])).toEqual(expected);
   });
 
   it('lets a plain paragraph under a heading be the position where nothing else is', () => {
     expect(tiers(read('## Governing Law\n\nNew York\n').positions[0])).toEqual(['preferred: New York']);
-    expect(tiers(read('## Payment\n\nWe care about this.\n\n- Standard: Net 45\n').positions[0])).toEqual(['preferred: Net 45']);
+    expect(tiers(read('## Payment\n\nWe care about this.\n\n- Standard: Net 45\n').positions[0])).toEqual([
+      'preferred: Net 45',
+    ]);
   });
 
   it('does not read what counterparties ask as what we want', () => {
@@ -124,7 +143,8 @@ describe('other ways to write the same', () => {
 });
 
 describe('two sides in one file', () => {
-  const text = '# Playbook\n## Sales-side playbook\n### Payment\n- Standard: Net 30\n## Purchasing-side playbook\n### Payment\n- Standard: Net 60\n';
+  const text =
+    '# Playbook\n## Sales-side playbook\n### Payment\n- Standard: Net 30\n## Purchasing-side playbook\n### Payment\n- Standard: Net 60\n';
 
   it.each([
     ['supplier', 'Net 30'],
@@ -175,7 +195,8 @@ describe('parts that are no clause', () => {
 
 describe('contract language', () => {
   it('is kept from quotes and fenced blocks, apart from the statements', () => {
-    const text = '## Payment\n- Standard: Net 45\n\n**Preferred language:**\n\n> Customer shall pay\n> within 45 days.\n\nFallback language:\n\n```\nCustomer shall pay within 30 days.\n```\n';
+    const text =
+      '## Payment\n- Standard: Net 45\n\n**Preferred language:**\n\n> Customer shall pay\n> within 45 days.\n\nFallback language:\n\n```\nCustomer shall pay within 30 days.\n```\n';
     const [position] = read(text).positions;
     expect(position?.preferredLanguage?.quote).toBe('Customer shall pay\n> within 45 days.');
     expect(position?.fallbackLanguage?.quote).toContain('Customer shall pay within 30 days.');
@@ -188,7 +209,9 @@ describe('contract language', () => {
   it('goes into a contract without its Markdown', async () => {
     const { clauseWords } = await import('../../src/playbook/read-playbook');
     const quote = 'Customer shall pay\n> within **45** days.\n>\n> Interest is due.';
-    expect(clauseWords({ start: 0, end: quote.length, quote })).toBe('Customer shall pay within 45 days.\nInterest is due.');
+    expect(clauseWords({ start: 0, end: quote.length, quote })).toBe(
+      'Customer shall pay within 45 days.\nInterest is due.',
+    );
   });
 });
 

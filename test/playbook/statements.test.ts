@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/contract/actor';
+import { describeCondition } from '../../src/playbook/describe-condition';
+import type { Statement } from '../../src/playbook/playbook';
+import { readPlaybook } from '../../src/playbook/read-playbook';
+
+function statement(side: Role, heading: string, label: string, words: string): Statement {
+  const book = readPlaybook(`## ${heading}\n- ${label}: ${words}\n`, { name: 'p.md', side });
+  const read = book.positions[0]?.statements[0];
+  if (!read) throw new Error(`no statement in ${words}`);
+  return read;
+}
+
+/** What a statement was understood as, in plain words; what was not stands behind a cross. */
+function understood(side: Role, heading: string, label: string, words: string): string {
+  const read = statement(side, heading, label, words);
+  if (!read.condition) return read.reading;
+  const condition = describeCondition(read.condition, side);
+  return read.reading === 'partly' ? `${condition} ✗ ${read.unread.map(({ quote }) => quote).join(' ✗ ')}` : condition;
+}
+
+const S = 'Standard';
+const A = 'Acceptable';
+const E = 'Escalate';
+
+describe('a customer’s statement', () => {
+  it.each([
+    [
+      'Liability',
+      S,
+      'Mutual cap at 12 months of fees',
+      "each side's liability cap present and supplier's liability cap ≥ fees of 12 months",
+    ],
+    ['Liability', A, '6-24 months of fees', "supplier's liability cap ≥ fees of 6 months"],
+    [
+      'Liability',
+      S,
+      'Cap equal to the greater of $400,000 or 12 months of fees',
+      "supplier's liability cap ≥ the greater of USD 400,000 and fees of 12 months",
+    ],
+    ['Liability', S, 'Liability capped at 2x annual fees', "supplier's liability cap ≥ 2 × fees of 12 months"],
+    [
+      'Liability',
+      E,
+      'Uncapped liability, consequential damages inclusion',
+      'no our liability cap or no our exclusion of consequential damages',
+    ],
+    ['Liability', E, 'Supplier disclaims all liability', "supplier's liability cap = all liability excluded"],
+    [
+      'Liability',
+      E,
+      'Our liability uncapped while the vendor’s is capped',
+      "no our liability cap and supplier's liability cap present",
+    ],
+    [
+      'Liability',
+      S,
+      'Carve-outs: fraud, gross negligence, breach of confidentiality',
+      "supplier's carve-outs from the liability cap includes confidentiality, gross negligence, fraud",
+    ],
+    [
+      'Indemnification',
+      S,
+      'Vendor indemnifies us for IP infringement and data breach',
+      "supplier's indemnity includes ip infringement, data breach",
+    ],
+    [
+      'Indemnification',
+      E,
+      'We indemnify the vendor and the vendor gives none',
+      "our indemnity present and no supplier's indemnity",
+    ],
+    [
+      'Indemnification',
+      E,
+      'Uncapped indemnity',
+      'our carve-outs from the liability cap includes indemnification or (our indemnity present and no our liability cap)',
+    ],
+    [
+      'Ownership',
+      S,
+      'We own our data; deliverables belong to us',
+      'our ownership includes customer data and our ownership includes deliverables',
+    ],
+    [
+      'Ownership',
+      E,
+      'Vendor owns our data or deliverables',
+      "supplier's ownership includes customer data or supplier's ownership includes deliverables",
+    ],
+    [
+      'Data Protection',
+      S,
+      'DPA for any personal data processing; breach notification within 48 hours',
+      "data processing agreement present and supplier's notice of a breach ≤ 48 hours",
+    ],
+    [
+      'Confidentiality',
+      S,
+      'Mutual, two years or longer',
+      "each side's confidentiality present and each side's confidentiality period ≥ 2 years",
+    ],
+    [
+      'Confidentiality',
+      A,
+      'Mutual confidentiality without a stated period',
+      "each side's confidentiality present and (no each side's confidentiality period or each side's confidentiality period = indefinite)",
+    ],
+    ['Confidentiality', E, 'Binds only us', "our confidentiality present and no supplier's confidentiality"],
+    ['Term', S, 'Up to 18 months', 'initial term ≤ 18 months'],
+    ['Term', E, 'Longer than 4 years', 'initial term > 4 years'],
+    ['Renewal', S, 'No auto-renewal', 'not (renewal = automatic)'],
+    [
+      'Renewal',
+      A,
+      "Auto-renewal with 45 days' notice to opt out",
+      'renewal = automatic and our renewal notice ≤ 45 days',
+    ],
+    ['Renewal', E, 'Auto-renewal without notice period', 'renewal = automatic and no our renewal notice'],
+    [
+      'Termination',
+      S,
+      "We may terminate for convenience on 45 days' notice",
+      'our right to terminate for convenience ≤ 45 days',
+    ],
+    [
+      'Termination',
+      E,
+      'Supplier may terminate for convenience and we may not',
+      "supplier's right to terminate for convenience present and no our right to terminate for convenience",
+    ],
+    [
+      'Termination',
+      S,
+      'Each party may terminate for breach; cure period of 20 days',
+      "each side's right to terminate for breach present and each side's cure period = 20 days",
+    ],
+    ['Governing Law', S, 'NY, DE, England & Wales', 'governing law is one of New York, Delaware, England and Wales'],
+    [
+      'Governing Law',
+      E,
+      'Law of a country other than Germany',
+      'governing law present and governing law is none of Germany',
+    ],
+    [
+      'Governing Law and Courts',
+      S,
+      'Ontario',
+      'governing law is one of Ontario and (no forum or forum is one of Ontario)',
+    ],
+    ['Disputes', E, 'Mandatory arbitration', 'dispute resolution = arbitration'],
+    ['Disputes', S, 'No arbitration', 'not (dispute resolution = arbitration)'],
+    ['Assignment', S, 'Neither party may assign without consent', "each side's assignment = consent"],
+    ['Assignment', E, 'Vendor may assign freely', "supplier's assignment = free"],
+    ['Payment', S, 'Net 45', 'our payment period ≥ 45 days'],
+    ['Payment', S, 'Payment no later than 45 days after invoice', 'our payment period ≥ 45 days'],
+    ['Payment', E, 'Less than 20 days', 'our payment period < 20 days'],
+    ['Payment', E, 'Late interest above 2% a month (24% a year)', 'our late interest > 2% a month'],
+    [
+      'Price Increases',
+      A,
+      'Increases of no more than 4% a year, or tied to an index',
+      "supplier's price increase ≤ 4% a year or supplier's price increase = index",
+    ],
+    [
+      'Warranties',
+      S,
+      'Vendor warrants conformance with documentation for 6 months',
+      "supplier's warranty includes performance and supplier's warranty period ≥ 6 months",
+    ],
+    [
+      'Warranties',
+      E,
+      'No performance warranty, or as is',
+      "not (supplier's warranty includes performance) or supplier's warranty disclaimer = as is",
+    ],
+    ['Insurance', S, 'Vendor carries insurance of at least $3M', "supplier's insurance ≥ USD 3,000,000"],
+    ['Force Majeure', S, 'Mutual', "each side's force majeure present"],
+    ['Exclusivity', E, 'Any exclusivity obligation on us', 'our exclusivity present'],
+    ['Change of Control', E, "Our change of control needs the vendor's consent", 'our change of control = consent'],
+  ])('%s, %s: “%s”', (heading, label, words, expected) => {
+    expect(understood('customer', heading, label, words)).toBe(expected);
+  });
+});
+
+describe('a supplier’s statement', () => {
+  it.each([
+    ['Liability', S, 'Our liability capped at 12 months of fees', 'our liability cap ≤ fees of 12 months'],
+    ['Liability', A, '6-24 months of fees', 'our liability cap ≤ fees of 24 months'],
+    ['Liability', E, 'Cap above 24 months of fees', 'our liability cap > fees of 24 months'],
+    [
+      'Indemnification',
+      S,
+      'Mutual: we for IP infringement, customer for its content',
+      "each side's indemnity present and our indemnity includes ip infringement and customer's indemnity includes customer data",
+    ],
+    [
+      'Indemnification',
+      A,
+      'We indemnify for IP infringement only',
+      'our indemnity present and our indemnity is one of ip infringement',
+    ],
+    ['Payment', S, 'Payment within 30 days', "customer's payment period ≤ 30 days"],
+    ['Payment', E, 'Payment later than 75 days', "customer's payment period > 75 days"],
+    [
+      'Warranties',
+      S,
+      'Limited warranty of no more than 60 days with repair as sole remedy',
+      'our warranty present and our warranty period ≤ 60 days and our exclusive remedy present',
+    ],
+    [
+      'Termination',
+      S,
+      'No termination for convenience by customer',
+      "no customer's right to terminate for convenience",
+    ],
+    [
+      'Termination',
+      E,
+      "Customer may terminate for convenience on less than 45 days' notice",
+      "customer's right to terminate for convenience < 45 days",
+    ],
+    [
+      'Renewal',
+      S,
+      'Automatic renewal unless notice is given at least 45 days before the end',
+      'renewal = automatic and renewal notice ≥ 45 days',
+    ],
+    ['Exclusivity', S, 'No exclusivity that binds us', 'no our exclusivity'],
+  ])('%s, %s: “%s”', (heading, label, words, expected) => {
+    expect(understood('supplier', heading, label, words)).toBe(expected);
+  });
+});
+
+describe('what is not understood is not guessed', () => {
+  it.each([
+    ['an exception under escalate', 'Liability', E, 'Unlimited liability, except for fraud'],
+    ['a list under one negation', 'Indemnification', E, 'No indemnity, warranty or insurance from the vendor'],
+    ['a bare amount under escalate', 'Payment', E, '30 days'],
+    ['a narrowed trigger', 'Termination', E, 'Supplier may terminate for convenience during a merger'],
+    ['nouns joined by and under escalate', 'Indemnification', E, 'Unilateral obligations and onerous procedures'],
+    ['prose', 'Payment', S, 'We like to be treated fairly by people who send us invoices'],
+    ['another clause’s words', 'Liability', S, 'Blue pens for signatures'],
+  ])('%s', (_, heading, label, words) => {
+    expect(understood('customer', heading, label, words)).toBe('not-understood');
+  });
+
+  it('a part that is not understood is cited, and the rest is read', () => {
+    expect(understood('customer', 'Data Protection', S, 'Breach notification within 72 hours, moon phase report')).toBe(
+      "supplier's notice of a breach ≤ 72 hours ✗ moon phase report",
+    );
+  });
+
+  it('“neither” is never lost with the actor it stands before', () => {
+    expect(understood('customer', 'Assignment', S, 'Neither party may assign freely')).not.toContain('= free');
+  });
+
+  it('“no more than” is never read as “more than”', () => {
+    expect(understood('supplier', 'Insurance', S, 'We maintain insurance of no more than USD 2,000,000')).toBe(
+      'our insurance ≤ USD 2,000,000',
+    );
+  });
+
+  it('a choice is never lost', () => {
+    expect(understood('customer', 'Ownership', S, 'Our licence is perpetual or for the term')).toBe(
+      'our licence = perpetual or our licence = term',
+    );
+  });
+});
+
+describe('Markdown inside a statement', () => {
+  it('does not disturb reading or ranges', () => {
+    const text =
+      '## **4\\. Payment**\n* __Standard__: Net **45**, see [our policy](https://example.org/p "late interest 9%")\\. Late interest *no more than* 1% a month &amp; no fees\n';
+    const book = readPlaybook(text, { name: 'p.md', side: 'customer' });
+    const read = book.positions[0]?.statements[0];
+    expect(text.slice(read?.start, read?.end)).toBe(read?.quote);
+    expect(book.positions[0]?.id).toBe('payment');
+    const plain = readPlaybook('## Payment\n- Standard: **Net** _45_\n', { name: 'p.md', side: 'customer' });
+    expect(plain.positions[0]?.statements[0]).toMatchObject({ reading: 'understood' });
+  });
+});
+
+describe('siblings', () => {
+  it('an acceptable list of laws goes on from the preferred one', () => {
+    const text = '## Governing Law\n- Preferred: Ohio\n- Acceptable: Texas\n- Never: foreign law\n';
+    const [position] = readPlaybook(text, { name: 'p.md', side: 'customer' }).positions;
+    const read = position?.statements.map(({ condition }) =>
+      condition ? describeCondition(condition, 'customer') : '',
+    );
+    expect(read).toEqual([
+      'governing law is one of Ohio',
+      'governing law is one of Texas, Ohio',
+      'governing law present and governing law is none of United States',
+    ]);
+  });
+});
