@@ -37,7 +37,7 @@ export function sentencesOf(text: string, range: Range): readonly Range[] {
   };
   candidates.lastIndex = range.start;
   for (let at = candidates.exec(text); at && at.index < range.end; at = candidates.exec(text)) {
-    const end = endsAt(text, at.index, start);
+    const end = endsAt(text, at.index, start, range.end);
     if (end === undefined || end > range.end) continue;
     close(end);
   }
@@ -46,26 +46,34 @@ export function sentencesOf(text: string, range: Range): readonly Range[] {
 }
 
 /** The end of the sentence that the mark at `at` closes, or undefined where it closes none. */
-function endsAt(text: string, at: number, start: number): number | undefined {
+function endsAt(text: string, at: number, start: number, limit: number): number | undefined {
   const mark = text[at];
   const next = follow(spaces, text, at + 1);
   if (mark === '\n') {
-    if (text.slice(at + 1, next).includes('\n')) return at + 1;
+    if (text.slice(at + 1, next).includes('\n')) return isTorn(text, at, next) ? undefined : at + 1;
     return holds(listMarker, text, next) &&
       /[.;:,]\s*(?:and|or|and\/or)?\s*$/.test(text.slice(Math.max(start, at - 12), at))
       ? at + 1
       : undefined;
   }
-  if (mark === ';' || mark === ':') return endsItem(text, at, next) ? at + 1 : undefined;
+  if (mark === ';' || mark === ':') return endsItem(text, at, next, limit) ? at + 1 : undefined;
   const end = follow(closing, text, at + 1);
   const after = follow(spaces, text, end);
   return mark !== '.' || endsWithStop(text, at, start, end, after) ? end : undefined;
 }
 
+const pageMark = /(?:page\s*)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?\s*\n\s*/iy;
+
+/** A blank line in the middle of a sentence, with or without the number of a page. */
+function isTorn(text: string, at: number, next: number): boolean {
+  return /[a-z0-9,]/.test(text[at - 1] ?? '') && /[a-z]/.test(text[follow(pageMark, text, next)] ?? '');
+}
+
 const conjunction = /(?:and\/or|and|or|but|provided(?:, however)?,? that)\s+/iy;
 
-function endsItem(text: string, at: number, next: number): boolean {
+function endsItem(text: string, at: number, next: number, limit: number): boolean {
   const item = follow(conjunction, text, next);
+  if (item >= limit) return false;
   return holds(listMarker, text, item) && !/[•▪●–*-]/.test(text[item] ?? '')
     ? text[at] === ';' || text[item] === '('
     : false;
