@@ -4,8 +4,8 @@ import { parseXml, XmlError, type XmlElement } from './xml';
 import { readZipDirectory, unpack, ZipError, type ZipDirectory, type ZipEntry } from './zip';
 
 const megabyte = 1024 * 1024;
-/** Words alone never come near these; pictures are not unpacked and do not count. */
-const largestPart = 50 * megabyte;
+/** Words alone never come near these (24 MB are some 3,000 pages); pictures are not unpacked and do not count. */
+const largestPart = 24 * megabyte;
 const largestTotal = 200 * megabyte;
 
 export interface Relationship {

@@ -20,7 +20,7 @@ export type XmlNode = XmlElement | string;
 
 export class XmlError extends Error {
   constructor(
-    readonly code: 'damaged' | 'hostile',
+    readonly code: 'damaged' | 'hostile' | 'too-large',
     message: string,
   ) {
     super(message);
@@ -44,6 +44,8 @@ interface Building {
 
 /** Deeper nesting is no document; the walkers of the tree may then use recursion. */
 const deepest = 1000;
+/** Memory is spent on elements, not on letters. */
+const mostElements = 2_000_000;
 
 const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -72,6 +74,7 @@ export function parseXml(source: string): XmlElement {
   let open: Building | undefined;
   let root: Building | undefined;
   let depth = 0;
+  let count = 0;
   let at = source.startsWith('\uFEFF') ? 1 : 0;
 
   while (at < source.length) {
@@ -95,6 +98,7 @@ export function parseXml(source: string): XmlElement {
     } else {
       if (open === undefined && root !== undefined) throw damaged('more than one root');
       const empty = source.charCodeAt(close - 1) === 47;
+      if (++count > mostElements) throw new XmlError('too-large', 'too many elements');
       const element = startTag(source, next, close, empty, open);
       open?.children.push(element);
       root ??= element;

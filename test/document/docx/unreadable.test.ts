@@ -73,6 +73,10 @@ describe('a file that cannot be read', () => {
     expect((await refusal(lying)).code).toBe('too-large');
   });
 
+  it('is refused where it has more elements than fit into memory', async () => {
+    expect((await refusal(withDocument(document('<w:p/>'.repeat(2_100_000))))).code).toBe('too-large');
+  });
+
   it('is refused where it declares a document type or entities', async () => {
     const entity = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">]>${document(p(r('words')))}`;
     expect((await refusal(withDocument(entity))).code).toBe('hostile');
