@@ -1,39 +1,9 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import esbuild from 'esbuild';
+import { pdfWorkerBundle } from './esbuild.pdf-worker.mjs';
 
 const development = process.argv.includes('--development');
 const watching = process.argv.includes('--watch');
-
-/**
- * pdf.js as it works here: an Electron extension host is Node, not a browser, and text is read without the native
- * canvas, which it would otherwise look for at start. Each change must apply, or a new version of pdf.js needs a look.
- */
-const pdfjsChanges = [
-  {
-    files: /pdf(?:\.worker)?\.mjs$/,
-    from: ' && !(process.versions.electron && process.type && process.type !== "browser")',
-    to: '',
-  },
-  {
-    files: /pdf\.mjs$/,
-    from: 'canvas = require("@napi-rs/canvas");\n    } catch',
-    to: 'canvas = undefined;\n    } catch',
-  },
-];
-
-const pdfjs = {
-  name: 'pdfjs-in-extension-hosts',
-  setup(build) {
-    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8');
-      for (const { files, from, to } of pdfjsChanges.filter((change) => change.files.test(path))) {
-        if (!contents.includes(from)) return { errors: [{ text: `pdf.js has changed: ${from} is not in ${path}.` }] };
-        contents = contents.replace(from, to);
-      }
-      return { contents, loader: 'js' };
-    });
-  },
-};
 
 /** The engine is loaded with the first review, so it is a file of its own beside the extension. */
 const lazyEngine = {
@@ -54,12 +24,6 @@ const shared = {
 
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
-/** What CommonJS has instead of `import.meta.url`. */
-const moduleUrl = {
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-};
-
 const bundles = [
   {
     ...node,
@@ -69,13 +33,7 @@ const bundles = [
     plugins: [lazyEngine],
   },
   { ...node, entryPoints: ['src/extension/engine/engine-entry.ts'], outfile: 'dist/engine.cjs' },
-  {
-    ...node,
-    ...moduleUrl,
-    entryPoints: ['src/document/pdf/pdf-worker.ts'],
-    outfile: 'dist/pdf-worker.cjs',
-    plugins: [pdfjs],
-  },
+  { ...node, ...pdfWorkerBundle, outfile: 'dist/pdf-worker.cjs' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   ...webviewScripts().map((name) => ({
     ...shared,

@@ -50,15 +50,21 @@ export async function reviewCommand(
     reviewed.push(result);
     if (out?.kind === 'each' && result.kind === 'reviewed') {
       const path = out.paths[index];
-      if (path !== undefined) await around.files.write(path, rendered(result.report, options.format, palette));
+      if (path !== undefined) await save(path, rendered(result.report, options.format, palette), [result], around);
     }
   }
   if (out?.kind !== 'each') {
     const whole = together(reviewed, options.format, palette);
     if (out === undefined) around.write(whole);
-    else await around.files.write(out.path, whole);
+    else await save(out.path, whole, reviewed, around);
   }
   return exitCode(reviewed, options.failOn);
+}
+
+/** Which playbook was found is known only now; it must not be written over either. */
+async function save(path: string, words: string, from: readonly Reviewed[], around: Surroundings): Promise<void> {
+  const playbooks = from.flatMap((result) => (result.kind === 'reviewed' ? (result.report.playbook.path ?? []) : []));
+  await around.files.write(await safeOutput(path, playbooks, true, around), words);
 }
 
 async function reviewFile(file: string, options: ReviewOptions, around: Surroundings): Promise<Reviewed> {

@@ -137,6 +137,13 @@ describe('contract-review review writes over nothing', () => {
     expect(load('strict.md')).toBe(contract('two (2)'));
   });
 
+  it('not over the playbook that was found', async () => {
+    const { code, err } = await review('strict.md', '--out', 'legal.local.md', '--force');
+    expect(code).toBe(2);
+    expect(err).toContain('one of the files read');
+    expect(load('legal.local.md')).toBe(playbook);
+  });
+
   it('not over the playbook that was named', async () => {
     const { code, err } = await review(
       'strict.md',
