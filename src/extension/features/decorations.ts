@@ -66,9 +66,11 @@ function words(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
 function signs(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
   const worst = new Map<number, Grade>();
   for (const finding of reviewed.review.findings) {
-    const { line } = reviewed.lines.position(placeOf(finding).start);
-    const other = worst.get(line);
-    if (!other || grades.indexOf(finding.grade) < grades.indexOf(other)) worst.set(line, finding.grade);
+    for (const { start } of finding.citations.length > 0 ? finding.citations : [placeOf(finding)]) {
+      const { line } = reviewed.lines.position(start);
+      const other = worst.get(line);
+      if (!other || grades.indexOf(finding.grade) < grades.indexOf(other)) worst.set(line, finding.grade);
+    }
   }
   return [...worst].filter(([, of]) => of === grade).map(([line]) => new vscode.Range(line, 0, line, 0));
 }
