@@ -4,6 +4,7 @@ import { actorsOf } from './actors';
 import type { ClauseType } from './clause-type';
 import type { Actors, Clause, ClauseFinder, Contract, ContractStructure, Passage } from './contract';
 import { headingsAndLexicon } from './clause-finder';
+import { withDefinedCaps } from './defined-caps';
 import { plainOf } from './plain';
 import { structureOf } from './structure';
 import type { ReadingPassage, Term, TermReader } from './term';
@@ -52,7 +53,7 @@ function termsOf(
       for (const term of reader.read(reading)) terms.push({ ...term, passage: index });
     }
   }
-  return terms;
+  return withDefinedCaps(terms, structure.source.text);
 }
 
 /** A reader reads the passages of its clause types and those with its cue; the cue alone says whether anything can be there. */
