@@ -104,7 +104,7 @@ function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<R
   } else {
     const rule = assignmentRuleIn(passage, { ...sentence, plain: `${plain} this agreement` });
     const free = /\bfree(?:ly)?\b/.exec(plain);
-    if (free)
+    if (free && !excepted)
       yield termAt(
         passage,
         sentence,

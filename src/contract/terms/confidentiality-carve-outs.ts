@@ -19,7 +19,7 @@ const carveOuts = [
   [
     'received',
     phrase(
-      '\\b(?:receiv\\w+|obtain\\w*|acquir\\w+|furnished|disclosed|learn\\w*|available|provided|communicated|supplied)\\b[^.;]{0,80}\\b(?:third[- ]part(?:y|ies)|other source|another source|sources? other than|third persons?|others?)\\b|\\b(?:rightfully|lawfully|legally) (?:received|obtained|acquired)\\b',
+      '\\b(?:received?|receives|obtain\\w*|acquir\\w+|furnished|disclosed|learn\\w*|available|provided|communicated|supplied)\\b[^.;]{0,60}\\b(?:from|by) (?:\\w+ ){0,6}?(?:third[- ]part(?:y|ies)|source|sources|third persons?|others)\\b|\\b(?:rightfully|lawfully|legally) (?:received|obtained|acquired)\\b',
     ),
   ],
   [

@@ -30,15 +30,15 @@ const otherLength = phrase(
   '',
 );
 const endless = phrase(
-  '\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,80}\\b(?:confidential|secret)\\b',
+  '\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
   '',
 );
 const survives = phrase(
-  '\b(?:obligations?|provisions?|sections?|articles?|paragraphs?|clauses?|duties|covenants?|confidentiality|undertakings?|terms)\b[^.;]{0,260}\bsurviv\w+\b[^.;]{0,80}\b(?:terminat\w+|expir\w+|cancellation|agreement)\b',
+  '\\b(?:obligations?|provisions?|sections?|articles?|paragraphs?|clauses?|duties|covenants?|confidentiality|undertakings?|terms)\\b[^.;]{0,260}\\bsurviv\\w+\\b[^.;]{0,80}\\b(?:terminat\\w+|expir\\w+|cancellation|agreement)\\b',
   '',
 );
 const duringTerm = phrase(
-  '\b(?:during|throughout|for) the (?:initial |entire )?(?:term|life|duration|currency)\b(?: of (?:this|the) (?:agreement|contract|term))?(?! of the \w+ period)',
+  '\\b(?:during|throughout|for) the (?:initial |entire )?(?:term|life|duration|currency)\\b(?: of (?:this|the) (?:agreement|contract|term))?(?! of the \\w+ period)',
   '',
 );
 
@@ -130,7 +130,8 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
   const { plain } = sentence;
   const about = aboutSecrets.test(plain);
   const forever = endless.exec(plain);
-  if (forever && about && !/\blicen[cs]e\b/.test(plain)) return { range: rangeOf(forever), state: 'indefinite' };
+  if (forever && about && isDuty(plain, forever) && !/\blicen[cs]e\b/.test(plain))
+    return { range: rangeOf(forever), state: 'indefinite' };
   const lives = survives.exec(plain);
   if (lives && (about || (own && ofDuty.test(plain)))) return { range: rangeOf(lives), state: 'indefinite' };
   const term = duringTerm.exec(plain);
@@ -138,6 +139,17 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
   return /\b(?:not disclose|keep|hold|maintain|treat|confidence)\b/.test(plain)
     ? { range: rangeOf(term), state: 'term-only' }
     : undefined;
+}
+
+const keeps = /\b(?:disclos|divulg|keep|hold|maintain|confidence|obligation|secrecy|survive|protect|bound|not use)/;
+
+/** The endless time is that of a duty near it. */
+function isDuty(plain: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return (
+    keeps.test(plain.slice(Math.max(0, match.index - 200), end + 160)) &&
+    !/\bproperty\b/.test(plain.slice(Math.max(0, match.index - 40), match.index))
+  );
 }
 
 function* readStatement(passage: ReadingPassage): Iterable<Reading> {

@@ -1,12 +1,13 @@
 import type { Actor } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
+import { otherSide } from './ip-objects';
 import type { Reading, Sentence } from './reading';
 import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 /** A duty to keep something secret. */
 const duty = phrase(
-  '\\b(?:keep|kept|hold|held|maintain(?:ed)?|treat(?:ed)?|regard(?:ed)?|retain(?:ed)?|preserve)\\b[^.;]{0,200}?\\b(?:in (?:the )?(?:strict(?:est)? )?confiden(?:ce|tiality)|(?:as |strictly |absolutely )?(?:confidential\\b(?! information| material| data| and proprietary information)|confidentially|secret\\b)|confidentiality)|' +
-    '\\b(?:not|never|neither|nor|no)\\b[^.;]{0,140}?\\b(?:disclos\\w*|divulg\\w*|reveal\\w*|communicat\\w*|publish\\w*|make available|use)\\b[^.;]{0,200}?\\b(?:confidential|(?:proprietary|non-?public) (?:\\w+ )?(?:information|materials?|data)|trade secrets?)\\b|' +
+  '\\b(?:keep|kept|hold|held|maintain(?:ed)?|treat(?:ed)?|regard(?:ed)?|retain(?:ed)?|preserve)\\b[^.;]{0,200}?\\b(?:in (?:the )?(?:strict(?:est)? )?confiden(?:ce|tiality)|(?:as |strictly |absolutely )?(?:confidential\\b(?! information| material| data| and proprietary information)|confidentially|secret\\b)|(?:the |strict |its |their )confidentiality)|' +
+    '\\b(?:not|never|neither|nor)\\b[^.;]{0,140}?\\b(?:disclos\\w*|divulg\\w*|reveal\\w*|communicat\\w*|publish\\w*|make available|use)\\b[^.;]{0,200}?\\b(?:confidential|(?:proprietary|non-?public) (?:\\w+ )?(?:information|materials?|data)|trade secrets?)\\b|' +
     '\\b(?:protect|safeguard|preserve|guard)(?:ed)?\\b[^.;]{0,120}?\\b(?:confidential(?:ity)?|proprietary)\\b|' +
     '\\b(?:confidential|proprietary)(?: and proprietary| or proprietary)? (?:information|materials?|data)\\b[^.;]{0,200}?\\b(?:shall|will|must|agrees?)\\b[^.;]{0,60}?\\b(?:be (?:held|kept|treated|maintained|protected)|not be (?:used|disclosed|divulged|revealed)|not (?:be )?(?:use|disclos\\w+)|disclosed? (?:it )?only)\\b',
   '',
@@ -16,7 +17,12 @@ const obliges = phrase(
   '',
 );
 const notDuty = phrase(
-  '\\b(?:nothing|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange)\\b',
+  '\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}obligation|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
+  '',
+);
+/** "Each agrees to hold": no party is named. */
+const eachAgrees = phrase(
+  '\\b(?:each|both)(?: of (?:them|us))? (?:hereby )?(?:agrees?|shall|will|must|covenants?)\\b',
   '',
 );
 const subjectVerb = phrase('\\b(?:shall|will|agrees?|must|undertakes?|covenants?|may|is|are)\\b');
@@ -26,7 +32,7 @@ export const confidentiality: TermReader = {
   title: 'confidentiality',
   actorIs: 'who must keep secrets',
   clauseTypes: ['confidentiality'],
-  cue: phrase('confiden|proprietary|secret|nda\\b|non-?disclos|mutual|\\bbinds?\\b', ''),
+  cue: phrase('confiden|proprietary|secret|nda\\b|non-?disclos|mutual|\\bbinds?\\b|one-way|unilateral', ''),
   actorPrefers: 'not-there',
   *read(passage) {
     const seen = new Set<Actor>();
@@ -61,6 +67,7 @@ function boundActor(passage: ReadingPassage, sentence: Sentence, match: RegExpEx
     const agent = actorAfter(passage, sentence, end + by[0].length - 1);
     if (agent !== 'unknown') return agent;
   }
+  if (eachAgrees.test(sentence.plain.slice(Math.max(0, match.index - 60), match.index + 30))) return 'both';
   const subject = subjectAt(passage, sentence, match.index);
   if (subject !== 'unknown') return subject;
   const verb = [...sentence.plain.slice(0, end).matchAll(subjectVerb)].at(0);
@@ -77,7 +84,12 @@ function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | u
   if (!passage.types.has('confidentiality') && !/confidential|nda\b|non-?disclos/.test(plain)) return undefined;
   const match = shorthand.exec(plain);
   if (!match) return undefined;
-  const actor = /^mutual/.test(match[0]) ? 'both' : actorAfter(passage, sentence, match.index, 60);
+  const favoured = phrase('\\bin favou?r of\\b', '').exec(plain);
+  const actor = favoured
+    ? otherSide(actorAfter(passage, sentence, favoured.index))
+    : /^mutual/.test(match[0])
+      ? 'both'
+      : actorAfter(passage, sentence, match.index, 60);
   return termAt(
     passage,
     sentence,

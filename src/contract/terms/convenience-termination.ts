@@ -34,7 +34,7 @@ export const convenienceTermination: TermReader = {
   title: 'termination for convenience',
   actorIs: 'who may terminate',
   clauseTypes: ['termination-for-convenience', 'termination', 'term'],
-  cue: phrase('terminat|cancel|discontinue|rescind', ''),
+  cue: phrase('terminat|cancel|rescind|\\b(?:leave|exit)\\b|convenience', ''),
   actorPrefers: 'there',
   *read(passage) {
     if (passage.mode === 'statement') {
@@ -165,15 +165,19 @@ function* readStatement(passage: ReadingPassage): Iterable<Reading> {
     const match = shorthand.exec(sentence.plain);
     if (!match) continue;
     const end = match.index + match[0].length;
-    const period = durationRolesIn(sentence.plain).find((duration) => duration.role === 'notice');
     const by = /^\s+by\s/.exec(sentence.plain.slice(end, end + 4));
     const subject = by ? actorAfter(passage, sentence, end, 30) : subjectAt(passage, sentence, match.index);
+    const actor = subject === 'unknown' ? actorAfter(passage, sentence, match.index, match[0].length + 30) : subject;
     const hedges = [...sentence.plain.matchAll(hedge)].map((found) => absolute(passage, sentence, rangeOf(found)));
-    yield termAt(passage, sentence, period ?? rangeOf(match), {
-      kind: 'convenience-termination',
-      actor: subject === 'unknown' ? actorAfter(passage, sentence, match.index, match[0].length + 30) : subject,
-      value: period ? period.value : flag,
-      ...(hedges.length > 0 && { hedges }),
-    });
+    const periods = durationRolesIn(sentence.plain).filter((duration) => duration.role === 'notice');
+    // "30-90 days' notice": both ends are given.
+    for (const period of periods.length > 0 ? periods : [undefined]) {
+      yield termAt(passage, sentence, period ?? rangeOf(match), {
+        kind: 'convenience-termination',
+        actor,
+        value: period?.value ?? flag,
+        ...(hedges.length > 0 && { hedges }),
+      });
+    }
   }
 }

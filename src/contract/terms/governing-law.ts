@@ -49,12 +49,14 @@ export const governingLaw: TermReader = {
   title: 'governing law',
   actorIs: '',
   clauseTypes: ['governing-law'],
-  cue: phrase('\\blaws?\\b', ''),
+  cue: /\blaws?\b|^[^.]{1,160}\.?\s*$/,
   actorPrefers: 'neutral',
+  // A short passage may be a bare list of places in a playbook.
   read: (passage) => (passage.mode === 'statement' ? readStatement(passage) : readContract(passage)),
 };
 
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
+  if (!/\blaws?\b/.test(passage.plain) && !keyed.test(passage.plain)) return;
   let unplaced: Reading | undefined;
   let placed = false;
   for (const sentence of sentencesIn(passage)) {

@@ -173,10 +173,15 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   return { start: end - (open[1] ?? '').length, end, value: state('until-terminated') };
 }
 
+const ofTerm = phrase('\\b(?:terms?|commitments?|duration|contract length)\\b', '');
+const ofOwnTerm = phrase(
+  '\\b(?:initial|contract|agreement|subscription|annual|yearly|multi-?year) (?:term|commitment)s?\\b',
+  '',
+);
+
 function* readStatement(passage: ReadingPassage): Iterable<Reading> {
-  const about =
-    passage.types.has('term') || /\b(?:term|commitment|duration|contract (?:length|period))s?\b/.test(passage.plain);
-  if (!about || (passage.types.size > 0 && !passage.types.has('term') && !/\bterm\b/.test(passage.plain))) return;
+  const own = passage.types.has('term');
+  if (!own && !(passage.types.size === 0 ? ofTerm : ofOwnTerm).test(passage.plain)) return;
   for (const sentence of sentencesIn({ ...passage, sentences: [] })) {
     for (const duration of durationRolesIn(sentence.plain)) {
       if (duration.role === 'other' && !otherMatter.test(sentence.plain))

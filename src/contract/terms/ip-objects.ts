@@ -65,14 +65,28 @@ export function ipItemsIn(passage: ReadingPassage, plain: string, words: string,
     if (item) found.add(item);
   }
   if (found.has('customer-data') || found.has('customer-materials') || found.has('supplier-product')) return [...found];
-  if (owner === 'customer' && data.test(plain)) found.add('customer-data');
-  if (owner === 'customer' && materials.test(plain) && found.size === 0) found.add('customer-materials');
-  if (owner === 'supplier' && product.test(plain)) found.add('supplier-product');
-  if (owner === 'supplier' && found.size === 0 && materials.test(plain)) found.add('supplier-product');
-  if (owner === 'both' && found.size === 0 && (materials.test(plain) || product.test(plain))) found.add('pre-existing');
-  if (owner === 'customer' && found.size === 0 && product.test(plain)) found.add('supplier-product');
+  if (owner === 'supplier' && found.has('improvements') && /\bincluding\b/.test(plain)) found.add('supplier-product');
+  for (const own of ownThings) {
+    if (own.owner === owner && (!own.alone || found.size === 0) && own.words.test(plain)) found.add(own.item);
+  }
   return [...found];
 }
+
+/** What an owner's things are where no side stands before them; `alone`: only where nothing else was named. Tried in order. */
+const ownThings: readonly {
+  readonly owner: Actor;
+  readonly words: RegExp;
+  readonly item: IpItem;
+  readonly alone: boolean;
+}[] = [
+  { owner: 'customer', words: data, item: 'customer-data', alone: false },
+  { owner: 'customer', words: materials, item: 'customer-materials', alone: true },
+  { owner: 'customer', words: product, item: 'supplier-product', alone: true },
+  { owner: 'supplier', words: product, item: 'supplier-product', alone: false },
+  { owner: 'supplier', words: materials, item: 'supplier-product', alone: true },
+  { owner: 'both', words: materials, item: 'pre-existing', alone: true },
+  { owner: 'both', words: product, item: 'pre-existing', alone: true },
+];
 
 function itemOfSide(side: Actor, thing: string): IpItem | undefined {
   if (side === 'customer') return /data|input/.test(thing) ? 'customer-data' : 'customer-materials';

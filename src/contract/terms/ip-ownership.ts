@@ -8,7 +8,7 @@ import { actorAfter, actorBetween, items, phrase, rangeOf, sentencesIn, subjectA
 
 /** "Supplier retains all right, title and interest in …": owner before, thing after. */
 const ownerFirst = phrase(
-  '\\b(?:owns?(?! or)|own and (?:retain|hold)|retains?|reserves?|keeps?|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?|(?:shall|will) (?:\\w+ )?(?:own|retain)|(?:have|has|hold)s? (?:and retains? )?(?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b(?=[^.;]{0,60}\\b(?:rights?|title|ownership|interests?|own|owners?|property|it|data|materials|content|product|improvements|deliverables|software|work|platform|technology|feedback|outputs?|documentation|services?|works|results|system)\\b)',
+  '(?<!its )(?<!their )(?<!his )\\b(?:owns?(?! or)(?! all necessary)|own and (?:retain|hold)|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?(?! or)|(?:shall|will) (?:\\w+ )?own|(?:retain|reserve|keep)s?(?=[^.;]{0,70}\\b(?:rights?|title|ownership|interests?)\\b)|(?:have|has|hold)s?(?: and retains?)? (?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b',
 );
 /** "Customer Data is the property of / belongs to / is owned by Customer": thing before, owner after. */
 const thingFirst = phrase(
@@ -16,7 +16,11 @@ const thingFirst = phrase(
 );
 /** "Supplier hereby assigns to Customer all right, title and interest in the Deliverables". */
 const assigned = phrase(
-  '\\b(?:hereby|agrees? to|shall|will|does)(?: and hereby does)?(?: \\w+)?(?: \\w+)? (?:assigns?|transfers?|conveys?|give|vest)(?: and (?:\\w+ )?(?:assigns?|transfers?|conveys?|agrees? to assign))*\\b[^.;]{0,200}?\\b(?:rights?|title|ownership|interests?)\\b|\\bassigns? (?:and transfers? )?to\\b[^.;]{0,60}\\b(?:all|any|the entire) (?:of its )?(?:rights?|title)|\\b(?:give|convey|transfer)s? title to\\b',
+  '\\b(?:hereby|agrees? to|shall|will|does hereby|hereby does)(?: and (?:does )?hereby(?: does)?)?(?: (?!not\\b)\\w+){0,2} (?:assigns?|transfers?|conveys?)(?: and (?:\\w+ )?(?:assigns?|transfers?|conveys?|agrees? to assign))*\\b[^.;]{0,200}?\\b(?:rights?|title|ownership|interests?)\\b|\\bassigns? (?:and transfers? )?to\\b[^.;]{0,60}\\b(?:all|any|the entire) (?:of its )?(?:rights?|title)|\\b(?:give|convey|transfer)s? title to\\b',
+);
+/** "shall remain that party's property": each keeps its own. */
+const respective = phrase(
+  "\\b(?:be|is|are|remains?) (?:\\w+ ){0,2}(?:such|that|each|the respective) party's (?:\\w+ ){0,3}property\\b",
 );
 const hired = phrase('\\bworks? (?:made )?for hire\\b', '');
 const ofIp = phrase(
@@ -28,10 +32,7 @@ const otherProperty = phrase(
   '\\b(?:risk of loss|title and risk|title to (?:the )?(?:goods|equipment|vehicles?|shipment)|shares|stock|real property|voting|equity|capital stock|purchase price|f\\.?o\\.?b|lien|encumbrances?|free and clear|insurance|indemnif\\w+|beneficial(?:ly)?|property damage|damage to property|tangible property|securities|membership interests?|gas|crude|money|fees|damages|injunctive)\\b',
   '',
 );
-const warranted = phrase(
-  '\\b(?:represents?|warrants?)\\b[^.;]{0,40}\\b(?:that|it)\\b|\\bclaims?\\b[^.;]{0,60}\\b(?:infring\\w+|alleg\\w+)',
-  '',
-);
+const warranted = phrase('\\b(?:represents?|warrants?)\\b|\\bclaims?\\b[^.;]{0,60}\\b(?:infring\\w+|alleg\\w+)', '');
 const negated = phrase('\\b(?:not|no|nothing|neither|nor|without|never)\\b[^.;]{0,70}$', '');
 
 export const ipOwnership: TermReader = {
@@ -64,7 +65,8 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   for (const ownership of ownershipsIn(passage, sentence)) {
     if (ownership.owner === 'unknown') continue;
     if (negated.test(plain.slice(Math.max(0, ownership.start - 80), ownership.start))) continue;
-    if (warranted.test(plain.slice(Math.max(0, ownership.start - 120), ownership.start))) continue;
+    if (warranted.test(plain.slice(Math.max(0, ownership.start - 160), ownership.start))) continue;
+    if (warranted.test(passage.plain.slice(sentence.leadIn, Math.min(sentence.leadIn + 160, sentence.start)))) continue;
     const reading = readingOf(passage, sentence, ownership);
     const key = reading && JSON.stringify([reading.actor, reading.value]);
     if (!reading || !key || seen.has(key)) continue;
@@ -75,23 +77,32 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
 
 function readingOf(passage: ReadingPassage, sentence: Sentence, ownership: Ownership): Reading | undefined {
   const { thing, owner } = ownership;
-  const ids: readonly IpItem[] = ipItemsIn(
-    passage,
-    sentence.plain.slice(thing.start, thing.end),
-    sentence.words.slice(thing.start, thing.end),
-    owner,
-  );
-  if (ids.length === 0) return undefined;
-  return termAt(passage, sentence, ownership, { kind: 'ip-ownership', actor: owner, value: items(ids) });
+  const before = { start: clauseStart(sentence.plain, ownership.start), end: ownership.start };
+  for (const { start, end } of [thing, before]) {
+    const ids: readonly IpItem[] = ipItemsIn(
+      passage,
+      sentence.plain.slice(start, end),
+      sentence.words.slice(start, end),
+      owner,
+    );
+    if (ids.length > 0)
+      return termAt(passage, sentence, ownership, { kind: 'ip-ownership', actor: owner, value: items(ids) });
+  }
+  return undefined;
 }
 
 function* ownershipsIn(passage: ReadingPassage, sentence: Sentence): Iterable<Ownership> {
   const { plain } = sentence;
   for (const match of plain.matchAll(assigned)) {
     const end = match.index + match[0].length;
-    const to = /\bto\s+(?!assign|transfer|the\s+extent)/.exec(plain.slice(match.index, end + 140));
+    const titled = /title\s+to$/.test(match[0]);
+    const to = titled ? null : /\bto\s+(?!assign|transfer|the\s+extent)/.exec(plain.slice(match.index, end + 140));
     const at = match.index + (to ? to.index + to[0].length : 0);
-    const owner = to ? actorAfter(passage, sentence, at - 1, 60) : 'unknown';
+    const owner = to
+      ? actorAfter(passage, sentence, at - 1, 60)
+      : titled
+        ? actorAfter(passage, sentence, end, 160)
+        : 'unknown';
     yield { ...rangeOf(match), owner, thing: { start: match.index, end: Math.min(plain.length, end + 260) } };
   }
   for (const match of plain.matchAll(thingFirst)) {
@@ -109,6 +120,13 @@ function* ownershipsIn(passage: ReadingPassage, sentence: Sentence): Iterable<Ow
     const end = match.index + match[0].length;
     const owner = subjectAt(passage, sentence, match.index);
     yield { ...rangeOf(match), owner, thing: { start: end, end: clauseEnd(plain, end) } };
+  }
+  for (const match of plain.matchAll(respective)) {
+    yield {
+      ...rangeOf(match),
+      owner: 'both',
+      thing: rangeOf(match),
+    };
   }
   const hire = hired.exec(plain);
   if (hire) {
@@ -131,7 +149,7 @@ const boundary = phrase(
 );
 
 function clauseStart(plain: string, before: number): number {
-  const from = Math.max(0, before - 420);
+  const from = Math.max(0, before - 700);
   const last = [...plain.slice(from, before).matchAll(boundary)].at(-1);
   // A list of things holds ", and" too: cut only where the rest is long enough to name a thing.
   const cut =
@@ -151,6 +169,7 @@ const shorthandOwner = phrase(
 
 function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
+  const seen = new Set<string>();
   for (const match of plain.matchAll(shorthandOwner)) {
     const end = match.index + match[0].length;
     const after = /^(?:belong|become|property)/.test(match[0]);
@@ -166,8 +185,10 @@ function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<R
       extra.length > 0
         ? [...ids.filter((id) => id !== 'supplier-product' || extra.includes('supplier-product')), ...extra]
         : ids;
-    if (all.length > 0)
-      yield termAt(passage, sentence, rangeOf(match), { kind: 'ip-ownership', actor: owner, value: items(all) });
+    const key = `${owner} ${all.join()}`;
+    if (all.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    yield termAt(passage, sentence, rangeOf(match), { kind: 'ip-ownership', actor: owner, value: items(all) });
   }
 }
 

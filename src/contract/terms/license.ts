@@ -6,7 +6,7 @@ import type { Reading, Sentence } from './reading';
 import { actorAfter, flag, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
 const granted = phrase(
-  '\\b(?:hereby )?(?:grants?|licen[cs]es(?= (?:to )?[^.;]{0,40}\\b(?:to use|the)))\\b[^.;]{0,220}?\\b(?:licen[cs]es?|(?:right|rights) (?:and licen[cs]e )?to (?:use|access|reproduce|copy|distribute|display|install|sublicense))\\b|' +
+  '\\b(?<!to )(?:hereby )?(?:grants?(?! of)(?! only))\\b[^.;]{0,220}?\\b(?:licen[cs]es?|(?:right|rights) (?:and licen[cs]e )?to (?:use|access|reproduce|copy|distribute|display|install|sublicense))\\b|' +
     '\\b(?:is|are|be) (?:hereby )?granted\\b[^.;]{0,160}?\\b(?:licen[cs]es?|rights? to (?:use|access))\\b|\\b(?:shall|will|receives?|obtains?) (?:have )?(?:an?|the) (?:[\\w,-]+ ){0,8}?(?:licen[cs]e|right to (?:use|access))\\b',
   '',
 );
@@ -33,11 +33,14 @@ export const license: TermReader = {
   *read(passage) {
     const seen = new Set<string>();
     for (const sentence of sentencesIn(passage)) {
-      const reading = passage.mode === 'statement' ? readStatement(passage, sentence) : readSentence(passage, sentence);
-      const key = reading && JSON.stringify([reading.actor, reading.value]);
-      if (!reading || !key || seen.has(key)) continue;
-      seen.add(key);
-      yield reading;
+      const read =
+        passage.mode === 'statement' ? [...readStatement(passage, sentence)] : [readSentence(passage, sentence)];
+      for (const reading of read) {
+        const key = reading && JSON.stringify([reading.actor, reading.value]);
+        if (!reading || !key || seen.has(key)) continue;
+        seen.add(key);
+        yield reading;
+      }
     }
   },
 };
@@ -72,7 +75,9 @@ function durationOf(plain: string, from: number): { state: string; range: { star
   }
   // "During the Term, Supplier grants …"
   const before = forTerm.exec(plain.slice(0, from));
-  return before ? { state: 'term', range: rangeOf(before) } : undefined;
+  return before && !/\b(?:shall|will|may|must)\b/.test(plain.slice(before.index, from))
+    ? { state: 'term', range: rangeOf(before) }
+    : undefined;
 }
 
 function licenseeOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecArray): Actor {
@@ -88,18 +93,24 @@ function licenseeOf(passage: ReadingPassage, sentence: Sentence, match: RegExpEx
   return subjectAt(passage, sentence, match.index);
 }
 
-function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+const shorthand = [
+  ['perpetual', perpetual],
+  ['term', phrase('\\b(?:for|during|lasts for) (?:the )?term\\b', '')],
+  ['revocable', revocable],
+] as const;
+
+function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
   const match = phrase('\\blicen[cs]es?\\b', '').exec(plain);
-  if (!match || (!passage.types.has('ip-ownership') && !passage.types.has('license-grant') && passage.types.size > 0))
-    return undefined;
+  const about = passage.types.size === 0 || passage.types.has('ip-ownership') || passage.types.has('license-grant');
+  if (!match || !about) return;
   const actor = actorAfter(passage, sentence, Math.max(0, match.index - 14), 24);
-  const lasting = perpetual.exec(plain);
-  if (lasting) return termAt(passage, sentence, rangeOf(lasting), term(actor, state('perpetual')));
-  const withTerm = phrase('\\b(?:for|during|lasts for) (?:the )?term\\b', '').exec(plain);
-  if (withTerm) return termAt(passage, sentence, rangeOf(withTerm), term(actor, state('term')));
-  const revoked = revocable.exec(plain);
-  return revoked
-    ? termAt(passage, sentence, rangeOf(revoked), term(actor, state('revocable')))
-    : termAt(passage, sentence, rangeOf(match), term(actor, flag));
+  let stated = false;
+  for (const [name, form] of shorthand) {
+    const words = form.exec(plain);
+    if (!words) continue;
+    stated = true;
+    yield termAt(passage, sentence, rangeOf(words), term(actor, state(name)));
+  }
+  if (!stated) yield termAt(passage, sentence, rangeOf(match), term(actor, flag));
 }

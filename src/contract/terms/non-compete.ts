@@ -11,7 +11,7 @@ const barred = phrase(
 );
 const refuses = phrase('\\b(?:not|refrain|neither|never|nor|no)\\b', '');
 const notBar = phrase(
-  '\\b(?:nothing|not (?:be )?(?:prevent|prohibit|restrict|preclude|limit)\\w*|anti-?compet\\w+|competent|not apply|make any statement|suitable|determin\\w+|use any|competitive (?:bid|price|pricing|rate|process|basis|terms|disadvantage|position|information|intelligence)|unfair competition|competition law|not (?:be )?(?:unreasonably|deemed)|disclos\\w+|assign\\w*|confidential)\\b',
+  '\\b(?:nothing|relieve|surviv\\w+|not (?:be )?(?:prevent|prohibit|restrict|preclude|limit)\\w*|anti-?compet\\w+|competent|not apply|make any statement|suitable|determin\\w+|use any|competitive (?:bid|price|pricing|rate|process|basis|terms|disadvantage|position|information|intelligence)|unfair competition|competition law|not (?:be )?(?:unreasonably|deemed)|disclos\\w+|assign\\w*|confidential)\\b',
   '',
 );
 const heading = phrase('\\bnon-?compet\\w*|\\bcovenant not to compete|\\brestrictive covenant', '');
@@ -42,7 +42,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const { plain } = sentence;
   if (!nonCompete.cue.test(plain)) return undefined;
   const match = barred.exec(plain);
-  if (!match || !refuses.test(match[0])) return undefined;
+  if (!match || !refuses.test(match[0]) || !/\b(?:shall|will|may|must|agree|undertake)/.test(plain)) return undefined;
   const own = passage.types.has('non-compete') || heading.test((passage.heading ?? '').toLowerCase());
   if (!own && notBar.test(match[0])) return undefined;
   if (

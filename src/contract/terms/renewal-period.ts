@@ -11,7 +11,7 @@ const month: Value = { shape: 'duration', amount: 1, unit: 'months' };
 const named: readonly (readonly [RegExp, Value])[] = [
   [
     phrase(
-      '\\b(?:from )?year[- ]to[- ]year\\b|\\b(?:successive|additional|consecutive|each|for|on an|subsequent) (?:one or more )?(?:annual|yearly)(?: periods?| terms?| basis)?\\b|\\brenew\\w* (?:automatically )?(?:annually|yearly|each year|every year)\\b|\\bannual(?:ly)? (?:auto-?)?renew\\w*|\\bannual terms?, auto',
+      '\\b(?:from )?year[- ]to[- ]year\\b|\\b(?:successive|additional|consecutive|each|for|on an|subsequent) (?:one or more )?(?:annual|yearly)(?: periods?| terms?| basis)?\\b|\\brenew\\w* (?:automatically )?(?:annually|yearly|each year|every year)\\b|\\bannual(?:ly)? (?:auto-?)?renew\\w*|\\bannual(?= terms?, auto)',
       '',
     ),
     year,

@@ -11,7 +11,7 @@ const none = phrase(
   '',
 );
 const automaticSurely = phrase(
-  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\bevergreen\\b|\\bself-renew\\w*`,
+  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen\\b|\\bself-renew\\w*`,
   '',
 );
 const automaticByWords = phrase(

@@ -4,13 +4,14 @@ import { flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading
 
 const measures = phrase(
   '\\b(?:(?:information|data|network|physical|logical|administrative|technical|appropriate|reasonable|industry[- ]standard|adequate|written|commercially reasonable|system|cyber)[ ,-]*(?:and |or )?)*(?:security|safeguarding|privacy) (?:and \\w+ )?(?:measures?|procedures?|programs?|programmes?|controls?|practices?|standards?|polic(?:y|ies)|technolog(?:y|ies)|safeguards?|systems?|protocols?|features?|requirements?|obligations?|plan|precautions?|services?|techniques?|protections?|and back-?up)\\b|' +
-    '\\btechnical and organi[sz]ational (?:\\w+ )?measures\\b|\\b(?:administrative|physical|technical)(?:,? (?:and|or)? ?(?:administrative|physical|technical|organi[sz]ational))+,? (?:security )?safeguards\\b|\\bsafeguards? (?:to|against|for|designed)\\b|\\bencrypt(?:ion|ed|s)?\\b|\\bfirewalls?\\b|\\b(?:information|data) security\\b|\\bsafe,? (?:and )?secure (?:location|facility|environment|manner)\\b|\\b(?:iso(?:/iec)? ?27001|soc ?2)\\b|\\bsecur(?:e|ing) (?:the )?(?:customer |client |personal |user |\\w+ )?(?:data|servers?|network|systems?|personal information)\\b|\\bprotect(?:ing|ion of)? (?:\\w+ ){0,6}(?:data|privacy|personal information)\\b|\\bprotect [^.;]{0,60}(?:against|from) (?:\\w+ ){0,3}unauthori[sz]ed\\b|\\bmeasures (?:to (?:protect|secure|safeguard|prevent)|designed)\\b|\\bback-?ups?\\b[^.;]{0,80}\\b(?:off-?site|secure|safe|daily)\\b|\\b(?:daily|off-?site) back-?ups?\\b',
+    '\\btechnical and organi[sz]ational (?:\\w+ )?measures\\b|\\b(?:administrative|physical|technical)(?:,? (?:and|or)? ?(?:administrative|physical|technical|organi[sz]ational))+,? (?:security )?safeguards\\b|\\bsafeguards? (?:to|against|for|designed)\\b|\\bencrypt(?:ion|ed|s)?\\b|\\bfirewalls?\\b|\\b(?:information|data) security\\b|\\bsafe,? (?:and )?secure (?:location|facility|environment|manner)\\b|\\b(?:iso(?:/iec)? ?27001|soc ?2)\\b|\\bsecur(?:e|ing) (?:the )?(?:customer |client |personal |user |\\w+ )?(?:data|servers?|network|systems?|personal information)\\b|\\bprotect(?:ing|ion of)? (?:\\w+ ){0,6}(?:data|privacy|personal information)\\b|\\bprotect [^.;]{0,60}(?:against|from) (?:\\w+ ){0,3}unauthori[sz]ed\\b|\\b(?:redundancy|continuity),? (?:and )?security\\b|\\bsecurity and (?:\\w+ )?back-?ups?\\b|\\bsafeguard (?:\\w+ ){0,3}data\\b|\\bsecure (?:\\w+ ){1,6}(?:from|against)\\b|\\bmeasures (?:to (?:protect|secure|safeguard|prevent)|designed)\\b|\\bback-?ups?\\b[^.;]{0,80}\\b(?:off-?site|secure|safe|daily)\\b|\\b(?:daily|off-?site) back-?ups?\\b',
   '',
 );
 const obliges = phrase(
   '\\b(?:shall|will|must|agrees?|undertakes?|represents?|warrants?|covenants?|is responsible|are responsible|maintains?|implements?|uses?|employs?|has implemented)\\b',
   '',
 );
+const obligesEach = new RegExp(obliges.source, 'g');
 const ofData = phrase(
   '\\b(?:data|information|systems?|network|servers?|privacy|software|site|website|web site|hosting|hosted|records?|facilit(?:y|ies)|content|technology|access|services?|files|it|backup)\\b',
   '',
@@ -25,7 +26,7 @@ const efforts = phrase(
   '',
 );
 const excluded = phrase(
-  '\\b(?:not (?:be )?(?:responsible|liable|required|obligated|warrant)|no (?:warranty|obligation|responsibility)|does not|do not|disclaim\\w*|if (?:applicable|any))\\b',
+  '\\b(?:acknowledges?|subject to|not (?:be )?(?:responsible|liable|required|obligated|warrant)|no (?:warranty|obligation|responsibility)|does not|do not|disclaim\\w*|if (?:applicable|any))\\b',
   '',
 );
 
@@ -69,8 +70,16 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     passage,
     sentence,
     rangeOf(match),
-    term(subjectAt(passage, sentence, match.index), efforts.test(before.slice(-200)) ? 'efforts' : 'duty'),
+    term(keeperOf(passage, sentence, match.index), efforts.test(before.slice(-200)) ? 'efforts' : 'duty'),
   );
+}
+
+/** The subject of the duty's verb, not of what stands between it and the measures. */
+function keeperOf(passage: ReadingPassage, sentence: Sentence, at: number): Reading['actor'] {
+  const verbs = [...sentence.plain.slice(0, at).matchAll(obligesEach)];
+  const verb = verbs.at(-1);
+  const actor = verb ? subjectAt(passage, sentence, verb.index) : 'unknown';
+  return actor === 'unknown' ? subjectAt(passage, sentence, at) : actor;
 }
 
 const shorthand = phrase(
@@ -90,6 +99,6 @@ function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | u
     passage,
     sentence,
     rangeOf(match),
-    term(subjectAt(passage, sentence, match.index), efforts.test(sentence.plain) ? 'efforts' : undefined),
+    term(keeperOf(passage, sentence, match.index), efforts.test(sentence.plain) ? 'efforts' : undefined),
   );
 }
