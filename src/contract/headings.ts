@@ -71,8 +71,9 @@ function labelledHeading(words: string, block: Block): Heading | undefined {
 function leadInOf(words: string, block: Block): Heading | undefined {
   const found = leadIn.exec(words.slice(0, longestHeading + 5))?.[1];
   if (found === undefined || company.test(found) || verb.test(found)) return undefined;
-  if (!isTitle(found, block.label ? 12 : 7) && !(block.label && isSentenceCase(found))) return undefined;
   const whole = words.slice(found.length).replace(/[\s.:–—-]+/g, '').length === 0;
+  const title = isTitle(found, block.label ? 12 : 7);
+  if (!title && !(block.label && !whole && isSentenceCase(found))) return undefined;
   return range(block, found, whole);
 }
 

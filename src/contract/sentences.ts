@@ -64,9 +64,12 @@ function endsAt(text: string, at: number, start: number, limit: number): number 
 
 const pageMark = /(?:page\s*)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?\s*\n\s*/iy;
 
+const markBefore = /\n\s*(?:page\s*)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?$/i;
+
 /** A blank line in the middle of a sentence, with or without the number of a page. */
 function isTorn(text: string, at: number, next: number): boolean {
-  return /[a-z0-9,]/.test(text[at - 1] ?? '') && /[a-z]/.test(text[follow(pageMark, text, next)] ?? '');
+  const open = /[a-z0-9,]/.test(text[at - 1] ?? '') || markBefore.test(text.slice(Math.max(0, at - 16), at));
+  return open && /[a-z]/.test(text[follow(pageMark, text, next)] ?? '');
 }
 
 const conjunction = /(?:and\/or|and|or|but|provided(?:, however)?,? that)\s+/iy;
