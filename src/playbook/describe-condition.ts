@@ -63,6 +63,8 @@ const titles: Partial<Record<TermKind, string>> = {
   'breach-termination': 'right to terminate for breach',
   'breach-notice': 'notice of a breach',
   license: 'licence',
+  'ai-training': 'training of models',
+  'service-level': 'availability',
 };
 
 function titleOf(term: TermKind): string {

@@ -48,7 +48,7 @@ export function takeComparison(part: Part): Order | 'none' | 'several' {
 /** What we would rather have of a quantity, as the term is borne by `bearer`. */
 export type Wish = 'more' | 'less' | 'neutral';
 
-/** What the actor of a term would like more or less of; the term readers say the same, which a test holds them to. */
+/** What the actor of a term would like more or less of. */
 const actorWishes: Partial<Record<TermKind, Wish>> = {
   'liability-cap': 'less',
   'indemnity-cap': 'less',
@@ -61,6 +61,7 @@ const actorWishes: Partial<Record<TermKind, Wish>> = {
   'late-interest': 'less',
   'price-increase': 'more',
   'breach-notice': 'more',
+  'service-level': 'less',
 };
 
 const reversed: Readonly<Record<Wish, Wish>> = { more: 'less', less: 'more', neutral: 'neutral' };

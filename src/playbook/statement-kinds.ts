@@ -32,6 +32,10 @@ const kindsByType: Partial<Record<ClauseType, readonly TermKind[]>> = {
   'force-majeure': ['force-majeure'],
   exclusivity: ['exclusivity'],
   'non-compete': ['non-compete'],
+  'ai-and-training': ['ai-training'],
+  subcontracting: ['subcontracting'],
+  publicity: ['publicity'],
+  'service-levels': ['service-level'],
 };
 
 /** The kinds of term that statements under these clause types are about, the main one first. */

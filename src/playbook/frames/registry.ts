@@ -1,5 +1,6 @@
 import type { Frame } from '../statement-part';
 import { assignment, changeOfControl } from './assignment';
+import { aiTraining, conductFrames, serviceLevel } from './conduct';
 import { confidentialityCarveOuts } from './confidentiality-carve-outs';
 import { ellipsis, mutual } from './shorthand';
 import { exclusivityScope, missingTopics, presenceFrames } from './flags';
@@ -33,6 +34,9 @@ export const frames: readonly Frame[] = [
   assignment,
   changeOfControl,
   confidentialityCarveOuts,
+  aiTraining,
+  serviceLevel,
+  ...conductFrames,
   ...presenceFrames,
   disputes,
   places,
