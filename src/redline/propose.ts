@@ -31,7 +31,11 @@ function redlineFor(
   if (finding.presence === 'missing') return insertedClause(finding, position, level, review);
   const changed = changedWords(finding, position, level, review);
   if (changed?.complete) return changed.redline;
-  return replacedByLanguage(finding, position, level, review) ?? changed?.redline;
+  return (
+    replacedByLanguage(finding, position, level, review) ??
+    changed?.redline ??
+    insertedClause(finding, position, level, review)
+  );
 }
 
 /** A fallback that changes the same words in the same way offers nothing. */

@@ -4,8 +4,10 @@ import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { languageFor } from './playbook-language';
+import { improves } from './reread';
+import { termsAfterEdits } from './simulate';
 
-/** The deciding sentences turned into the playbook's own language, word by word. */
+/** The deciding sentences turned into the playbook's own language, word by word, where that reads better to the playbook. */
 export function replacedByLanguage(
   finding: Finding,
   position: Position,
@@ -15,12 +17,15 @@ export function replacedByLanguage(
   const deciding = decidingStretch(finding, review);
   const language = languageFor(position, level, review.contract);
   if (!deciding || language === undefined) return undefined;
-  const edits = wordEdits(deciding.start, deciding.quote, language.replace(/\n/g, ' '));
-  if (edits.length === 0) return undefined;
+  const words = language.replace(/\n/g, ' ');
+  // Whether it reads better is cheap to know; the words that differ are not.
+  const terms = termsAfterEdits(review.contract, [{ start: deciding.start, end: deciding.end, text: words }]);
+  if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return undefined;
+  const edits = wordEdits(deciding.start, deciding.quote, words);
   return { level, kind: 'change', title: 'Replace by the playbook’s language', edits };
 }
 
-const longestStretch = 3000;
+const longestStretch = 1500;
 
 /** The deciding sentence; where several of one paragraph decided, all of them and what stands between. */
 function decidingStretch(finding: Finding, review: Review): Citation | undefined {

@@ -1,66 +1,77 @@
-import { actorsOf } from '../contract/actors';
 import type { Contract } from '../contract/contract';
-import { sentencesOf } from '../contract/sentences';
-import { readingOf } from '../contract/understand';
 import type { Term } from '../contract/term';
-import { termReaders } from '../contract/term-registry';
-import type { Check } from '../playbook/playbook';
+import type { TermKind } from '../contract/term-registry';
+import type { Check, Position } from '../playbook/playbook';
+import { evaluate } from '../review/evaluate';
 import { evaluateCheck } from '../review/evaluate-check';
 import type { OutcomeKind } from '../review/outcome';
-import type { Edit } from '../review/review';
+import { isMet } from '../review/outcome';
+import { avoided, checksOf } from '../review/position-reading';
+import type { Edit, Redline, Review } from '../review/review';
 import { ContractView } from '../review/view';
-import { withEdits } from './edits-between';
+import { termsAfterEdits } from './simulate';
+import { statementsOf } from './target';
 
 const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 'met', 'bettered'];
 
 /**
- * Whether the changed passage, read again by the same readers, stands better to the check than before. A redline that does
- * not read as it is meant is not proposed.
+ * Whether the changed passage, read again by the same readers, stands better to the check than before and still says what
+ * else it said. A redline that does not read as it is meant is not proposed.
  */
 export function readsAsWanted(edits: readonly Edit[], check: Check, term: Term, view: ContractView): boolean {
-  const { contract } = view;
-  const passage = contract.passages[term.passage];
-  if (!passage) return false;
-  const changed = changedContract(contract, term.passage, edits);
+  const changed = termsAfterEdits(view.contract, edits);
   if (!changed) return false;
-  const before = evaluateCheck(check, onlyPassage(view, term.passage, contract.terms), 'want');
-  const after = evaluateCheck(check, onlyPassage(view, term.passage, changed), 'want');
-  return rank.indexOf(after.kind) > rank.indexOf(before.kind) && keepsTheRest(contract, term, changed);
-}
-
-/** What else the passage said, it still says. */
-function keepsTheRest(contract: Contract, term: Term, changed: readonly Term[]): boolean {
-  const kinds = new Set(changed.map(({ kind }) => kind));
-  return contract.terms.every(
-    (other) => other.passage !== term.passage || other.kind === term.kind || kinds.has(other.kind),
+  const own = (terms: readonly Term[]) => terms.filter((other) => other.passage === term.passage);
+  const before = evaluateCheck(check, viewOf(view.contract, own(view.contract.terms), view), 'want');
+  const after = evaluateCheck(check, viewOf(view.contract, own(changed), view), 'want');
+  return (
+    rank.indexOf(after.kind) > rank.indexOf(before.kind) &&
+    keepsTheRest(own(view.contract.terms), own(changed), term.kind)
   );
 }
 
-function onlyPassage(view: ContractView, passage: number, terms: readonly Term[]): ContractView {
-  return new ContractView({ ...view.contract, terms: terms.filter((term) => term.passage === passage) }, view.ours);
+function keepsTheRest(before: readonly Term[], after: readonly Term[], except: TermKind): boolean {
+  const kinds = new Set(after.map(({ kind }) => kind));
+  return before.every(({ kind }) => kind === except || kinds.has(kind));
 }
 
-/** The terms that the passage gives once the edits are made; offsets are of no matter to the comparison. */
-function changedContract(contract: Contract, index: number, edits: readonly Edit[]): readonly Term[] | undefined {
-  const passage = contract.passages[index];
-  if (!passage || edits.some(({ start, end }) => start < passage.start || end > passage.end)) return undefined;
-  const own = edits
-    .map((edit) => ({ ...edit, start: edit.start - passage.start, end: edit.end - passage.start }))
-    .sort((a, b) => a.start - b.start);
-  const words = withEdits(contract.source.text.slice(passage.start, passage.end), own);
-  const source = { ...contract.source, text: words };
-  const range = { start: 0, end: words.length };
-  const types = new Map(
-    contract.clauses.filter((clause) => clause.passage === index).map(({ type, score }) => [type, score]),
+function viewOf(contract: Contract, terms: readonly Term[], like: ContractView): ContractView {
+  return new ContractView({ ...contract, terms }, like.ours);
+}
+
+/**
+ * Whether language put into the contract brings the position nearer to the level's statements, without meeting one of its
+ * red flags anew and without a word lost that another position needs.
+ */
+export function improves(terms: readonly Term[], position: Position, level: Redline['level'], review: Review): boolean {
+  const before = new ContractView(review.contract, review.side);
+  const after = viewOf(review.contract, terms, before);
+  const wishes = statementsOf(position, level).flatMap(({ condition }) => condition ?? []);
+  const gains = wishes.map((wish) => {
+    const [from, to] = [before, after].map((view) => rank.indexOf(evaluate(wish, view, 'want').kind));
+    return (to ?? 0) - (from ?? 0);
+  });
+  const isGain = gains.some((gain) => gain > 0) && gains.every((gain) => gain >= 0);
+  return (
+    (isGain || wishes.length === 0) && !raisesFlag(position, before, after) && losesNothing(position, before, after)
   );
-  const structure = { ...contract, source };
-  const again = readingOf(
-    structure,
-    { ...passage, ...range, sentences: sentencesOf(words, range) },
-    types,
-    actorsOf(contract.parties),
+}
+
+function raisesFlag(position: Position, before: ContractView, after: ContractView): boolean {
+  return position.statements.some(
+    ({ tier, condition }) =>
+      avoided(tier) &&
+      condition !== undefined &&
+      isMet(evaluate(condition, after, 'avoid')) &&
+      !isMet(evaluate(condition, before, 'avoid')),
   );
-  return termReaders
-    .filter((reader) => reader.cue.test(again.plain))
-    .flatMap((reader) => [...reader.read(again)].map((term) => ({ ...term, passage: index })));
+}
+
+/** Terms of kinds that the position does not speak of are as many as before. */
+function losesNothing(position: Position, before: ContractView, after: ContractView): boolean {
+  const own = new Set(
+    position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : [])).map(({ term }) => term),
+  );
+  const kinds = new Set(before.contract.terms.map(({ kind }) => kind));
+  return [...kinds].every((kind) => own.has(kind) || after.terms(kind).length >= before.terms(kind).length);
 }

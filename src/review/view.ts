@@ -95,7 +95,7 @@ export class ContractView {
   passageAt(range: Range & { readonly passage?: number }) {
     const { passages } = this.contract;
     if (range.passage !== undefined && range.passage >= 0) return passages[range.passage];
-    return passages.find((passage) => passage.start <= range.start && range.start < passage.end);
+    return passages[lastStartingAt(passages, range.start)];
   }
 
   /** What we are called, and what the other side is, in this contract. */
@@ -114,6 +114,18 @@ export class ContractView {
     }
     return undefined;
   }
+}
+
+/** Index of the last of the ordered ranges that starts at or before `offset`, where it also holds it; else -1. */
+function lastStartingAt(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return offset < (ranges[high]?.end ?? 0) ? high : -1;
 }
 
 const roleNames: Readonly<Record<Role, string>> = {

@@ -1,0 +1,54 @@
+import { actorsOf } from '../contract/actors';
+import type { ClauseType } from '../contract/clause-type';
+import type { Contract } from '../contract/contract';
+import { sentencesOf } from '../contract/sentences';
+import type { Term } from '../contract/term';
+import { termReaders } from '../contract/term-registry';
+import { readingOf } from '../contract/understand';
+import type { Edit } from '../review/review';
+import { withEdits } from './edits-between';
+
+/**
+ * The terms that the contract would give after the edits: those of the one passage that they touch are read again.
+ * Undefined where the edits touch more than one. Offsets of the new terms mean nothing.
+ */
+export function termsAfterEdits(contract: Contract, edits: readonly Edit[]): readonly Term[] | undefined {
+  const index = contract.passages.findIndex((passage) =>
+    edits.every(({ start, end }) => passage.start <= start && end <= passage.end),
+  );
+  const passage = contract.passages[index];
+  if (!passage) return undefined;
+  const own = edits
+    .map((edit) => ({ ...edit, start: edit.start - passage.start, end: edit.end - passage.start }))
+    .sort((a, b) => a.start - b.start);
+  const words = withEdits(contract.source.text.slice(passage.start, passage.end), own);
+  const types = contract.clauses.filter((clause) => clause.passage === index);
+  const again = termsOf(words, new Map(types.map(({ type, score }) => [type, score])), index, contract);
+  return [...contract.terms.filter((term) => term.passage !== index), ...again];
+}
+
+/** The terms that the contract would give with one more paragraph, a clause of these types. */
+export function termsAfterInsertion(
+  contract: Contract,
+  paragraph: string,
+  types: readonly ClauseType[],
+): readonly Term[] {
+  const sure = new Map(types.map((type) => [type, 1]));
+  return [...contract.terms, ...termsOf(paragraph, sure, contract.passages.length, contract)];
+}
+
+function termsOf(
+  words: string,
+  types: ReadonlyMap<ClauseType, number>,
+  passage: number,
+  contract: Contract,
+): readonly Term[] {
+  const range = { start: 0, end: words.length };
+  const structure = { ...contract, source: { ...contract.source, text: words } };
+  const { section } = contract.passages[passage] ?? {};
+  const read = { ...range, ...(section === undefined ? {} : { section }), sentences: sentencesOf(words, range) };
+  const reading = readingOf(structure, read, types, actorsOf(contract.parties));
+  return termReaders
+    .filter((reader) => reader.cue.test(reading.plain))
+    .flatMap((reader) => [...reader.read(reading)].map((term) => ({ ...term, passage })));
+}
