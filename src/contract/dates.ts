@@ -70,8 +70,7 @@ export interface ContractDates {
 /** Where the preamble ends at the latest. */
 const headLength = 6000;
 const effectiveBefore = /\b(?:effective|commenc\w+|in\s+force|start\s+date)\b[^.\n]{0,60}$/i;
-const effectiveAfter =
-  /^[^.\n]{0,60}?\(\s*(?:the\s+|hereinafter\s+|referred\s+to\s+as\s+|herein\s+)*["“'‘]?\s*(?:effective|commencement|start)\s+date/i;
+const effectiveAfter = /^[\s,]{0,4}\([^()]{0,60}["“'‘]?(?:effective|commencement|start)\s+date/i;
 const agreementBefore =
   /\b(?:dated|made|entered\s+into|executed|signed|dated\s+as\s+of|as\s+of|date|this|on)\b[^.\n]{0,60}$/i;
 const effectiveDefined =

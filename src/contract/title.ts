@@ -7,7 +7,7 @@ const kindWord =
 const notTitle =
   /confidential treatment|redacted|^exhibit\b|^execution (?:version|copy)|^source:|filed with|securities and exchange|^table of contents|omitted|^\[|^page\b|^dated?\b|^between$|^by and|^ex-|^privileged|^draft|^form of$|has been|have been|portions of|pursuant to|hereby|^this /i;
 const inSentence =
-  /\bthis\s+((?:[A-Z][\w'’&.,/()-]*\s+|(?:and|of|for|the|to|&|on)\s+){0,9}?(?:Agreement|Contract|Addendum|Amendment|Lease|License|Statement of Work|Order Form|Memorandum of Understanding|Letter of Intent|AGREEMENT|CONTRACT|ADDENDUM|AMENDMENT|LEASE|LICENSE))\b/;
+  /\b(?:[Tt]his|THIS)\s+((?:[A-Z][\w'’&.,/()-]*\s+|(?:and|of|for|the|to|&|on)\s+){0,9}?(?:Agreement|Contract|Addendum|Amendment|Lease|License|Statement of Work|Order Form|Memorandum of Understanding|Letter of Intent|AGREEMENT|CONTRACT|ADDENDUM|AMENDMENT|LEASE|LICENSE))\b/;
 const trailing = /[\s.:;,*–—-]+$/;
 /** Titles stand at the head. */
 const searched = 40;

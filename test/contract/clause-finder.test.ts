@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { headingsAndLexicon } from '../../src/contract/clause-finder';
+import { clauseTypes, type ClauseType } from '../../src/contract/clause-type';
+import { CueIndex } from '../../src/contract/cue-index';
+import { cuadCategories } from '../../src/contract/cuad-categories';
+import { lexicon } from '../../src/contract/lexicon';
+import { structureOf } from '../../src/contract/structure';
+import { textContract } from './contract-texts';
+
+function clauses(text: string): ReadonlyMap<ClauseType, string> {
+  const structure = structureOf(textContract(text));
+  return new Map(headingsAndLexicon.find(structure).map(({ type, start, end }) => [type, text.slice(start, end)]));
+}
+
+describe('clauses', () => {
+  it.each<[ClauseType, string]>([
+    ['governing-law', 'This Agreement is governed by the laws of Ontario.'],
+    ['assignment', 'Neither party may assign this Agreement without the consent of the other.'],
+    ['cap-on-liability', 'Supplier’s total liability shall not exceed the fees paid in the last year.'],
+    ['termination-for-convenience', 'Customer may terminate this Agreement at any time upon sixty days notice.'],
+    ['renewal', 'It shall automatically renew for successive terms of one year.'],
+    [
+      'renewal-notice',
+      'It renews for successive terms unless a party gives written notice sixty days before the term ends.',
+    ],
+    ['insurance', 'Supplier shall maintain insurance of at least one million dollars.'],
+    ['audit', 'Customer may audit the books and records of Supplier once a year.'],
+    ['exclusivity', 'Distributor is appointed the exclusive distributor in the Territory.'],
+    ['non-compete', 'Distributor shall not sell products that compete with the Products.'],
+    ['ip-ownership', 'All inventions made in the project are the sole property of Customer.'],
+    ['license-grant', 'Licensor grants Licensee a non-exclusive license to use the software.'],
+    ['warranty-duration', 'Supplier warrants the goods against defects for a period of twelve months.'],
+    ['change-of-control', 'A change of control of Supplier is deemed an assignment.'],
+    ['force-majeure', 'No party is liable for events beyond its reasonable control.'],
+    ['breach-notification', 'Supplier shall notify Customer of any security breach within 72 hours.'],
+  ])('%s is found by its words alone', (type, sentence) => {
+    expect(clauses(`1. Odds and Ends. ${sentence} The sun shines.`).get(type)).toBe(sentence);
+  });
+
+  it('are found in a section whose heading says something else, beside those the heading tells of', () => {
+    const found = clauses(
+      '7. Indemnification. Supplier shall indemnify Customer. Its liability shall not exceed the fees paid.',
+    );
+    expect(found.get('indemnification')).toBe('Supplier shall indemnify Customer.');
+    expect(found.get('cap-on-liability')).toBe('Its liability shall not exceed the fees paid.');
+  });
+
+  it('take the whole passage where only the heading tells', () => {
+    expect(clauses('8. Force Majeure. War and floods excuse delay. So do strikes.').get('force-majeure')).toBe(
+      'War and floods excuse delay. So do strikes.',
+    );
+  });
+
+  it('are surer where heading and words agree, and say why', () => {
+    const structure = structureOf(textContract('8. Governing Law. This is governed by the laws of Ontario.'));
+    const clause = headingsAndLexicon.find(structure).find(({ type }) => type === 'governing-law');
+    expect(clause?.score).toBeGreaterThan(0.9);
+    expect(clause?.because).toContain('governing law');
+  });
+
+  it('include the list items that complete a sentence', () => {
+    const text =
+      '5. End. Customer may terminate this Agreement upon ninety days notice if it:\n\n(a) so wishes; or\n\n(b) moves away.';
+    expect(clauses(text).get('termination')).toContain('(b) moves away.');
+  });
+
+  it.each<[ClauseType, string]>([
+    ['governing-law', 'Quillon is a company duly organized under the laws of Ontario.'],
+    ['exclusivity', 'This is the sole and exclusive remedy of Customer.'],
+    ['exclusivity', 'Licensor grants a non-exclusive right.'],
+    ['termination-for-convenience', 'Either party may terminate on thirty days notice if the other commits a breach.'],
+    ['insurance', 'The weather is insured by nobody.'],
+    ['source-code-escrow', 'The purchase price is held in an escrow account.'],
+    ['assignment', 'Consultant hereby assigns all rights in the invention.'],
+  ])('%s is not found in “%s”', (type, sentence) => {
+    expect([...clauses(`1. Odds and Ends. ${sentence}`).keys()]).not.toContain(type);
+  });
+});
+
+describe('the lexicon', () => {
+  it('holds each clause type once, and all but those read from the structure', () => {
+    const types = lexicon.map(({ type }) => type);
+    const structural: readonly ClauseType[] = ['document-name', 'parties', 'agreement-date', 'effective-date'];
+    expect([...types, ...structural].sort()).toEqual([...clauseTypes].sort());
+  });
+
+  it('covers the 41 categories of CUAD', () => {
+    expect(Object.keys(cuadCategories)).toHaveLength(41);
+  });
+
+  it('finds owners by how words begin, in one walk', () => {
+    const index = new CueIndex([['indemn', 'harmless'], ['law']]);
+    expect([...index.in('shall indemnify')]).toEqual([0]);
+    expect([...index.in('the laws; unlawful')]).toEqual([1]);
+    expect([...index.in('unlawful')]).toEqual([]);
+  });
+});

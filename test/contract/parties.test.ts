@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../../src/contract/structure';
+import { textContract } from './contract-texts';
+
+function parties(text: string): readonly unknown[] {
+  const structure = structureOf(textContract(text));
+  for (const party of structure.parties) expect(text.slice(party.start, party.end)).toBe(party.quote);
+  return structure.parties.map(({ names, role }) => [names, role]);
+}
+
+describe('parties', () => {
+  it('are read from the preamble with the names they take and the poles those say', () => {
+    const text =
+      'SOFTWARE LICENSE AGREEMENT\n\nThis Agreement is made as of March 1, 2024 by and between Quillon Software, Inc., a Delaware corporation with offices at 12 Elm Street, Denver, CO 80202 ("Quillon" or "Licensor"), and Fable Foods LLC, a limited liability company ("Licensee").\n\n1. Grant. Licensor grants a license.';
+    expect(parties(text)).toEqual([
+      [['Quillon Software, Inc.', 'Licensor', 'Quillon'], 'supplier'],
+      [['Fable Foods LLC', 'Licensee'], 'customer'],
+    ]);
+  });
+
+  it('get their poles from what they do where the names do not tell', () => {
+    const text =
+      'SERVICES AGREEMENT\n\nThis Agreement is between Oakbank Ltd. ("Oakbank") and Quillon Corp. (the "Company").\n\nThe Company shall pay the fees. Oakbank shall provide the services and deliver a report. The Company shall pay each invoice in time.';
+    expect(parties(text)).toEqual([
+      [['Oakbank Ltd.', 'Oakbank'], 'supplier'],
+      [['Quillon Corp.', 'Company'], 'customer'],
+    ]);
+  });
+
+  it('may be people', () => {
+    const text =
+      'CONSULTING AGREEMENT\n\nThis Agreement is entered into between Quillon Corp. (the "Company") and Maria Lopez (the "Consultant").\n\nConsultant shall provide advice.';
+    expect(parties(text)).toEqual([
+      [['Quillon Corp.', 'Company'], 'customer'],
+      [['Maria Lopez', 'Consultant'], 'supplier'],
+    ]);
+  });
+
+  it('stand on lines of a cover page', () => {
+    const text =
+      'ORDER FORM\n\nSupplier: Quillon Software, Inc.\nCustomer: Fable Foods LLC\n\nThe fees are listed below.';
+    expect(parties(text)).toEqual([
+      [['Quillon Software, Inc.', 'Supplier'], 'supplier'],
+      [['Fable Foods LLC', 'Customer'], 'customer'],
+    ]);
+  });
+
+  it('are the role words of a template that names nobody', () => {
+    const text =
+      'CLOUD TERMS\n\nProvider runs the service. Customer uses it. Provider may stop it. Customer pays Provider. Customer owns its data.';
+    expect(parties(text)).toEqual([
+      [['Provider'], 'supplier'],
+      [['Customer'], 'customer'],
+    ]);
+  });
+
+  it('are discloser and recipient in a one-way confidentiality agreement', () => {
+    const text =
+      'NON-DISCLOSURE AGREEMENT\n\nThis Agreement is between Quillon Inc. ("Disclosing Party") and Fable Foods LLC ("Receiving Party").\n\nThe Receiving Party keeps the secret.';
+    expect(parties(text)).toEqual([
+      [['Disclosing Party', 'Quillon Inc.'], 'discloser'],
+      [['Fable Foods LLC', 'Receiving Party'], 'recipient'],
+    ]);
+  });
+
+  it('are not made of defined terms and headings of the body', () => {
+    const text =
+      'TERMS\n\n1. Use. The terms between the parties cover the Service (the "Permitted Use").\n\n2. Data. Section 5 (Order of Precedence) holds (the "Definitions").';
+    expect(parties(text)).toEqual([]);
+  });
+});
