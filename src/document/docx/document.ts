@@ -18,6 +18,8 @@ export interface DocxDocument {
   readonly archive: DocxPackage;
   readonly mainPart: string;
   readonly body: Story;
+  /** The body, then the notes: all that is in the text. */
+  readonly stories: readonly Story[];
   readonly layout: Layout;
   /** Headers and footers, which are not in the text. */
   readonly margins: readonly Story[];
@@ -46,6 +48,7 @@ export function readDocxDocument(bytes: Uint8Array, name: string, rejects: Rejec
     archive,
     mainPart,
     body,
+    stories: stories.map((placed) => placed.story),
     layout: layOut(stories, styles, new RunLooks(styles)),
     margins: marginStories(archive, mainPart, body, styles),
   };

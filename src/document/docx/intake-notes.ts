@@ -1,7 +1,7 @@
 import type { IntakeNote, Range } from '../contract-text';
 import { zeroWidthNote } from '../zero-width';
 import { readComments, storyWords, type DocxDocument } from './document';
-import type { Place, Story } from './story';
+import type { Oddities, Place, Story } from './story';
 import { trackedChangesNote } from './tracked-changes-note';
 
 const maximumRanges = 500;
@@ -37,6 +37,10 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+function total(document: DocxDocument, count: (oddities: Oddities) => number): number {
+  return document.stories.reduce((sum, story) => sum + count(story.oddities), 0);
+}
+
 function rangeOf(document: DocxDocument, story: Story, from: Place, to: Place): Range {
   const start = document.layout.offsetOf(story, from);
   return { start, end: Math.max(start, document.layout.offsetOf(story, to)) };
@@ -53,7 +57,9 @@ function commentsNote(document: DocxDocument): IntakeNote | undefined {
     message: `The file has ${counted(comments.size, 'comment')}${by}, not in the text.`,
     count: comments.size,
     authors,
-    ranges: document.body.comments.map((comment) => rangeOf(document, document.body, comment.from, comment.to)),
+    ranges: document.stories.flatMap((story) =>
+      story.comments.map((comment) => rangeOf(document, story, comment.from, comment.to)),
+    ),
     words: [...comments.values()].map((comment) => comment.words),
   };
 }
@@ -72,7 +78,7 @@ function marginsNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function textBoxNote(document: DocxDocument): IntakeNote | undefined {
-  const count = document.body.oddities.textBoxes;
+  const count = total(document, (story) => story.textBoxes);
   const boxes = document.layout.sources.filter((source) => source.paragraph.textBox && source.end > source.start);
   if (count === 0 || boxes.length === 0) return undefined;
   return {
@@ -115,7 +121,8 @@ function hasWords(document: DocxDocument, range: Range): boolean {
 }
 
 function pictureNote(document: DocxDocument): IntakeNote | undefined {
-  const { large, small } = document.body.oddities.pictures;
+  const large = total(document, ({ pictures }) => pictures.large);
+  const small = total(document, ({ pictures }) => pictures.small);
   if (large + small === 0) return undefined;
   return {
     kind: 'image',
@@ -129,7 +136,7 @@ function pictureNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function embeddedNote(document: DocxDocument): IntakeNote | undefined {
-  const count = document.body.oddities.embedded;
+  const count = total(document, (story) => story.embedded);
   if (count === 0) return undefined;
   return {
     kind: 'other',
@@ -140,7 +147,7 @@ function embeddedNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function subDocumentNote(document: DocxDocument): IntakeNote | undefined {
-  const count = document.body.oddities.subDocuments;
+  const count = total(document, (story) => story.subDocuments);
   if (count === 0) return undefined;
   return {
     kind: 'other',
@@ -151,7 +158,7 @@ function subDocumentNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function numberFieldNote(document: DocxDocument): IntakeNote | undefined {
-  const count = document.body.oddities.numberFields;
+  const count = total(document, (story) => story.numberFields);
   if (count === 0) return undefined;
   return {
     kind: 'field',
@@ -162,7 +169,7 @@ function numberFieldNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function fieldNote(document: DocxDocument): IntakeNote | undefined {
-  const count = document.body.oddities.fields;
+  const count = total(document, (story) => story.fields);
   if (count === 0) return undefined;
   return {
     kind: 'field',
@@ -173,8 +180,8 @@ function fieldNote(document: DocxDocument): IntakeNote | undefined {
 }
 
 function placeholderNote(document: DocxDocument): IntakeNote | undefined {
-  const ranges = document.body.oddities.placeholders
-    .map(({ from, to }) => rangeOf(document, document.body, from, to))
+  const ranges = document.stories
+    .flatMap((story) => story.oddities.placeholders.map(({ from, to }) => rangeOf(document, story, from, to)))
     .filter((range) => hasWords(document, range));
   if (ranges.length === 0) return undefined;
   return {

@@ -1,15 +1,14 @@
 import type { IntakeNote, Range } from '../contract-text';
 import type { DocxDocument } from './document';
 import { counted, listed } from './intake-notes';
-import type { Change } from './story';
+import type { Change, Story } from './story';
 
 const maximumRanges = 1000;
 
 /** Pending changes: the text is read as if all of them were accepted. */
 export function trackedChangesNote(document: DocxDocument): IntakeNote | undefined {
-  const stories = new Set([document.body]);
-  const changes = [...stories].flatMap((story) =>
-    story.changes.map((change) => ({ ...change, range: rangeOf(document, change) })),
+  const changes = document.stories.flatMap((story) =>
+    story.changes.map((change) => ({ ...change, range: rangeOf(document, story, change) })),
   );
   const content = joined(changes.filter((change) => change.kind !== 'formatting'));
   const formatting = changes.length - changes.filter((change) => change.kind !== 'formatting').length;
@@ -31,9 +30,9 @@ interface PlacedChange extends Change {
   readonly range: Range;
 }
 
-function rangeOf(document: DocxDocument, change: Change): Range {
-  const start = document.layout.offsetOf(document.body, change.from);
-  return { start, end: Math.max(start, document.layout.offsetOf(document.body, change.to)) };
+function rangeOf(document: DocxDocument, story: Story, change: Change): Range {
+  const start = document.layout.offsetOf(story, change.from);
+  return { start, end: Math.max(start, document.layout.offsetOf(story, change.to)) };
 }
 
 /** Word writes one change as many pieces; touching pieces of one kind and author are one. */

@@ -58,6 +58,14 @@ describe('pending tracked changes', () => {
     expect(text.paragraphs.at(-1)?.address).toEqual({ kind: 'docx', part: 'word/document.xml', index: 2 });
   });
 
+  it('are noted in footnotes as well', async () => {
+    const text = await read({
+      body: p(r('Body') + '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+      footnotes: `<w:footnote w:id="1">${p(r('A ') + inserted(r('new ')) + r('note'))}</w:footnote>`,
+    });
+    expect(note(text, 'tracked-changes')).toMatchObject({ count: 1, ranges: [{ start: 7, end: 11 }] });
+  });
+
   it('of formatting alone are only mentioned', async () => {
     const text = await read(
       p(r('Same words', '<w:b/><w:rPrChange w:id="1" w:author="Ada Reyes"><w:rPr/></w:rPrChange>')),
