@@ -33,6 +33,10 @@ const exception = phrase(
   '\\b(?:except|excluding|(?<!\\b(?:someone|anyone|person|party|persons|parties) )other than|save|but not(?! limited)|unless|provided,? (?:however,? )?that)\\b',
   '',
 );
+/** "we give an indemnity", "the supplier gives none", "we give one beyond IP". */
+const giving = phrase(
+  '\\bgives? (?:(?:an?|no|any|the|mutual|ip) )*(?:indemnity|indemnities|indemnification|one|none)\\b',
+);
 const noDuty = phrase('\\b(?:no obligation|not (?:be )?(?:obligated|required|liable)|no duty|no liability)\\b', '');
 const definedClaims = phrase('["\']((?:\\w+ ){0,2}\\w+)[- ]covered claims?["\'] (?:means?|are|is|shall mean)');
 const reach = 2600;
@@ -183,12 +187,25 @@ function* readStatement(passage: ReadingPassage): Iterable<Reading> {
       }
       continue;
     }
+    const givers = [...plain.matchAll(giving)];
+    if (givers.length > 0) {
+      for (const [i, match] of givers.entries()) {
+        const actor = passage.actors.subjectOf(words, match.index);
+        yield statementTerm(passage, sentence, actor, match.index, givers[i + 1]?.index ?? plain.length);
+      }
+      continue;
+    }
     const [first] = verbs;
-    if (!first || conditions.test(plain.slice(first.index))) continue;
+    if (!first || conditions.test(plain.slice(first.index)) || mentioned(passage, plain)) continue;
     const gives = verbs.find((m) => /ifies|ify|defend|harmless/.test(m[0])) ?? first;
     yield statementTerm(passage, sentence, statementActor(passage, sentence, gives), gives.index, plain.length);
-    yield* secondGiver(passage, sentence);
   }
+}
+
+/** In a position on the limit of liability, "indemnification" alone is a carve-out. */
+function mentioned(passage: ReadingPassage, plain: string): boolean {
+  const elsewhere = passage.types.has('limitation-of-liability') && !passage.types.has('indemnification');
+  return elsewhere && !/\bindemnif(?:y|ies)\b|\bdefends?\b/.test(plain);
 }
 
 function statementTerm(passage: ReadingPassage, sentence: Sentence, actor: Actor, start: number, end: number): Reading {
@@ -222,17 +239,4 @@ function statementActor(passage: ReadingPassage, sentence: Sentence, match: RegE
   if (before && before.actor !== 'unknown')
     return received && before.actor !== 'both' ? opposite(before.actor) : before.actor;
   return passage.actors.subjectOf(words, match.index);
-}
-
-/** "customer gives no indemnity while we give one beyond IP". */
-function* secondGiver(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
-  const match = phrase('\\bgives? (?:one|none|no indemnity)\\b', '').exec(sentence.plain);
-  if (!match) return;
-  const actor = passage.actors.subjectOf(sentence.words, match.index);
-  yield termAt(
-    passage,
-    sentence,
-    { start: match.index, end: match.index + match[0].length },
-    { kind: 'indemnity', actor, value: items([]) },
-  );
 }

@@ -5,6 +5,7 @@ import { fullSentencesIn } from './full-sentences';
 import type { LimitReading } from './cap-limit';
 import { limitFrom, limitsIn } from './cap-limit';
 import { liableActor } from './liable-actor';
+import { carvedMatters, mattersIn } from './matters';
 import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, termAt } from './reading';
 
@@ -246,6 +247,7 @@ function* unlimitedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Rea
   const { plain } = sentence;
   for (const match of plain.matchAll(uncapped)) {
     const end = match.index + match[0].length;
+    if (passage.mode === 'statement' && forMatters(passage, sentence, end).hedges) continue;
     if (
       passage.mode === 'contract' &&
       (/\bindemnif/.test(plain) || scoped.test(plain.slice(end, end + 30)) || scopedBefore(plain, match))
@@ -298,11 +300,16 @@ function scopeOfExclusion(plain: string, start: number, end: number): Range | un
   return condition ? { start: from + condition.index, end: from + condition.index + condition[0].length } : undefined;
 }
 
+/** A cap on price increases or the sum of an insurance is not the cap on liability. */
+function elsewhere(passage: ReadingPassage): boolean {
+  return /\binsur/.test(passage.plain) || (passage.types.size > 0 && !/\bliab/.test(passage.plain));
+}
+
 /** Playbook shorthand: each amount is a term of its own ("between 6 and 12 months of fees, or USD 250,000"). */
 function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
   const about = passage.types.has('limitation-of-liability') || passage.types.has('cap-on-liability');
-  if (!about && !blankCue.test(plain)) return;
+  if (!about && (!blankCue.test(plain) || elsewhere(passage))) return;
   yield* unlimitedIn(passage, sentence);
   yield* excludedIn(passage, sentence);
   const whole = limitFrom(plain, 0);
@@ -312,9 +319,21 @@ function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<R
     const word = Math.max(plain.lastIndexOf('liab', limit.start), plain.lastIndexOf('cap', limit.start));
     const at = word < 0 ? limit.start : word;
     const value: Cap = { shape: 'cap', limit: limit.limit, ...perOf(plain, at, limit) };
-    yield termAt(passage, sentence, limit, { kind: 'liability-cap', actor: liableActor(passage, sentence, at), value });
+    const term = termAt(passage, sentence, limit, {
+      kind: 'liability-cap',
+      actor: liableActor(passage, sentence, at),
+      value,
+    });
+    yield { ...term, ...forMatters(passage, sentence, limit.end) };
   }
   if (limits.length === 0) yield* bareCap(passage, sentence);
+}
+
+/** "Super-cap of 3x fees for data breach" is for some claims only. */
+function forMatters(passage: ReadingPassage, sentence: Sentence, from: number): Pick<Reading, 'hedges'> {
+  const words = /^\s+for\s+[^.;]{0,160}/.exec(sentence.plain.slice(from))?.[0].trimEnd();
+  if (words === undefined || mattersIn(words, carvedMatters).length === 0) return {};
+  return { hedges: [absolute(passage, sentence, { start: from + words.search(/\S/), end: from + words.length })] };
 }
 
 /** "Mutual cap", "the supplier's is capped": there is a cap, and nothing of its amount. */

@@ -24,6 +24,7 @@ export function liableActor(passage: ReadingPassage, sentence: Sentence, offset:
   if (subject !== 'unknown') return subject;
   const before = mentions.filter((m) => m.end <= offset).at(-1);
   if (before && before.actor !== 'unknown') return before.actor;
+  if (passage.mode === 'statement') return onlyActor(mentions);
   return everybody.test(plain.slice(Math.max(0, offset - 200), offset)) ? 'both' : 'unknown';
 }
 
@@ -45,4 +46,11 @@ function jointSubject(plain: string, offset: number, mentions: readonly ActorMen
   if (!pair) return false;
   const second = from + pair.index + pair[0].length;
   return mentions.some((m) => m.start >= second - 1 && m.end <= offset);
+}
+
+/** "No cap for vendor": the statement speaks of nobody else. */
+function onlyActor(mentions: readonly ActorMention[]): Actor {
+  const named = new Set(mentions.map(({ actor }) => actor));
+  const [only] = named;
+  return named.size === 1 && only ? only : 'unknown';
 }

@@ -40,6 +40,8 @@ const modalVerb =
   /\b(?:shall|will|must|may|agrees?\s+to)\s+(?:(?:not|also|then|promptly|either|in\s+turn|thereafter)\s+)?(\w+)/g;
 const payVerbs =
   /^(?:pay|be|remit|make|become|settle|fall|transfer|reimburse|have|wire|deposit|compensate|in|within|and|upon|at|no|on)$/;
+/** "Net 30", "net 45-60"; with "days" behind it, it is read as a duration. */
+const netDays = /\bnet[\s-]+\d{1,3}(?:\s*(?:-|to|\/)\s*\d{1,3})?(?!\d|\s*(?:days|months|%))/;
 const paidBy = phrase('\\b(?:paid|payable|payments?|due|made|owed|owing)\\b[^.;]{0,40}\\b(?:by|from) ', '');
 const paidTo = phrase('\\b(?:paid|payable|payments?|due|owed|owing|amounts)(?: \\w+){0,2} to ', '');
 const invoiceFrom = phrase(
@@ -154,7 +156,7 @@ function payer(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
 function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain, words } = sentence;
   const about = passage.types.has('payment') || /\bpay\w*|\binvoice|\bnet\s+\d/.test(plain);
-  if (!about || /\b(?:disput|refund)/.test(plain)) return;
+  if (!about || /\b(?:disput|refund|liab|capp?\b|capped)/.test(plain)) return;
   const actor = passage.actors.mentions(words).find((m) => m.actor !== 'unknown')?.actor ?? 'unknown';
   const durations = durationsIn(plain).filter(
     (d) => d.value.unit !== 'years' && !/\b(?:notice|terminat\w+)\b/.test(plain.slice(d.end, d.end + 12)),
@@ -166,10 +168,12 @@ function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<R
       value: d.mismatch ? state('unclear') : d.value,
     });
   }
-  const net = /\bnet[\s-]+(\d{1,3})(?!\d|\s*(?:days|months|%))/.exec(plain);
-  if (net) {
-    const value: Value = { shape: 'duration', amount: Number(net[1]), unit: 'days' };
-    yield termAt(passage, sentence, rangeOf(net), { kind: 'payment-period', actor, value });
+  const net = netDays.exec(plain);
+  for (const [, figure] of net ? [...net[0].matchAll(/(\d{1,3})/g)] : []) {
+    const start = (net?.index ?? 0) + (net?.[0].indexOf(figure ?? '') ?? 0);
+    const value: Value = { shape: 'duration', amount: Number(figure), unit: 'days' };
+    const range = { start, end: start + (figure?.length ?? 0) };
+    yield termAt(passage, sentence, range, { kind: 'payment-period', actor, value });
   }
   for (const match of plain.matchAll(onReceipt)) {
     yield termAt(passage, sentence, rangeOf(match), {

@@ -90,10 +90,16 @@ describe('an indemnity', () => {
     expect(
       inPlaybook(indemnity, 'We give an indemnity and the supplier gives none').map((r) => [r.actor, r.quote]),
     ).toEqual([
-      ['customer', 'indemnity and the supplier gives none'],
+      ['customer', 'give an indemnity and the supplier'],
       ['supplier', 'gives none'],
     ]);
   });
+});
+
+it('takes indemnification among carve-outs of a cap for no indemnity', () => {
+  expect(inPlaybook(indemnity, 'Carve-outs: indemnification, confidentiality', ['limitation-of-liability'])).toEqual(
+    [],
+  );
 });
 
 describe('a cap on the indemnity', () => {

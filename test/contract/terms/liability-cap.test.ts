@@ -149,6 +149,21 @@ describe('a liability cap in a playbook', () => {
     expect(inPlaybook(liabilityCap, '6-24 months of fees').map((r) => r.quote)).toEqual(['6', '24 months of fees']);
   });
 
+  it('reads a cap or its absence for some claims as no more than that', () => {
+    expect(inPlaybook(liabilityCap, 'Super-cap of 3x annual fees for data breach')).toMatchObject([
+      { value: '3 x fees 12 months', hedges: ['for data breach'] },
+    ]);
+    expect(wanted('Unlimited liability for data breach and confidentiality')).toEqual([]);
+    expect(wanted('No cap on liability for vendor')).toEqual(['supplier: none']);
+  });
+
+  it.each([
+    ['increases capped at 5%', 'renewal'],
+    ['Liability insurance of $1 million or more', 'insurance'],
+  ] as const)('takes "%s" for no cap', (words, type) => {
+    expect(inPlaybook(liabilityCap, words, [type])).toEqual([]);
+  });
+
   it('takes fees of another position for no cap', () => {
     expect(inPlaybook(liabilityCap, 'Invoices for fees are paid in 30 days', ['payment'])).toEqual([]);
   });

@@ -40,6 +40,8 @@ describe('a time for payment', () => {
     ['We pay 30 days or more after invoice.', ['customer: 30 days']],
     ['Net 45', ['unknown: 45 days']],
     ['15 to 29 days', ['unknown: 15 days', 'unknown: 29 days']],
+    ['Net 45-60', ['unknown: 45 days', 'unknown: 60 days']],
+    ['Cap of the fees paid in the last 12 months', []],
     ['Payment on receipt', ['unknown: 0 days']],
     ['Payment within 30 days of invoice; late interest 1% a month or more', ['unknown: 30 days']],
   ])('reads the statement "%s"', (words, expected) => {
