@@ -1,5 +1,7 @@
 import type { Check, Statement } from '../playbook/playbook';
 import type { EvaluatedStatement } from './graded';
+import type { Outcome } from './outcome';
+import { isMet } from './outcome';
 import { checksOf } from './position-reading';
 
 /**
@@ -16,7 +18,7 @@ export function closerAcceptable(
       statement.reading === 'understood' &&
       outcome.kind === 'met' &&
       !outcome.bySilence &&
-      isCloser(checks(statement), asked),
+      isCloser(checks(statement), met(outcome), asked),
   );
 }
 
@@ -24,11 +26,16 @@ function checks(statement: Statement): readonly Check[] {
   return statement.condition ? checksOf(statement.condition) : [];
 }
 
+/** Of several alternatives, those that the contract met. */
+function met(outcome: Outcome): readonly Check[] {
+  return outcome.checks.filter(isMet).map(({ check }) => check);
+}
+
 /** Says all that was asked, no less strictly, and something more: both sides instead of one, a further matter, a state. */
-function isCloser(said: readonly Check[], asked: readonly Check[]): boolean {
+function isCloser(said: readonly Check[], holding: readonly Check[], asked: readonly Check[]): boolean {
   if (asked.length === 0) return false;
-  const covers = asked.every((check) => said.some((other) => isAsStrict(other, check)));
-  const adds = said.some((other) => !asked.some((check) => sameCheck(other, check)));
+  const covers = asked.every((check) => holding.some((other) => isAsStrict(other, check)));
+  const adds = said.some((other) => holding.includes(other) && !asked.some((check) => sameCheck(other, check)));
   return covers && adds;
 }
 

@@ -12,7 +12,19 @@ import type { ContractView } from './view';
  */
 export function relevantTerms(check: Check, terms: readonly Term[], view: ContractView): readonly Term[] {
   const ofTheKind = check.term === 'warranty' ? warrantiesMeant(check, terms) : terms;
-  return withoutFilledBlanks(inTheirOwnClauses(check.term, withoutSpecialCaps(ofTheKind), view));
+  const standing = ofTheKind.filter((term) => !isIdle(term, view));
+  return withoutFilledBlanks(inTheirOwnClauses(check.term, withoutSpecialCaps(standing), view));
+}
+
+const nothingRuns = /^\W*(?:if|when|where|while) (?:no|there (?:is|are) no)\b/i;
+
+/** A right to leave that exists only while nothing is running lets nobody out of anything. */
+function isIdle(term: Term, view: ContractView): boolean {
+  const { text } = view.contract.source;
+  return (
+    term.kind === 'convenience-termination' &&
+    (term.hedges ?? []).some(({ start, end }) => nothingRuns.test(text.slice(start, end)))
+  );
 }
 
 /** Kinds that clauses on trials, feedback or single services repeat in miniature. */

@@ -32,7 +32,8 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
     const words = citation.quote.toLowerCase();
     const passage = view.passageAt(reference);
     const isOwn = passage !== undefined && own.has(view.contract.passages.indexOf(passage));
-    if (isWhole || (isOwn && cues.some((cue) => cue.test(words)))) {
+    const isPointer = pointing.test(citation.quote.slice(0, reference.start - citation.start).slice(-pointerReach));
+    if (isWhole || (isOwn && isPointer && cues.some((cue) => cue.test(words)))) {
       return { kind: 'document', name: reference.quote, citation };
     }
   }
@@ -40,6 +41,11 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
 }
 
 const sureEnough = 0.5;
+
+/** "as set out in Exhibit B", not "may terminate an Order Form". */
+const pointing =
+  /\b(?:set (?:forth|out)|specified|stated|described|provided(?: for)?|contained|listed|defined|identified|agreed|in accordance with|according to|pursuant to|as per|under|see|subject to|comply with)\b/i;
+const pointerReach = 60;
 
 const titled = /(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Terms|Agreement|Policy|Conditions|Addendum)\b/gu;
 const longestTitle = 140;

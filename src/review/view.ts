@@ -6,7 +6,6 @@ import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
-import { withDefinedCaps } from './defined-caps';
 import { presumedActor } from './stakes';
 
 /** A contract as one of its sides sees it, with the look-ups that grading needs. */
@@ -17,7 +16,7 @@ export class ContractView {
     readonly contract: Contract,
     readonly ours: Role,
   ) {
-    for (const term of withDefinedCaps(contract)) {
+    for (const term of contract.terms) {
       const terms = this.byKind.get(term.kind);
       if (terms) terms.push(term);
       else this.byKind.set(term.kind, [term]);

@@ -29,6 +29,14 @@ function excepted(part: Part, bearer: Bearer, ids: readonly string[]): Condition
   return part.check('assignment-exceptions', bearer, 'includes', { shape: 'items', items: ids });
 }
 
+/** "except to an affiliate or to the buyer": a contract that excepts one of them stands where the playbook does. */
+function takeEither(part: Part, bearer: Bearer): readonly Condition[] {
+  const isEither = /\bor\b/.test(part.rest);
+  const named = takeExceptions(part, bearer);
+  const one = isEither ? any(named) : undefined;
+  return one ? [one] : named;
+}
+
 /** Whom the contract may go to without consent. Contracts name the buyer of a business in three ways; each will do. */
 function takeExceptions(part: Part, bearer: Bearer): readonly Condition[] {
   const found: Condition[] = [];
@@ -56,7 +64,7 @@ function readNeither(part: Part): Condition | undefined {
   if (!part.take(ban)) return undefined;
   if (!part.take(unconsented)) return undefined;
   const isSplit = part.take(exceptions) !== undefined;
-  const named = isSplit ? takeExceptions(part, 'both') : [];
+  const named = isSplit ? takeEither(part, 'both') : [];
   if (isSplit && named.length === 0) return undefined;
   return all([state(part, 'both', 'consent'), ...named]);
 }
@@ -89,10 +97,9 @@ function readFree(part: Part): Condition | undefined {
   const actor = part.takeBearer();
   const bearer = part.take(/\b(?:either|each) party\b/) ? 'both' : actor;
   if (bearer === 'unknown' || !free) return undefined;
-  const alternatives = /\bor\b/.test(part.rest);
   const named = takeExceptions(part, bearer);
   if (named.length === 0) return state(part, bearer, 'free');
-  const together = alternatives || named.length === 1 ? all(named) : all(named);
+  const together = all(named);
   return together && any([state(part, bearer, 'free'), together]);
 }
 
@@ -107,7 +114,7 @@ function readConsent(part: Part): Condition | undefined {
   const split = part.take(exceptions);
   const bearer = isMutual ? 'both' : part.takeBearer();
   if (bearer === 'unknown' || (denied && split)) return undefined;
-  const named = split ? takeExceptions(part, bearer) : [];
+  const named = split ? takeEither(part, bearer) : [];
   const [other] = part.actors();
   if (other) part.takeActor(other);
   part.takeAll(words);

@@ -5,6 +5,7 @@ import type { ContractView } from '../view';
 import type { Interaction } from './interaction';
 import { oneSidedCarveOuts } from './one-sided-carve-outs';
 import { oneSidedDamagesExclusion } from './one-sided-damages-exclusion';
+import { oneSidedExceptions } from './one-sided-exceptions';
 import { openEndedTerm } from './open-ended-term';
 import { overriddenElsewhere } from './overridden-elsewhere';
 import { swallowedCap } from './swallowed-cap';
@@ -17,6 +18,7 @@ const interactions: readonly Interaction[] = [
   swallowedCap,
   oneSidedCarveOuts,
   oneSidedDamagesExclusion,
+  oneSidedExceptions,
   overriddenElsewhere,
 ];
 
