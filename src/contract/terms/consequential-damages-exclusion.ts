@@ -22,7 +22,7 @@ const waives = phrase(
 );
 const takenBack = phrase('\\b(?:shall|will|may|must)(?: also)? be (?:liable|responsible)\\b', '');
 const notTheRule = phrase(
-  '\\b(?:inclusion of|nothing (?:herein|in this \\w+) (?:shall )?(?:limits?|excludes?)|(?:shall|will|does|do) not (?:limit|apply|exclude|prevent|be construed|affect|preclude))\\b[^.;]{0,160}$',
+  '\\b(?:inclusion of|nothing (?:herein|in this \\w+) (?:shall )?(?:limits?|excludes?)|(?:shall|will|does|do) not (?:limit|apply|allow|permit|exclude|prevent|be construed|affect|preclude))\\b[^.;]{0,160}$',
   '',
 );
 const directOnly = phrase(
@@ -142,7 +142,7 @@ function protectedBy(passage: ReadingPassage, sentence: Sentence, at: number, ve
       !/\b(?:limitations?|exclusion)\s+(?:of|on)\s+(?:\S+\s+)?$/.test(plain.slice(Math.max(0, m.index - 40), m.index)),
   );
   const liable = verbs.find((m) => m.index >= verb) ?? verbs.at(-1);
-  return liableActor(passage, sentence, liable?.index ?? verb + 3);
+  return liableActor(passage, sentence, liable?.index ?? at);
 }
 
 function statementActor(passage: ReadingPassage, sentence: Sentence, at: number): Actor {

@@ -72,6 +72,7 @@ function whose(passage: ReadingPassage, sentence: Sentence, match: RegExpMatchAr
   const of = /^\s+of\s+/.exec(plain.slice(at + match[0].length));
   const named =
     of && mentions.find((m) => m.start >= at + match[0].length && m.start <= at + match[0].length + of[0].length + 4);
+  if (named && liability.test(match[0])) return named.actor;
   if (named) return named.actor === 'customer' || named.actor === 'supplier' ? opposite(named.actor) : named.actor;
   const holder =
     mentions.filter((m) => m.end <= at && at - m.end < 40).at(-1) ??

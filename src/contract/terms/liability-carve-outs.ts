@@ -58,7 +58,9 @@ export const liabilityCarveOuts: TermReader = {
     ] as const;
     const about = limiting.some((type) => passage.types.has(type));
     if (passage.mode === 'contract' && !about && !aboutLimit.test(passage.plain)) return;
-    for (const sentence of fullSentencesIn(passage)) yield* readSentence(passage, sentence);
+    for (const sentence of fullSentencesIn(passage)) {
+      if (!/\bforce\s+majeure\b/.test(sentence.plain)) yield* readSentence(passage, sentence);
+    }
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Range } from '../../document/contract-text';
 import type { Actor } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
 import { fullSentencesIn } from './full-sentences';
@@ -21,6 +22,14 @@ const leaves = phrase(
   '\\b(?:except|other than|other (?:express |implied )*(?:representations?|warrant\\w+|guarant\\w+)|save (?:for|as)|in lieu of|in addition to|beyond (?:the|those)|further warrant\\w+|additional warrant\\w+|expressly (?:set forth|provided|stated|made)|set forth (?:in|herein)|stated (?:in|herein)|only warrant\\w+|limited warranty|foregoing warrant\\w+|these warrant\\w+)\\b',
   '',
 );
+const aboutMatter = phrase(
+  '^(?:,? (?:of any kind|whatsoever|either|express(?:ed)?|or|and|implied|statutory|oral|written|guarantee))*,? ?((?:regarding|as to|concerning|with respect to|in respect of|about|that) [^.;,]{3,80})',
+  '',
+);
+const whatIsSold = phrase(
+  '\\b(?:products?|services?|software|goods|deliverables?|licensed|materials?|equipment|system|site|technology|agreement|work|hereunder|items?|marks?|data)\\b',
+  '',
+);
 /** Things that are not what the contract is about. */
 /** A reseller who shall promise nothing to its customers disclaims nothing. */
 const toOthers = phrase(
@@ -28,7 +37,7 @@ const toOthers = phrase(
   '',
 );
 const partOnly = phrase(
-  '\\b(?:feedback|beta|trials?|evaluation|pre-?release|free|samples?|third[- ]party (?:software|products?|materials?|content|items)|open[- ]source|confidential information|suggestions)\\b',
+  '\\b(?:feedback|beta|trials?|evaluation|pre-?release|(?<![\\w-])free(?! (?:from|of)\\b)|samples?|third[- ]party (?:software|products?|materials?|content|items)|open[- ]source|confidential information|suggestions)\\b',
   '',
 );
 const allOfThem = phrase(
@@ -71,11 +80,27 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const range = { ...rangeOf(words), end: words.index + words[0].trimEnd().length };
   const actor = disclaimer(passage, sentence, words.index);
   const term = termAt(passage, sentence, range, { kind: 'warranty-disclaimer', actor, value });
+  const about = aboutOther(plain, words);
+  if (about) return { ...term, hedges: [inText(passage, sentence, about)] };
   const from = Math.max(0, words.index - 200);
   const part = partOnly.exec(plain.slice(from, words.index + words[0].length + 120));
   if (!part) return term;
   const start = passage.start + sentence.start + from + part.index;
   return { ...term, hedges: [{ start, end: start + part[0].length }] };
+}
+
+/** "makes no warranty as to the revenue": about one matter, and not about what is sold. */
+function aboutOther(plain: string, words: RegExpMatchArray): Range | undefined {
+  const end = (words.index ?? 0) + words[0].trimEnd().length;
+  const match = aboutMatter.exec(plain.slice(end, end + 240));
+  if (!match?.[1] || whatIsSold.test(match[1])) return undefined;
+  const start = end + match.index + match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}
+
+function inText(passage: ReadingPassage, sentence: Sentence, range: Range): Range {
+  const base = passage.start + sentence.start;
+  return { start: base + range.start, end: base + range.end };
 }
 
 /** A warranty may be left standing in the sentence or in the one beside it. */

@@ -11,6 +11,7 @@ describe('an exclusion of consequential damages', () => {
     ['Under no circumstances will Customer have any liability to Supplier for indirect losses.', 'customer'],
     ['Customer waives any claim against Supplier for consequential or punitive damages.', 'supplier'],
     ['Each party hereby waives its right to recover consequential damages from the other.', 'both'],
+    ['Neither party shall be entitled to recover consequential damages from the other party.', 'both'],
     ['Neither Supplier nor Customer shall be liable for any indirect damages.', 'both'],
   ])('protects in "%s" %s', (words, actor) => {
     expect(actors(words)).toEqual([actor]);
@@ -24,6 +25,7 @@ describe('an exclusion of consequential damages', () => {
     'Supplier shall be liable for all direct, indirect and consequential damages it causes.',
     'Nothing in this Agreement shall limit the right of either party to claim consequential damages.',
     'Supplier may not assign this Agreement to any direct or indirect subsidiary.',
+    'Some states do not allow the exclusion of consequential damages, so this may not apply to Customer.',
     'Neither party is liable for indirect losses caused by an event of force majeure.',
   ])('sees none in "%s"', (words) => {
     expect(actors(words)).toEqual([]);

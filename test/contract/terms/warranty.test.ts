@@ -115,6 +115,12 @@ describe('a disclaimer of warranties', () => {
   });
 
   it('marks what is only for a side matter', () => {
+    expect(
+      inContract(warrantyDisclaimer, 'Supplier makes no warranty, express or implied, as to the revenue of Customer.'),
+    ).toMatchObject([{ hedges: ['as to the revenue of Customer'] }]);
+    expect(
+      inContract(warrantyDisclaimer, 'Supplier makes no warranty that the Service is error-free or uninterrupted.'),
+    ).toMatchObject([{ hedges: [] }]);
     expect(inContract(warrantyDisclaimer, 'Beta features are provided “AS IS”.')).toMatchObject([{ hedges: ['Beta'] }]);
   });
 
@@ -142,6 +148,10 @@ describe('an exclusive remedy', () => {
     [
       "Service credits are Customer's sole remedy for a failure to meet the service levels.",
       'supplier: service-levels',
+    ],
+    [
+      "This Section states the entire liability of Supplier and Customer's sole remedy for infringement.",
+      'supplier: infringement',
     ],
     ['This Section states the exclusive remedy of Customer for infringement claims.', 'supplier: infringement'],
   ])('reads "%s"', (words, expected) => {
