@@ -30,14 +30,14 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'uncapped-liability',
-    cues: 'liab damages limitation foregoing exclusion cap paragraph section unlimited limit exclude',
+    cues: 'liab damages limitation foregoing exclusion cap paragraph section sentence nothing unlimited limit exclude',
     words: [
-      String.raw`\b(?:except|other than|excluding|save|notwithstanding|unless|provided)\b[^.]{0,250}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful|confidential\w*|fraud|intentional|infring\w+|breach(?:es)?)\b[^.]{0,500}\b(?:liable|liability|damages)\b[^.]{0,200}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of)\b`,
-      String.raw`\b(?:liable|liability|damages)\b[^.]{0,500}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of)\b[^.]{0,400}\b(?:except|other than|excluding|save|provided)\b[^.]{0,200}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful|confidential\w*|fraud|intentional|infring\w+|breach(?:es)?|death|injur\w+)\b`,
-      String.raw`\b(?:limitations?|foregoing|exclusions?|cap|paragraph|section)\b[^.]{0,160}\b(?:shall|will|does|do) not (?:\w+ )?(?:apply|limit|be (?:applied|construed))\b[^.]{0,300}\b(?:liabilit\w+|indemnif\w+|gross(?:ly)? negligen\w+|wil+ful|confidential\w*|fraud|death|injur\w+|breach(?:es)?|damages)\b`,
-      String.raw`\bunlimited liability\b|\bwithout limit(?:ation)? (?:of|as to) (?:liability|amount)\b|\b(?:nothing|not)\b[^.]{0,80}\b(?:exclude|limit)s?\b[^.]{0,80}\bliabilit\w+\b[^.]{0,120}\b(?:death|injury|fraud|negligence|wil+ful|misconduct)\b`,
+      String.raw`\b(?:except|other than|excluding|save|notwithstanding|unless|provided|in the absence of)\b[^.]{0,300}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful\w*|confidential\w*|fraud\w*|intentional|infring\w+|breach(?:es)?)\b[^.]{0,600}\b(?:liable|liability|damages)\b[^.]{0,300}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of)\b`,
+      String.raw`\b(?:liable|liability|damages)\b[^.]{0,600}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of|limited)\b[^.]{0,500}\b(?:except|other than|excluding|save|provided|unless|but)\b[^.]{0,250}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful\w*|confidential\w*|fraud\w*|intentional|infring\w+|breach(?:es)?|death|injur\w+|third part\w+)\b`,
+      String.raw`\b(?:limitations?|foregoing|exclusions?|cap|paragraph|section|sentence|nothing)\b[^.]{0,200}\b(?:shall|will|does|do|is)(?: not| intended to)? (?:not )?(?:\w+ )?(?:apply|limit|exclude|restrict|be (?:applied|construed))\b[^.]{0,300}\b(?:liabilit\w+|indemnif\w+|gross(?:ly)? negligen\w+|wil+ful\w*|confidential\w*|fraud\w*|intentional|infring\w+|breach(?:es)?|death|injur\w+|damages)\b`,
+      String.raw`\bunlimited liability\b|\bwithout limit(?:ation)? (?:of|as to) (?:liability|amount)\b|\b(?:nothing|not)\b[^.]{0,80}\b(?:exclude|limit|restrict)s?\b[^.]{0,80}\bliabilit\w+\b[^.]{0,160}\b(?:death|injury|fraud|negligence|wil+ful|misconduct)\b`,
     ],
-    not: String.raw`\binsurance\b`,
+    not: String.raw`\binsurance\b|\bliquidated\b`,
   },
   {
     type: 'consequential-damages',
