@@ -100,6 +100,7 @@ class StoryReader implements InlineSink {
       case 'w:p':
         return this.paragraph(node, around, inlines);
       case 'w:tbl':
+        this.dropGone();
         this.finish(around);
         return this.table(node, around, inlines);
       case 'w:sdt':
@@ -142,6 +143,11 @@ class StoryReader implements InlineSink {
     inlines.read(element);
     this.paragraphMark(properties, mark);
     if (!this.markIsGone(mark)) this.finish(around);
+  }
+
+  /** Before a table there is no paragraph to run on into: one that is struck as a whole is not there. */
+  private dropGone(): void {
+    if (this.draft?.atoms.length === 0) this.draft = undefined;
   }
 
   /** A paragraph whose mark is gone runs on into the next one. */

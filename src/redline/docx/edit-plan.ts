@@ -30,7 +30,8 @@ export function planEdits(
 ): EditPlan {
   const planned: ParagraphEdit[] = [];
   const struckMarks = new Set<number>();
-  for (const edit of edits) {
+  for (const whole of edits) {
+    const edit = withoutVanished(whole, paragraphs, planned, struckMarks);
     const first = paragraphAt(paragraphs, edit.start);
     const last = paragraphAt(paragraphs, edit.end);
     const kept = keptBoundaries(edit, { first, last }, paragraphs, name);
@@ -50,7 +51,43 @@ export function planEdits(
       group = end + 1;
     }
   }
+  planned.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
   return { edits: planned.filter(({ start, end, lines }) => start < end || lines.join('\n') !== ''), struckMarks };
+}
+
+/**
+ * A paragraph in front of a table has nothing to be joined with, but it goes when it is struck as a whole with its mark.
+ * Gives back the rest of the edit.
+ */
+function withoutVanished(
+  edit: Edit,
+  paragraphs: readonly LaidParagraph[],
+  planned: ParagraphEdit[],
+  struckMarks: Set<number>,
+): Edit {
+  const first = paragraphAt(paragraphs, edit.start);
+  const last = paragraphAt(paragraphs, edit.end);
+  if (first === last || edit.text.includes('\n')) return edit;
+  const [start, end] = [paragraphs[first], paragraphs[last]];
+  const vanish = (index: number, length: number): void => {
+    planned.push({ paragraph: index, start: 0, end: length, lines: [''] });
+    struckMarks.add(index);
+  };
+  if (end !== undefined && edit.end === end.end && standsBeforeTable(end)) {
+    vanish(last, end.end - end.start);
+    return withoutVanished({ ...edit, end: end.start - 1 }, paragraphs, planned, struckMarks);
+  }
+  if (start !== undefined && edit.start === start.start && edit.text === '' && standsBeforeTable(start)) {
+    vanish(first, start.end - start.start);
+    return withoutVanished({ ...edit, start: start.end + 1 }, paragraphs, planned, struckMarks);
+  }
+  return edit;
+}
+
+function standsBeforeTable({ paragraph }: LaidParagraph): boolean {
+  const element = paragraph.elements.at(-1);
+  const vanishes = paragraph.atoms.every((atom) => atom.text !== '') && paragraph.elements.length === 1;
+  return element !== undefined && vanishes && !hasSection(element) && followingBlock(element)?.name === 'w:tbl';
 }
 
 interface Span {
@@ -114,15 +151,14 @@ export function canRunOn(paragraphs: readonly LaidParagraph[], index: number): b
   const element = own?.paragraph.elements.at(-1);
   if (own === undefined || next === undefined || element === undefined) return false;
   if (own.part !== next.part || hasSection(element)) return false;
-  return followingParagraph(element) === next.paragraph.elements[0];
+  return followingBlock(element) === next.paragraph.elements[0];
 }
 
-/** The `w:p` that stands behind `element`; marks of bookmarks and comments may stand between. */
-function followingParagraph(element: XmlElement): XmlElement | undefined {
+/** What stands behind `element`; marks of bookmarks and comments may stand between. */
+function followingBlock(element: XmlElement): XmlElement | undefined {
   const siblings = element.parent?.children ?? [];
   for (const sibling of siblings.slice(siblings.indexOf(element) + 1)) {
-    if (typeof sibling === 'string' || marks.has(sibling.name)) continue;
-    return sibling.name === 'w:p' ? sibling : undefined;
+    if (typeof sibling !== 'string' && !marks.has(sibling.name)) return sibling;
   }
   return undefined;
 }
