@@ -124,7 +124,7 @@ function actorOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecA
   const { plain } = sentence;
   const end = match.index + match[0].length;
   if (/\b(?:neither|no)\s+(?:of\s+the\s+)?part(?:y|ies)\b|\bneither\s+of\s+the/.test(match[0])) return 'both';
-  const by = /^[^.;]{0,140}?\bby\s+(?=(?:either|any|the|a|an|each|both|you|us|[a-z])\b)/.exec(
+  const by = /^[^.;]{0,140}?\bby\s+(?=(?:either|any|the|a|an|each|both|you|us|[a-z]+)\b)/.exec(
     plain.slice(end, end + 170),
   );
   const isPassive =

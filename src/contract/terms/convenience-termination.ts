@@ -119,7 +119,7 @@ const electionNotice = phrase(
 );
 /** "(vi) upon 60 days' notice" in a list of grounds is a ground of its own. */
 const noticeItem = phrase(
-  '^\\W*(?:\\w{1,4}[.)] )?(?:at any time,? )?(?:upon|on|by|with)\\b[^.;]{0,60}\\b(?:days?|months?|notice)\\b',
+  '^\\W*(?:(?:and|or)\\b\\W*)?(?:\\w{1,4}[.)] )?(?:at any time,? )?(?:upon|on|by|with)\\b[^.;]{0,60}\\b(?:days?|months?|notice)\\b',
   '',
 );
 const endOfTerm = phrase(

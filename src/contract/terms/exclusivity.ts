@@ -28,7 +28,7 @@ const mutual = phrase(
 );
 /** Exclusive things that bind nobody to deal with nobody else. */
 const otherExclusive = phrase(
-  '\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|use of|responsib\\w+|of|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
+  '\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
 );
 const denied = phrase(
   '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',

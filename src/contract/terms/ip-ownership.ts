@@ -24,7 +24,7 @@ const respective = phrase(
 );
 const hired = phrase('\\bworks? (?:made )?for hire\\b', '');
 const ofIp = phrase(
-  '\\b(?:intellectual property|right,? title|title|owner(?:ship)?|owned?|owns|property|copyrights?|patents?|proprietary rights|works? (?:made )?for hire|belongs?|vests?|keeps?|retain)\\b',
+  '\\b(?:intellectual property|right,? title|title|owner(?:ship)?|own(?:ed)?|owns|property|copyrights?|patents?|proprietary rights|works? (?:made )?for hire|belongs?|vests?|keeps?|retain)\\b',
   '',
 );
 /** Ownership of other things: risk and title in goods, shares, premises. */

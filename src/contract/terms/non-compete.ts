@@ -44,7 +44,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const match = barred.exec(plain);
   if (!match || !refuses.test(match[0]) || !/\b(?:shall|will|may|must|agree|undertake)/.test(plain)) return undefined;
   const own = passage.types.has('non-compete') || heading.test((passage.heading ?? '').toLowerCase());
-  if (!own && notBar.test(match[0])) return undefined;
+  if (!own && notBar.test(sentence.plain.slice(match.index, match.index + match[0].length + 30))) return undefined;
   if (
     /\bnothing\b|\bnot\s+(?:be\s+)?(?:prevent|prohibit|restrict|preclude)/.test(
       plain.slice(0, match.index + match[0].length),

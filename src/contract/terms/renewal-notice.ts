@@ -26,7 +26,7 @@ const stops = phrase(
   '',
 );
 const gives = phrase(
-  '\\b(?:gives?|given|provides?|provided|notif(?:y|ies|ied)|delivers?|delivered|elects?|serves?|served|sends?|sent|receives?|received|terminates?|terminated|cancels?|cancell?ed|advises?|indicates?|informs?|stop|submits?|furnish\\w*|makes?|opts?|exercise\\w*|notice|notification)\\b',
+  '\\b(?:gives?|given|giving|provides?|provided|providing|serving|delivering|prevents?|notif(?:y|ies|ied)|delivers?|delivered|elects?|serves?|served|sends?|sent|receives?|received|terminates?|terminated|cancels?|cancell?ed|advises?|indicates?|informs?|stop|submits?|furnish\\w*|makes?|opts?|exercise\\w*|notice|notification)\\b',
 );
 const endOfTerm = phrase(
   '\\b(?:notice|notif\\w+|notification)\\b[^.;]{0,120}\\b(?:prior to|before) (?:the )?(?:end|expiration|expiry|termination|conclusion|renewal|start|commencement|then[- ]current|anniversary)',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { breachTermination } from '../../../src/contract/terms/breach-termination';
+import { termsOf } from './terms-of';
+
+describe('breach termination', () => {
+  it('reads a right of both', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'Either party may terminate this Agreement if the other party materially breaches it and fails to cure within thirty days.',
+      ),
+    ).toEqual(['flag [both] materially breaches']);
+  });
+
+  it('reads a right of one side', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'Supplier may terminate this Agreement if Customer fails to pay any undisputed amount.',
+      ),
+    ).toEqual(['flag [supplier] fails to pay']);
+  });
+
+  it('reads a right behind the grounds', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'In the event that either party defaults in its obligations, the other party may terminate this Agreement.',
+      ),
+    ).toEqual(['flag [both] defaults']);
+  });
+
+  it('reads a right that follows a list of grounds', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'If either party: (a) becomes insolvent; or (b) breaches any material obligation; this Agreement may be terminated by the other party.',
+      ),
+    ).toEqual(['flag [both] breaches']);
+  });
+
+  it('reads a ground in a list under the right', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'Customer may terminate this Agreement upon notice: (a) if Supplier is in material breach; or (b) if Supplier is dissolved.',
+      ),
+    ).toEqual(['flag [customer] material breach']);
+  });
+
+  it('does not take termination without cause for it', () => {
+    expect(
+      termsOf(breachTermination, 'Customer may terminate this Agreement for convenience on thirty days notice.'),
+    ).toEqual([]);
+  });
+
+  it('does not read a right that is denied', () => {
+    expect(termsOf(breachTermination, 'Supplier may not terminate this Agreement for breach.')).toEqual([]);
+  });
+
+  it('reads it in a playbook', () => {
+    expect(
+      termsOf(breachTermination, 'We may terminate for uncured material breach only.', {
+        side: 'customer',
+        types: ['termination'],
+      }),
+    ).toEqual(['flag [customer] uncured material breach']);
+  });
+});

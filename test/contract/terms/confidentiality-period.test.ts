@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { confidentialityPeriod } from '../../../src/contract/terms/confidentiality-period';
+import { termsOf } from './terms-of';
+
+describe('confidentiality period', () => {
+  it('reads the time after the end', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'Each party shall keep the Confidential Information secret during the term and for three (3) years after termination of this Agreement.',
+      ),
+    ).toEqual(['3 years [both] three (3) years']);
+  });
+
+  it('reads a duty that survives for a time', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'These confidentiality obligations shall survive for five years following expiration of this Agreement.',
+      ),
+    ).toEqual(['5 years [unknown] five years']);
+  });
+
+  it('hedges a time that runs from disclosure', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'Each party shall protect Confidential Information for two years from the date of disclosure.',
+      ),
+    ).toEqual(['2 years [both] two years if disclosure']);
+  });
+
+  it('reads survival without an end as endless', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'The obligations of confidentiality in this Section shall survive termination of this Agreement.',
+      ),
+    ).toEqual([
+      'indefinite [unknown] obligations of confidentiality in this Section shall survive termination of this Agreement',
+    ]);
+  });
+
+  it('reads a duty for the term alone', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'During the term of this Agreement each party shall keep the Confidential Information in confidence.',
+      ),
+    ).toEqual(['term-only [both] During the term of this Agreement']);
+  });
+
+  it('does not take "without limitation" for endless', () => {
+    expect(
+      termsOf(confidentialityPeriod, 'Confidential Information includes, without limitation, prices and plans.'),
+    ).toEqual([]);
+  });
+
+  it('does not take the time to return papers for it', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'Upon request each party shall return the Confidential Information within thirty (30) days.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take the time to keep books for it', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'Supplier shall keep its books for five years after termination of this Agreement.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads it in a playbook', () => {
+    expect(
+      termsOf(confidentialityPeriod, 'Mutual; lasts three years or longer after the end of the agreement.', {
+        side: 'customer',
+        types: ['confidentiality'],
+      }),
+    ).toEqual(['3 years [both] three years']);
+  });
+
+  it('reads a range and "without a stated end" in a playbook', () => {
+    expect(
+      termsOf(confidentialityPeriod, 'Mutual, one to three years, or without a stated end.', {
+        side: 'customer',
+        types: ['confidentiality'],
+      }),
+    ).toEqual(['1 years [both] one', '3 years [both] three years', 'indefinite [both] without a stated end']);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { confidentiality } from '../../../src/contract/terms/confidentiality';
+import { termsOf } from './terms-of';
+
+describe('confidentiality', () => {
+  it('reads a duty of both', () => {
+    expect(
+      termsOf(confidentiality, 'Each party shall hold the Confidential Information of the other in strict confidence.'),
+    ).toEqual(['flag [both] hold the Confidential Information of the other in strict confidence']);
+  });
+
+  it('reads a duty of one side', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'Customer shall not disclose the confidential information of Supplier to any third party.',
+      ),
+    ).toEqual(['flag [customer] not disclose the confidential']);
+  });
+
+  it('reads the recipient of either side as both', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'The Receiving Party shall not use the Confidential Information except to perform this Agreement.',
+      ),
+    ).toEqual(['flag [both] not use the Confidential']);
+  });
+
+  it('reads "each agrees" without a party', () => {
+    expect(
+      termsOf(confidentiality, 'Each agrees to treat the materials of the other as strictly confidential.'),
+    ).toEqual(['flag [both] treat the materials of the other as strictly confidential']);
+  });
+
+  it('reads the passive with its agent', () => {
+    expect(
+      termsOf(confidentiality, 'All Confidential Information shall be held in strict confidence by Supplier.'),
+    ).toEqual(['flag [supplier] Confidential Information shall be held']);
+  });
+
+  it('does not take the exceptions for a duty', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'The Receiving Party has no obligation with respect to confidential information that is public.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take the care of passwords for it', () => {
+    expect(termsOf(confidentiality, 'Customer shall keep its passwords and login credentials confidential.')).toEqual(
+      [],
+    );
+  });
+
+  it('reads mutual in a playbook', () => {
+    expect(termsOf(confidentiality, 'Mutual', { side: 'customer', types: ['confidentiality'] })).toEqual([
+      'flag [both] Mutual',
+    ]);
+  });
+
+  it('reads whom it binds in a playbook', () => {
+    expect(termsOf(confidentiality, 'Binds only us.', { side: 'customer', types: ['confidentiality'] })).toEqual([
+      'flag [customer] Binds only',
+    ]);
+  });
+
+  it('reads one-way in favour of the other as binding us', () => {
+    expect(
+      termsOf(confidentiality, 'One-way in favor of counterparty', { side: 'customer', types: ['confidentiality'] }),
+    ).toEqual(['flag [customer] One-way']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { exclusivity } from '../../../src/contract/terms/exclusivity';
+import { termsOf } from './terms-of';
+
+describe('exclusivity', () => {
+  it('reads who is bound by an exclusive grant', () => {
+    expect(termsOf(exclusivity, 'Supplier grants Distributor the exclusive right to sell the Products.')).toEqual([
+      'flag [supplier] exclusive',
+    ]);
+  });
+
+  it('reads the limits of it', () => {
+    expect(
+      termsOf(exclusivity, 'Supplier appoints Distributor as its exclusive distributor in the Territory.'),
+    ).toEqual(['territory [supplier] exclusive']);
+  });
+
+  it('reads a promise to buy from nobody else', () => {
+    expect(termsOf(exclusivity, 'Customer shall purchase the Products exclusively from Supplier.')).toEqual([
+      'flag [customer] shall purchase the Products exclusively from',
+    ]);
+  });
+
+  it('reads that the other side is bound by an exclusive provider', () => {
+    expect(termsOf(exclusivity, 'Supplier shall be the exclusive provider of the services to Customer.')).toEqual([
+      'flag [customer] be the exclusive provider',
+    ]);
+  });
+
+  it('does not take a non-exclusive licence for it', () => {
+    expect(termsOf(exclusivity, 'Supplier grants Customer a non-exclusive license.')).toEqual([]);
+  });
+
+  it('does not take exclusive jurisdiction or remedy for it', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'The courts have exclusive jurisdiction, and repair is the exclusive remedy that Supplier grants.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not read what is denied', () => {
+    expect(termsOf(exclusivity, 'Nothing in this Agreement creates an exclusive relationship.')).toEqual([]);
+  });
+
+  it('reads whom it binds in a playbook', () => {
+    expect(termsOf(exclusivity, 'No exclusivity that binds us', { side: 'supplier', types: ['exclusivity'] })).toEqual([
+      'flag [supplier] exclusivity',
+    ]);
+  });
+
+  it('reads its limits in a playbook', () => {
+    expect(
+      termsOf(exclusivity, 'Exclusivity limited to a named field or territory', {
+        side: 'supplier',
+        types: ['exclusivity'],
+      }),
+    ).toEqual(['territory+field [unknown] Exclusivity']);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ipOwnership } from '../../../src/contract/terms/ip-ownership';
+import { termsOf } from './terms-of';
+
+describe('ip ownership', () => {
+  it('reads what the supplier keeps', () => {
+    expect(termsOf(ipOwnership, 'Supplier retains all right, title and interest in the Software.')).toEqual([
+      'supplier-product [supplier] retains',
+    ]);
+  });
+
+  it('reads what the customer keeps', () => {
+    expect(termsOf(ipOwnership, 'Customer shall own all Customer Data.')).toEqual([
+      'customer-data [customer] shall own',
+    ]);
+  });
+
+  it('reads property of', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'All deliverables developed under this Agreement shall be the exclusive property of Customer.',
+      ),
+    ).toEqual(['deliverables [customer] property of']);
+  });
+
+  it('reads an assignment as ownership of who receives', () => {
+    expect(
+      termsOf(ipOwnership, 'Supplier hereby assigns to Customer all right, title and interest in the work product.'),
+    ).toEqual(['deliverables [customer] hereby assigns to Customer all right']);
+  });
+
+  it("reads data of the customer that become the supplier's", () => {
+    expect(termsOf(ipOwnership, 'Supplier shall own all Customer Data submitted to the platform.')).toEqual([
+      'customer-data [supplier] shall own',
+    ]);
+  });
+
+  it('reads improvements and feedback', () => {
+    expect(termsOf(ipOwnership, 'Supplier shall own all improvements and feedback.')).toEqual([
+      'feedback+improvements [supplier] shall own',
+    ]);
+  });
+
+  it('reads joint ownership', () => {
+    expect(termsOf(ipOwnership, 'Inventions made together shall be jointly owned by the parties.')).toEqual([
+      'deliverables [both] owned by',
+    ]);
+  });
+
+  it('reads each side keeping its own', () => {
+    expect(termsOf(ipOwnership, 'Each party retains ownership of its pre-existing intellectual property.')).toEqual([
+      'pre-existing [both] retains',
+    ]);
+  });
+
+  it('reads outputs', () => {
+    expect(termsOf(ipOwnership, 'Customer owns all Output.')).toEqual(['outputs [customer] owns']);
+  });
+
+  it('does not take a warranty of title for it', () => {
+    expect(termsOf(ipOwnership, 'Supplier represents and warrants that it owns the Software.')).toEqual([]);
+  });
+
+  it('does not take title to goods for it', () => {
+    expect(
+      termsOf(ipOwnership, 'Title and risk of loss in the goods shall remain with Supplier until delivery.'),
+    ).toEqual([]);
+  });
+
+  it('does not take a kept copy for it', () => {
+    expect(termsOf(ipOwnership, 'Supplier may retain one copy of the Customer Data for its archives.')).toEqual([]);
+  });
+
+  it('does not take what is owned by somebody in passing for it', () => {
+    expect(termsOf(ipOwnership, 'Customer may use software that is owned by Supplier.')).toEqual([]);
+  });
+
+  it('reads our data and materials in a playbook', () => {
+    expect(
+      termsOf(ipOwnership, 'We keep our data and materials', { side: 'customer', types: ['ip-ownership'] }),
+    ).toEqual(['customer-data+customer-materials [customer] keep']);
+  });
+
+  it('reads work made for us in a playbook', () => {
+    expect(
+      termsOf(ipOwnership, 'work made for us belongs to us.', { side: 'customer', types: ['ip-ownership'] }),
+    ).toEqual(['deliverables [customer] belongs to']);
+  });
+
+  it('reads what becomes theirs in a playbook', () => {
+    expect(
+      termsOf(ipOwnership, "Our data or materials become the supplier's.", {
+        side: 'customer',
+        types: ['ip-ownership'],
+      }),
+    ).toEqual(['customer-data+customer-materials [supplier] become ']);
+  });
+
+  it('reads two owners in a playbook', () => {
+    expect(
+      termsOf(ipOwnership, 'We own the product, customer owns deliverables', {
+        side: 'supplier',
+        types: ['ip-ownership'],
+      }),
+    ).toEqual(['supplier-product [supplier] own', 'deliverables [customer] owns']);
+  });
+});

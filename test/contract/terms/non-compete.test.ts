@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { nonCompete } from '../../../src/contract/terms/non-compete';
+import { termsOf } from './terms-of';
+
+describe('non compete', () => {
+  it('reads who may not compete', () => {
+    expect(termsOf(nonCompete, 'Distributor shall not sell products that compete with the Products.')).toEqual([
+      'flag [customer] shall not sell products that compete',
+    ]);
+  });
+
+  it('reads how long after the end', () => {
+    expect(
+      termsOf(
+        nonCompete,
+        'For two (2) years after termination of this Agreement, Consultant shall not engage in any competing business.',
+      ),
+    ).toEqual(['2 years [supplier] shall not engage in any competing']);
+  });
+
+  it('does not take competitive prices for it', () => {
+    expect(
+      termsOf(nonCompete, 'Supplier shall not offer prices that are less favorable than a competitive bid.'),
+    ).toEqual([]);
+  });
+
+  it('does not read what is denied', () => {
+    expect(
+      termsOf(nonCompete, 'Nothing in this Agreement shall prevent Supplier from competing with Customer.'),
+    ).toEqual([]);
+  });
+
+  it('does not take a bar on telling competitors for it', () => {
+    expect(termsOf(nonCompete, 'Customer shall not disclose the reports to any competitor of Supplier.')).toEqual([]);
+  });
+
+  it('reads it in a playbook', () => {
+    expect(
+      termsOf(nonCompete, 'Non-compete longer than 12 months', { side: 'customer', types: ['non-compete'] }),
+    ).toEqual(['12 months [unknown] Non-compete']);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { renewal } from '../../../src/contract/terms/renewal';
+import { termsOf } from './terms-of';
+
+describe('renewal', () => {
+  it('reads automatic renewal', () => {
+    expect(
+      termsOf(
+        renewal,
+        'This Agreement will automatically renew for successive one-year terms unless either party objects.',
+      ),
+    ).toEqual(['automatic [unknown] automatically renew']);
+  });
+
+  it('reads renewal that needs both parties', () => {
+    expect(termsOf(renewal, 'The term may be extended by mutual written agreement of the parties.')).toEqual([
+      'by-agreement [both] extended by mutual written agreement of the',
+    ]);
+  });
+
+  it('reads an option and whose it is', () => {
+    expect(termsOf(renewal, 'Customer may extend the term of this Agreement for one further year.')).toEqual([
+      'optional [customer] may extend',
+    ]);
+  });
+
+  it('reads that nothing renews', () => {
+    expect(termsOf(renewal, 'This Agreement shall not automatically renew.')).toEqual([
+      'none [unknown] shall not automatically renew',
+    ]);
+  });
+
+  it('reads going on from year to year as automatic', () => {
+    expect(
+      termsOf(renewal, 'Thereafter this Agreement shall continue from year to year until ended by notice.'),
+    ).toEqual(['automatic [unknown] continue from year to year']);
+  });
+
+  it('does not take the renewal of a permit for that of the agreement', () => {
+    expect(
+      termsOf(renewal, 'Supplier shall renew its permits and licenses each year as the registrations require.'),
+    ).toEqual([]);
+  });
+
+  it('does not take an extended delivery date for a renewal', () => {
+    expect(
+      termsOf(
+        renewal,
+        'If a force majeure event occurs, the time for performance under this Agreement shall be extended.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take a clause that extends beyond the end for a renewal', () => {
+    expect(
+      termsOf(
+        renewal,
+        'Obligations that by their nature extend beyond the termination of this Agreement shall survive.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads "renews only if both agree" in a playbook', () => {
+    expect(termsOf(renewal, 'Renews only if both agree', { side: 'customer', types: ['renewal'] })).toEqual([
+      'by-agreement [both] Renews only if both agree',
+    ]);
+  });
+
+  it('reads "auto-renews" in a playbook', () => {
+    expect(termsOf(renewal, 'Annual term, auto-renews', { side: 'customer', types: ['term'] })).toEqual([
+      'automatic [unknown] auto-renews',
+    ]);
+  });
+});
