@@ -36,7 +36,7 @@ const read = '\u0001';
 
 /** Words that say nothing by themselves. Never a negation, a limit ("only") or a condition ("if", "unless"). */
 const silent =
-  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|where applicable|we want|we need|we (?:can |will |would )?accept|required?|requires)\b/g;
+  /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|upon|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|where applicable|we want|we need|we (?:can |will |would )?accept|required?|requires)\b/g;
 
 /**
  * One part of a statement while it is being read. What a frame has understood it takes away; a part counts as understood

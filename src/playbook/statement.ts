@@ -14,7 +14,7 @@ import { isQualification, mayBeSplit } from './statement-caution';
 import { combined } from './statement-combination';
 import { splitsOf, type Split } from './statement-joints';
 import { kindsOf } from './statement-kinds';
-import { checksIn, type Inherited, Part, type PartContext } from './statement-part';
+import { checksIn, type Frame, type Inherited, Part, type PartContext } from './statement-part';
 
 export interface StatementContext {
   /** The whole file. */
@@ -96,10 +96,7 @@ function readWhole(range: Range, context: PartContext, inherited: Inherited): Pa
   const plain = plainOf(context.prose.slice(range.start, range.end)).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   if (permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
-  for (const frame of frames) {
-    const isAsked =
-      frame.kinds === 'every' || frame.kinds.some((kind) => context.kinds.includes(kind)) || frame.cue.test(plain);
-    if (!isAsked) continue;
+  for (const frame of framesFor(plain, context)) {
     for (const read of frame.readers) {
       const part = new Part(range, context, inherited);
       const condition = read(part);
@@ -107,6 +104,12 @@ function readWhole(range: Range, context: PartContext, inherited: Inherited): Pa
     }
   }
   return undefined;
+}
+
+/** Frames of what the position is about come first: "term" under Confidentiality is the term of that. */
+function framesFor(plain: string, { kinds }: PartContext): readonly Frame[] {
+  const isOwn = (frame: Frame): boolean => frame.kinds === 'every' || frame.kinds.some((kind) => kinds.includes(kind));
+  return [...frames.filter(isOwn), ...frames.filter((frame) => !isOwn(frame) && frame.cue.test(plain))];
 }
 
 function understood(condition: Condition, inherited: Inherited): PartReading {

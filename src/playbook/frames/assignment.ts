@@ -1,4 +1,5 @@
 import type { Bearer } from '../../contract/actor';
+import type { ActorMention } from '../../contract/contract';
 import type { Condition } from '../playbook';
 import { all, any, type Frame, type Part } from '../statement-part';
 
@@ -64,9 +65,10 @@ function readNeither(part: Part): Condition | undefined {
   if (!part.take(ban)) return undefined;
   if (!part.take(unconsented)) return undefined;
   const isSplit = part.take(exceptions) !== undefined;
-  const named = isSplit ? takeEither(part, 'both') : [];
+  const bearer = part.takeBearerAfter(/\bby (?:the )?/) ?? 'both';
+  const named = isSplit ? takeEither(part, bearer) : [];
   if (isSplit && named.length === 0) return undefined;
-  return all([state(part, 'both', 'consent'), ...named]);
+  return all([state(part, bearer, 'consent'), ...named]);
 }
 
 /** "We may not assign even on sale of the business". */
@@ -130,7 +132,11 @@ export const changeOfControl: Frame = {
   cue: /\bchange (?:of|in) control\b/,
   readers: [
     (part) => {
-      if (!part.take(/\bchange (?:of|in) control\b/)) return undefined;
+      const match = part.take(/\bchange (?:of|in) control\b/);
+      if (!match) return undefined;
+      const whose =
+        part.actors().find((actor) => actor.possessive && Math.abs(match.index - actor.end) <= 1) ??
+        ofActor(part, match.index + match[0].length);
       const states: readonly (readonly [RegExp, string])[] = [
         [
           /\b(?:terminat\w+|lets (?:us|them|customer|supplier) (?:terminate|leave)|right to terminate|termination right)\b/,
@@ -143,9 +149,9 @@ export const changeOfControl: Frame = {
       const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
       const found = states.find(([expression]) => part.take(expression));
       if (!found) return undefined;
-      const bearer = part.takeBearer();
+      const bearer = whose ? part.bearer(part.takeActor(whose)) : 'unknown';
       const [other] = part.actors();
-      if (other && bearer !== 'unknown') part.takeActor(other);
+      if (other) part.takeActor(other);
       part.takeAll(
         /\b(?:right|rights|needs?|requires?|terminat\w+|lets|gives?|allows?|if|after|upon|deemed|triggers?|its?)\b/g,
       );
@@ -155,3 +161,9 @@ export const changeOfControl: Frame = {
     },
   ],
 };
+
+/** "change of control of the supplier" */
+function ofActor(part: Part, from: number): ActorMention | undefined {
+  if (!/^ (?:of|at) /.test(part.plain.slice(from, from + 4))) return undefined;
+  return part.actors().find(({ start }) => start >= from && start <= from + 8);
+}

@@ -1,7 +1,7 @@
 import type { Bearer } from '../../contract/actor';
 import type { TermKind } from '../../contract/term-registry';
 import type { Condition } from '../playbook';
-import { all, any, denial, type Frame, type Part } from '../statement-part';
+import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 
 /** A term that is there or is not, as playbooks speak of it. */
 interface Presence {
@@ -107,6 +107,7 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
   if (oneWay) return part.isBad && bearer === 'unknown' ? onlyOne(part, kind, 'us', denied) : undefined;
   if (only) return onlyOne(part, kind, bearer, denied);
   const whose: Bearer = bearer === 'unknown' ? presence.holder(part) : bearer;
+  if (denied && whose === 'both') return not(part.check(kind, 'both', 'present'));
   const check = part.check(kind, whose, denied ? 'absent' : 'present');
   // A remedy can only be unlimited where there is a warranty to remedy.
   return kind === 'exclusive-remedy' && denied ? all([part.check('warranty', whose, 'present'), check]) : check;

@@ -4,7 +4,7 @@ import { carvedMatters } from '../../contract/terms/matters';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
-import { all, any, denial, type Frame, type Part } from '../statement-part';
+import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { takeItems } from './items';
 
 const uncapped =
@@ -89,6 +89,7 @@ function readCapped(part: Part): Condition | undefined {
   if (!mutual && !none && bearer === 'unknown') return undefined;
   part.take(capped);
   part.takeAll(capWords);
+  if (none && mutual) return not(part.check('liability-cap', 'both', 'present'));
   return part.check('liability-cap', bearer, none ? 'absent' : 'present');
 }
 
@@ -170,7 +171,7 @@ export const consequentialDamages: Frame = {
 };
 
 const carving =
-  /\b(?:carve-?outs?|exceptions?|exclusions?|excepted|carved out|uncapped|outside the cap|not (?:subject to the cap|capped|limited)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply|no cap|unlimited(?: liability)?)\b/;
+  /\b(?:carve-?outs?|carved out|outside the cap|not (?:subject to the cap|capped|limited)(?= for\b)|(?:exceptions?|excluded|exclusions?|excepted) (?:to|from) (?:the )?(?:liability )?(?:cap|limit|limitation)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply(?: to)?|uncapped(?: liability)?(?= for\b)|no cap(?= for\b)|unlimited(?: liability)?(?= for\b))/;
 
 /** The frame of indemnities reads it. */
 const uncappedIndemnity =
@@ -193,7 +194,8 @@ export const liabilityCarveOuts: Frame = {
       const checks = found.items.map((item) =>
         part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
       );
-      return part.isBad || found.alternatives
+      // "Fraud or gross negligence" of a cap that does not apply: to neither of them.
+      return part.isBad
         ? any(checks)
         : part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: found.items });
     },

@@ -18,6 +18,8 @@ interface Period {
   readonly kind: TermKind;
   /** Words that name the term. */
   readonly named: RegExp;
+  /** Words that name it under any heading; `named` where they are as clear there. */
+  readonly cue?: RegExp;
   /** Words that go with it and say nothing more. */
   readonly with: RegExp;
   /** The main kind of a position under which a bare length of time means this term. */
@@ -46,6 +48,7 @@ const periods: readonly Period[] = [
   {
     kind: 'initial-term',
     named: /\b(?:initial |subscription |contract |first |fixed )?term\b|\bduration\b|\bcommitment\b/,
+    cue: /\b(?:initial|subscription|contract|fixed) term\b/,
     with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|commitment)\b/g,
     impliedIn: 'initial-term',
     holder: unknown,
@@ -110,6 +113,7 @@ const periods: readonly Period[] = [
   {
     kind: 'confidentiality-period',
     named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
+    cue: /\bconfidential/,
     with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
     impliedIn: 'confidentiality',
     holder: unknown,
@@ -142,7 +146,7 @@ function frameOf(period: Period): Frame {
   return {
     name: period.kind,
     kinds: [period.kind],
-    cue: period.named,
+    cue: period.cue ?? period.named,
     readers: [readState, readLength].map(
       (read) => (part: Part) => (isAbout(part, period) ? read(part, period) : undefined),
     ),
@@ -199,13 +203,25 @@ function daysOf(part: Part, period: Period): Amounts<Duration> | undefined {
 function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof takeComparison> | undefined): Bearer {
   if (part.take(/\bmutual(?:ly)?\b/)) return 'both';
   const [mention] = part.actors();
-  if (mention) return part.bearer(part.takeActor(mention));
+  if (mention) {
+    const bearer = part.bearer(part.takeActor(mention));
+    takeNotified(part, period);
+    return bearer;
+  }
   const last = part.inherited.checks.findLast(({ term }) => term === period.kind);
   if (last) return last.bearer;
   if (period.kind === 'cure-period' && part.inherited.bearer) return part.inherited.bearer;
   const holder = period.holder(part);
   if (holder !== 'unknown' || comparison === undefined || comparison === 'several') return holder;
   return bearerByInterest(period.kind, comparison, part.isBad) ?? part.inherited.bearer ?? 'unknown';
+}
+
+/** "Vendor notifies us": the one who is told. */
+function takeNotified(part: Part, { kind }: Period): void {
+  const match = kind === 'breach-notice' ? /\bnotif(?:y|ies)\b|\bnotice to\b/.exec(part.plain) : undefined;
+  const told =
+    match && part.actors().find(({ start }) => start - match.index - match[0].length <= 5 && start > match.index);
+  if (told) part.takeActor(told);
 }
 
 export const lateInterest: Frame = {

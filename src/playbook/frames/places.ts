@@ -27,12 +27,19 @@ export const places: Frame = {
       if (isForum) part.takeAll(forumWords);
       part.takeAll(lawWords);
       part.takeAll(/\b(?:england and wales|england & wales)\b/g);
-      const ids = distinctPlaces(found.map(({ id }) => id));
+      const ids = idsOf(found);
       if (outside) return elsewhere(part, isForum && !isLaw, found);
       return among(part, ids, { isForum, isLaw });
     },
   ],
 };
+
+const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+
+/** A union has no law of contract of its own: its members' laws are meant (as of 2026). */
+function idsOf(found: readonly PlaceMention[]): readonly string[] {
+  return distinctPlaces(found.flatMap(({ id }) => (id === 'EU' ? memberStates : [id])));
+}
 
 /** Words of a place that its mention leaves out: "the State of", "United States". */
 function takeCountryWords(part: Part): void {
@@ -61,7 +68,7 @@ function among(
 
 function elsewhere(part: Part, isForum: boolean, found: readonly PlaceMention[]): Condition | undefined {
   const kind = isForum ? 'forum' : 'governing-law';
-  const items = distinctPlaces(found.map(({ id }) => id));
+  const items = idsOf(found);
   return all([
     part.check(kind, 'unknown', 'present'),
     part.check(kind, 'unknown', 'excludes', { shape: 'items', items }),

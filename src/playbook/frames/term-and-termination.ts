@@ -10,8 +10,7 @@ const automatic =
 const agreed =
   /\b(?:renew(?:s|al|als|ed)? (?:only )?(?:if both(?: parties)? agree|(?:by|on|upon|with) (?:mutual |written |mutual written |both parties' )?(?:agreement|consent)|(?:if|when|where) (?:both|the parties) agree)|(?:by|on) (?:mutual )?(?:written )?agreement only)\b/;
 /** "Automatic renewal unless notice is given at least 30 days before the end" */
-const unlessNotice =
-  /\bunless (?:either (?:party|side) |a party |we |customer |one party )?(?:gives? )?(?:written )?notice(?: of non-renewal)?(?: is)?(?: given)?\b/;
+const unlessNotice = /\bunless\b(?=.*\bnotice\b)/;
 
 export const renewal: Frame = {
   name: 'renewal',
@@ -129,12 +128,21 @@ export const disputes: Frame = {
       const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
       const [first] = found;
       part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
-      if (first === undefined || found.length > 1)
-        return found.length > 1 && !denied ? any(found.map(state)) : undefined;
-      return denied ? not(state(first)) : state(first);
+      if (first === undefined || (found.length > 1 && denied)) return undefined;
+      if (denied) return not(state(first));
+      return part.isBad ? any(found.map(state)) : any(found.map((name) => decidedBy(part, name)));
     },
   ],
 };
+
+/** Negotiation before it does no harm to "courts"; arbitration beside it does. */
+function decidedBy(part: Part, name: string): Condition {
+  const items = (names: readonly string[]) => ({ shape: 'items', items: names }) as const;
+  const decided = part.check('dispute-resolution', 'unknown', 'includes', items([name]));
+  if (name !== 'courts') return decided;
+  const free = part.check('dispute-resolution', 'unknown', 'excludes', items(['arbitration']));
+  return all([decided, free]) ?? decided;
+}
 
 /** "negotiation or mediation before is fine": what we allow needs no check. */
 export const permission =
