@@ -8,6 +8,8 @@ import { roleOfName, templateRoleNames } from './role-names';
 
 const legalForm =
   /,?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|plc|gmbh|ag|n\.v|b\.v|s\.a|pty|pte|n\.a)\.?$/i;
+/** A line of a table of contents: "1. Definitions......3". */
+const leader = /[.…·]{4,}\s*\d*\s*$/;
 /** So often must a template speak of "Provider" for it to be a party. */
 const fewestMentions = 3;
 
@@ -15,7 +17,9 @@ const fewestMentions = 3;
 export function partiesOf(text: string, blocks: readonly Block[], kind: ContractKind): readonly Party[] {
   const start = blocks[0]?.start ?? 0;
   const paragraphs = new Set(blocks.map((block) => block.start));
-  const numbered = blocks.filter((block) => block.label?.path !== undefined).map((block) => block.start);
+  const numbered = blocks
+    .filter((block) => block.label?.path !== undefined && !leader.test(text.slice(block.start, block.end)))
+    .map((block) => block.start);
   const preamble = merged(text, namedParties(text, start, paragraphs, numbered));
   const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
   const named = labelled.length > preamble.length ? labelled : preamble;

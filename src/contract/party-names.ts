@@ -84,6 +84,13 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
       if (isParty(text, owner, names)) parties.push({ ...owner, aliases: names });
     } else if (names.length > 0) {
       const last = parties.at(-1);
+      const blank = last && unfilled.exec(text.slice(between.start, between.end));
+      if (blank) {
+        const start = between.start + blank.index + blank[0].length - (blank[1]?.length ?? 0);
+        parties.push({ start, end: start + (blank[1]?.length ?? 0), aliases: names });
+        segment = alias.lastIndex;
+        continue;
+      }
       if (!last || sentenceEnd.test(text.slice(between.start, between.end)) || between.end - between.start > 400) break;
       parties[parties.length - 1] = { ...last, aliases: [...last.aliases, ...names] };
     }
@@ -97,6 +104,8 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
     .slice(0, 2);
 }
 
+/** A party whose name is left open: "and ____________ ("Licensee")". */
+const unfilled = /\band\s+(_{3,}|\[[_\s.•*]{1,60}\])/;
 const sentenceEnd = /[a-z)”"]\.\s+[A-Z]/;
 /** Behind a full stop and a new sentence no more parties are introduced. */
 const sentenceBehind = /^\s*\.\s+(?:The|This|In|Each|For|[A-Z][a-z]+ (?:and|is|has|desires|may))/;

@@ -27,6 +27,24 @@ describe('parties', () => {
     ]);
   });
 
+  it('are two where the name of one is left open', () => {
+    const text =
+      'SUPPORT AGREEMENT\n\nThis Agreement is entered into by and between Quillon Software, Inc., a Delaware corporation ("Quillon") with its place of business at 12 Elm Street and ____________________, a ________ corporation ("Licensee").\n\n1. Fees. Licensee shall pay the fees.';
+    expect(parties(text)).toEqual([
+      [['Quillon Software, Inc.', 'Quillon'], 'supplier'],
+      [['____________________', 'Licensee'], 'customer'],
+    ]);
+  });
+
+  it('are read behind a table of contents', () => {
+    const text =
+      'MAINTENANCE AGREEMENT\n\n1. Definitions......3\n\n2. Charges......4\n\n3. Notices......5\n\nThis Agreement is between Fable Foods LLC ("Customer") and Quillon Corp. ("Supplier").\n\nSupplier shall maintain the system.';
+    expect(parties(text)).toEqual([
+      [['Fable Foods LLC', 'Customer'], 'customer'],
+      [['Quillon Corp.', 'Supplier'], 'supplier'],
+    ]);
+  });
+
   it('may be people', () => {
     const text =
       'CONSULTING AGREEMENT\n\nThis Agreement is entered into between Quillon Corp. (the "Company") and Maria Lopez (the "Consultant").\n\nConsultant shall provide advice.';
