@@ -76,9 +76,16 @@ describe('Redlines', () => {
     const source = await copyOf('vendor-agreement.docx');
     await review(source);
     const { range } = await finding(contractOf(source), 'limitation-of-liability');
-    await retype(contractOf(source), 'Master Services Agreement', 'Agreement');
-    // Without waiting for the review that follows typing.
-    const fixes = await quickFixes(contractOf(source), range);
+    // Asked at the keystroke, before the review that follows typing.
+    const asked = new Promise<readonly vscode.CodeAction[]>((resolve, reject) => {
+      const typed = vscode.workspace.onDidChangeTextDocument(() => {
+        typed.dispose();
+        const below = new vscode.Range(range.start.translate(1), range.end.translate(1));
+        quickFixes(contractOf(source), below).then(resolve, reject);
+      });
+    });
+    await retype(contractOf(source), 'Master Services Agreement', 'Agreement\nof two lines');
+    const fixes = await asked;
     await apply(fixes.find(({ title }) => title.startsWith('Apply fallback: ')));
     assert.match(await textOf(contractOf(source)), /IN THE SIX \(6\) MONTHS/);
   });
