@@ -16,7 +16,7 @@ export interface XmlElement {
 }
 
 /** Text between tags, entities resolved. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 export class XmlError extends Error {
   constructor(

@@ -147,6 +147,6 @@ function attributePrefix(root: XmlElement): string {
   return 'w:';
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

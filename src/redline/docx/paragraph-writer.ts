@@ -23,9 +23,15 @@ export interface ParagraphChange {
   readonly struckMark: boolean;
   /** It can be joined with the paragraph behind it. */
   readonly runsOn: boolean;
+  /** Where this paragraph is a heading: the paragraphs beside it that are not, for the looks of a new clause. */
+  readonly textBefore?: DocxParagraph;
+  readonly textBehind?: DocxParagraph;
   /** Label and first words, for the user. */
   readonly name: string;
 }
+
+/** A line longer than this is no heading. */
+const longestHeading = 80;
 
 /** The splices of one paragraph. Throws {@link RefusedEdit}. */
 export function paragraphSplices(change: ParagraphChange, markup: Markup): readonly Splice[] {
@@ -98,13 +104,21 @@ class ParagraphWriter {
     if (model === undefined) return;
     const tag = this.markup.tag('p');
     const markup = lines
-      .map(
-        (line) =>
-          `<${tag}>${insertedProperties(model, this.markup)}${this.markup.insertion(line, properties)}</${tag}>`,
-      )
+      .map((line) => {
+        const text =
+          line.length > longestHeading ? this.change[side === 'after' ? 'textBehind' : 'textBefore'] : undefined;
+        const looks = text?.elements.at(-1) ?? model;
+        const run = text === undefined ? properties : this.lastLooks(text);
+        return `<${tag}>${insertedProperties(looks, this.markup)}${this.markup.insertion(line, run)}</${tag}>`;
+      })
       .join('');
     const at = side === 'after' ? model.end : model.start;
     this.found.push({ start: at, end: at, markup });
+  }
+
+  private lastLooks(paragraph: DocxParagraph): string {
+    const run = paragraph.atoms.findLast((atom) => atom.kind === 'text' && atom.field === undefined)?.run;
+    return this.markup.runProperties(child(run, 'w:rPr'));
   }
 
   private split(edit: ParagraphEdit, properties: string, isLast: boolean): void {

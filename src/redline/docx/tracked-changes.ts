@@ -1,6 +1,7 @@
 import type { ContractText, Range } from '../../document/contract-text';
 import { readDocxDocument, type DocxDocument } from '../../document/docx/document';
 import type { LaidParagraph } from '../../document/docx/layout';
+import type { DocxParagraph } from '../../document/docx/story';
 import type { Edit } from '../../review/review';
 import { planEdits, canRunOn } from './edit-plan';
 import { Markup, Revisions } from './markup';
@@ -56,6 +57,7 @@ export function writeTrackedChanges(
         struckMark: plan.struckMarks.has(index),
         runsOn: canRunOn(sources, index) && !plan.struckMarks.has(index),
         name: name(index),
+        ...textBeside(index, original, sources),
       };
       return paragraphSplices(change, markup);
     });
@@ -75,6 +77,19 @@ function refuseDisorder(edits: readonly Edit[], original: ContractText): void {
     }
     at = edit.end;
   }
+}
+
+/** A new clause behind a heading looks like the text that follows it, not like the heading. */
+function textBeside(
+  index: number,
+  { paragraphs }: ContractText,
+  sources: readonly LaidParagraph[],
+): { readonly textBefore?: DocxParagraph; readonly textBehind?: DocxParagraph } {
+  const isHeading = (at: number): boolean => paragraphs[at]?.outline !== undefined;
+  if (!isHeading(index)) return {};
+  const before = canRunOn(sources, index - 1) && !isHeading(index - 1) ? sources[index - 1]?.paragraph : undefined;
+  const behind = canRunOn(sources, index) && !isHeading(index + 1) ? sources[index + 1]?.paragraph : undefined;
+  return { ...(before && { textBefore: before }), ...(behind && { textBehind: behind }) };
 }
 
 /** Characters that XML cannot hold are left out; every kind of line end is `\n`. */

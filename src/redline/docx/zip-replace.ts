@@ -20,7 +20,7 @@ export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, U
   for (const [index, entry] of byPlace.entries()) {
     const content = contents.get(entry.rawName);
     const raw = bytes.subarray(entry.offset, byPlace[index + 1]?.offset ?? start);
-    const record = bytes.slice(entry.record.offset, entry.record.offset + entry.record.length);
+    const record = copied(bytes, entry.record.offset, entry.record.offset + entry.record.length);
     const local = content === undefined ? raw : localRecord(raw, content, record);
     new DataView(record.buffer).setUint32(42, at, true);
     records.set(entry, record);
@@ -28,7 +28,7 @@ export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, U
     at += local.length;
   }
   const directory = entries.map((entry) => records.get(entry) ?? new Uint8Array());
-  const tail = bytes.slice(end);
+  const tail = copied(bytes, end, bytes.length);
   const tailView = new DataView(tail.buffer);
   tailView.setUint32(
     12,
@@ -43,7 +43,7 @@ export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, U
 function localRecord(old: Uint8Array, content: Uint8Array, directoryRecord: Uint8Array): Uint8Array {
   const data = new Uint8Array(deflateRawSync(content));
   const nameLength = new DataView(old.buffer, old.byteOffset).getUint16(26, true);
-  const header = old.slice(0, 30 + nameLength);
+  const header = copied(old, 0, 30 + nameLength);
   const view = new DataView(header.buffer);
   const record = new DataView(directoryRecord.buffer);
   /** Sizes stand in the header, not behind the data. */
@@ -77,6 +77,11 @@ function repacked(
       entries.map((entry) => [entry.rawName, contents.get(entry.rawName) ?? unpack(bytes, entry, largest)]),
     ),
   );
+}
+
+/** Not `slice`: that of a Node buffer shares its memory with the file that was read. */
+function copied(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(start, end));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

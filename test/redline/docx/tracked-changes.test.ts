@@ -83,6 +83,18 @@ describe('every other byte of the file', () => {
     expect(Buffer.from(file.after).includes(header)).toBe(true);
   });
 
+  it('is left alone in the buffer that was given', async () => {
+    const buffer = Buffer.from(docx(p(r('Old words.'))));
+    const kept = Buffer.from(buffer);
+    const original = await readDocx(buffer, 'deal.docx');
+    const after = writeTrackedChanges(buffer, original, [{ start: 0, end: 3, text: 'New' }], {
+      author: 'A',
+      date: new Date(0),
+    });
+    expect((await readDocx(after, 'deal.docx')).text).toBe('New words.');
+    expect(buffer.equals(kept)).toBe(true);
+  });
+
   it('stays where there is nothing to change', async () => {
     const bytes = docx(p(r('Words.')));
     const original = await readDocx(bytes, 'deal.docx');
@@ -119,6 +131,20 @@ describe('a new paragraph', () => {
   it('stands before the first one', async () => {
     const file = await write(p(r('First.')), ['First.', 'New.\nFirst.']);
     expect(plain(file.body)).toBe(`<w:p>${newMark}${ins('New.')}</w:p><w:p>${run('First.')}</w:p>`);
+  });
+
+  it('behind a heading looks like the text that follows, unless it is short enough for a heading', async () => {
+    const heading = p(r('Liability', '<w:b/>'), '<w:outlineLvl w:val="0"/>');
+    const text = p(r('Supplier is liable.', '<w:i/>'), '<w:jc w:val="both"/>');
+    const long = `Each party shall keep ${'what it learns of the other '.repeat(3)}secret.`;
+    const clause = await write(heading + text, ['Liability', `Liability\n${long}`]);
+    expect(plain(clause.body)).toContain(
+      `<w:p><w:pPr><w:jc w:val="both"/><w:rPr><w:ins/></w:rPr></w:pPr>${ins(long, '<w:i/>')}</w:p>`,
+    );
+    const short = await write(heading + text, ['Liability', 'Liability\nCaps']);
+    expect(plain(short.body)).toContain(
+      `<w:p><w:pPr><w:outlineLvl w:val="0"/><w:rPr><w:ins/></w:rPr></w:pPr>${ins('Caps', '<w:b/>')}</w:p>`,
+    );
   });
 
   it('takes over the end of the section where it stands behind the last one of it', async () => {

@@ -30,7 +30,7 @@ export async function write(parts: DocxParts | string, ...replacements: readonly
   return { before, after, original, text: (await readDocx(after, 'deal.docx')).text, body: bodyOf(after) };
 }
 
-export function bodyOf(bytes: Uint8Array): string {
+function bodyOf(bytes: Uint8Array): string {
   return part(bytes, 'word/document.xml').replace(/^[\s\S]*<w:body>|<\/w:body>[\s\S]*$/g, '');
 }
 
