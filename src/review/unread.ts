@@ -37,6 +37,25 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
       return { kind: 'document', name: reference.quote, citation };
     }
   }
+  return incorporatedAgreement(view);
+}
+
+/** "All other terms and conditions of the License Agreement are incorporated by reference." */
+const incorporated =
+  /\b((?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Agreement|Terms|Conditions))\b[^.;]{0,60}\b(?:is|are|shall be) (?:hereby |herein )?incorporated\b(?![^.;]{0,40}\binto the\b)/gu;
+
+/** Another agreement whose terms are this one's too and that is not in the file. */
+function incorporatedAgreement(view: ContractView): Unread | undefined {
+  const { text } = view.contract.source;
+  const own = view.contract.title?.quote.toLowerCase() ?? '';
+  for (const match of text.matchAll(incorporated)) {
+    const [, name = ''] = match;
+    if (name.startsWith('This ') || own.includes(name.toLowerCase())) continue;
+    const range = { start: match.index, end: match.index + name.length };
+    const citation = view.sentence(range);
+    const reference = { ...range, quote: name, target: 'document', label: name } as const;
+    if (!isSupplied(reference, citation, view)) return { kind: 'document', name, citation };
+  }
   return undefined;
 }
 

@@ -226,6 +226,18 @@ describe('what was not read', () => {
     expect(finding.reason).toContain('License Agreement');
   });
 
+  it('may hold the answer also where the reader of references missed the pointer', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Mutual', check('confidentiality', 'both', 'present')),
+        escalate('No confidentiality terms', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    const words = 'All other terms of the License Agreement are incorporated by reference.';
+    expect(review([{ label: '2', words }], playbook).grade).toBe('YELLOW');
+    expect(review([{ label: '2', words: 'The License Agreement was signed in May.' }], playbook).grade).toBe('RED');
+  });
+
   it('is never GREEN in a language whose terms are not read', () => {
     const [finding] = reviewContract(contractOf([filler], { language: 'de' }), noExclusivity).findings;
     expect(finding?.grade).toBe('YELLOW');
@@ -371,6 +383,49 @@ describe('the closer of two statements', () => {
     });
     expect(review([clause('both')], playbook).grade).toBe('YELLOW');
     expect(review([clause('supplier')], playbook).grade).toBe('GREEN');
+  });
+});
+
+describe('a right that exists only while nothing runs', () => {
+  it('is no right to leave', () => {
+    const playbook = playbookOf({
+      statements: [preferred('No exit for them', check('convenience-termination', 'them', 'absent'))],
+    });
+    const clause = (hedged: string): Written => ({
+      label: '14',
+      words: `${hedged}, either party may terminate for any reason.`,
+      terms: [{ kind: 'convenience-termination', actor: 'both', value: flag, hedged }],
+    });
+    expect(review([clause('If no order is in effect')], playbook).grade).toBe('GREEN');
+    expect(review([clause('After the initial term')], playbook).grade).toBe('YELLOW');
+  });
+});
+
+describe('exceptions from a mutual restriction', () => {
+  const playbook = playbookOf({
+    statements: [
+      preferred(
+        'Consent, except to a buyer',
+        all(
+          check('assignment', 'both', 'equals', state('consent')),
+          check('assignment-exceptions', 'both', 'includes', items('merger')),
+        ),
+      ),
+    ],
+  });
+  const clause = (actor: 'supplier' | 'customer'): Written => ({
+    label: '14',
+    words: 'Neither party may assign without consent, mergers excepted.',
+    terms: [
+      { kind: 'assignment', actor: 'both', value: state('consent') },
+      { kind: 'assignment-exceptions', actor: 'both', value: items('merger') },
+      { kind: 'assignment-exceptions', actor, value: items('affiliate') },
+    ],
+  });
+
+  it('are YELLOW where only the other side has one of them', () => {
+    expect(review([clause('supplier')], playbook).grade).toBe('YELLOW');
+    expect(review([clause('customer')], playbook).grade).toBe('GREEN');
   });
 });
 
