@@ -72,7 +72,7 @@ function titleOf(term: TermKind): string {
 }
 
 /** A value in plain words: "30 days", "fees of 12 months", "USD 250,000", "New York or Massachusetts". */
-export function describeValue(value: Value): string {
+function describeValue(value: Value): string {
   switch (value.shape) {
     case 'flag':
       return 'present';

@@ -13,7 +13,7 @@ export interface FindPlaybookOptions {
   readonly shipped?: (file: string) => string | Promise<string>;
 }
 
-export type PlaybookPlace = 'beside' | 'above' | 'claude-folder' | 'setting' | 'general';
+type PlaybookPlace = 'beside' | 'above' | 'claude-folder' | 'setting' | 'general';
 
 export interface FoundPlaybook {
   /** Absent for the general one where the host gave no `shipped`. */
@@ -29,7 +29,7 @@ export interface FoundPlaybook {
   readonly notes: readonly string[];
 }
 
-export const playbookFileName = 'legal.local.md';
+const playbookFileName = 'legal.local.md';
 
 const where: Readonly<Record<Exclude<PlaybookPlace, 'general'>, string>> = {
   beside: 'beside the contract',

@@ -46,7 +46,7 @@ export function takeComparison(part: Part): Order | 'none' | 'several' {
 }
 
 /** What we would rather have of a quantity, as the term is borne by `bearer`. */
-export type Wish = 'more' | 'less' | 'neutral';
+type Wish = 'more' | 'less' | 'neutral';
 
 /** What the actor of a term would like more or less of. */
 const actorWishes: Partial<Record<TermKind, Wish>> = {
@@ -66,11 +66,11 @@ const actorWishes: Partial<Record<TermKind, Wish>> = {
 
 const reversed: Readonly<Record<Wish, Wish>> = { more: 'less', less: 'more', neutral: 'neutral' };
 
-export function actorWish(kind: TermKind): Wish {
+function actorWish(kind: TermKind): Wish {
   return actorWishes[kind] ?? 'neutral';
 }
 
-export function ourWish(kind: TermKind, bearer: Bearer): Wish {
+function ourWish(kind: TermKind, bearer: Bearer): Wish {
   if (bearer === 'us') return actorWish(kind);
   return bearer === 'them' ? reversed[actorWish(kind)] : 'neutral';
 }

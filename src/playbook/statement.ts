@@ -41,7 +41,7 @@ const severalSentences = /;|[a-z)]\.\s+\S/;
 const longest = 1500;
 
 /** What a statement, or a part of it, was understood as. */
-export interface PartReading {
+interface PartReading {
   readonly condition?: Condition;
   /** Parts that were not understood. */
   readonly unread: readonly Range[];

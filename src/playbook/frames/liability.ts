@@ -98,7 +98,7 @@ function takeMutual(part: Part): boolean {
 }
 
 /** The one limit of the part, or the two ends of a range. */
-export function takeCaps(part: Part): Amounts<Cap> | undefined {
+function takeCaps(part: Part): Amounts<Cap> | undefined {
   const compared = part.has(/\b(?:greater|higher|larger|lesser|lower) of\b/);
   if (!compared) {
     const window = feesRange(part);

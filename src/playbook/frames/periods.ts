@@ -179,7 +179,7 @@ function readLength(part: Part, period: Period): Condition | undefined {
   const isDeadline = deadlines.has(period.kind) && !part.isBad && takeDeadline(part);
   const comparison = takeComparison(part);
   if (comparison === 'several' || (isDeadline && comparison !== 'none')) return undefined;
-  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? daysOf(part, period);
+  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? inWords(part, period);
   if (!amounts) return undefined;
   const isMutual = part.has(/\bmutual(?:ly)?\b/);
   const bearer = bearerFor(part, period, comparison);
@@ -194,9 +194,12 @@ function withMutuality(part: Part, { kind }: Period, isMutual: boolean, conditio
   return part.isBad ? undefined : all([part.check('confidentiality', 'both', 'present'), condition]);
 }
 
-/** "Net 30" */
-function daysOf(part: Part, period: Period): Amounts<Duration> | undefined {
-  const net = period.kind === 'payment-period' ? part.take(/\bnet[- ](\d{1,3})\b/) : undefined;
+/** "Net 30", "annual term". */
+function inWords(part: Part, { kind }: Period): Amounts<Duration> | undefined {
+  if (kind === 'initial-term') {
+    return part.take(/\b(?:annual|yearly)\b/) && { low: { shape: 'duration', amount: 1, unit: 'years' } };
+  }
+  const net = kind === 'payment-period' ? part.take(/\bnet[- ](\d{1,3})\b/) : undefined;
   return net && { low: { shape: 'duration', amount: Number(net[1]), unit: 'days' } };
 }
 

@@ -4,7 +4,7 @@ import { all, any, type Frame, type Part } from '../statement-part';
 
 const notIn = /\b(?:other than|outside(?: of)?|except|non-|not)\s*(?:in )?(?:the )?$/;
 const lawWords =
-  /\b(?:laws?|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|any|is|only|one of|choice)\b/g;
+  /\b(?:laws?|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
 const forumWords =
   /\b(?:courts?|exclusive|jurisdiction|venue|forum|seat(?:ed)?|located|sitting|state|federal|county|city|only|non-exclusive)\b/g;
 const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction)s?\b/;

@@ -64,7 +64,12 @@ export const mutual: Frame = {
     (part) => {
       const kind = part.context.kinds[0];
       if (!kind || !mutualMeans.includes(kind)) return undefined;
-      if (!part.take(/^\W*(?:mutual(?:ly)?(?: only)?|(?:must be|always) mutual)\W*$/)) return undefined;
+      if (
+        !part.take(
+          /^\W*(?:mutual(?:ly)?(?: (?:only|obligations?|duties|agreement|nda))?(?: (?:is |are )?(?:required|preferred))?|(?:must be|always) mutual)\W*$/,
+        )
+      )
+        return undefined;
       return part.isBad ? undefined : part.check(kind, 'both', 'present');
     },
   ],
