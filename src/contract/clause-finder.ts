@@ -58,46 +58,54 @@ function bodyClauses(structure: ContractStructure): readonly Clause[] {
     const body = unitsOf(structure.source.text, passage, structure);
     if (body.length === 0) continue;
     const hits = sentencesByMatcher(body);
-    const place = passage.section === undefined ? undefined : headings[passage.section];
-    for (const [i, matcher] of matchers.entries()) {
-      const heading = headingMatch(matcher, place);
-      for (const found of clausesOf(matcher, body, hits.get(i) ?? [], heading)) {
-        clauses.push({
-          ...found,
-          type: matcher.type,
-          passage: index,
-          ...(passage.section !== undefined && { section: passage.section }),
-        });
+    const { section } = passage;
+    const told = section === undefined ? undefined : headings[section]?.matches;
+    for (const i of new Set([...hits.keys(), ...(told?.keys() ?? [])])) {
+      const matcher = matchers[i];
+      if (!matcher) continue;
+      for (const found of clausesOf(matcher, body, hits.get(i) ?? [], told?.get(i))) {
+        clauses.push({ ...found, type: matcher.type, passage: index, ...(section !== undefined && { section }) });
       }
     }
   }
   return clauses;
 }
 
+interface HeadingMatch {
+  readonly where: 'own' | 'parent';
+  readonly words: string;
+}
+
 interface Headings {
   readonly own: string;
-  readonly parents: string;
+  /** By matcher: what the heading of a section tells; where it has none, the nearest heading above. */
+  readonly matches: ReadonlyMap<number, HeadingMatch>;
+  readonly ownMatches: ReadonlyMap<number, HeadingMatch>;
 }
 
 function headingsOf(structure: ContractStructure): readonly Headings[] {
   const found: Headings[] = [];
   for (const section of structure.sections) {
+    const own = plainOf(section.heading?.quote ?? '').trim();
     const above = section.parent === undefined ? undefined : found[section.parent];
-    const parents = above ? [above.own, above.parents].filter((words) => words !== '').join(' / ') : '';
-    found.push({ own: plainOf(section.heading?.quote ?? '').trim(), parents });
+    const ownMatches = own === '' ? (above?.ownMatches ?? new Map<number, HeadingMatch>()) : matchesOf(own);
+    const matches = own === '' ? asParents(ownMatches) : ownMatches;
+    found.push({ own, matches, ownMatches });
   }
   return found;
 }
 
-type HeadingMatch = { readonly where: 'own' | 'parent'; readonly words: string } | undefined;
+function matchesOf(heading: string): ReadonlyMap<number, HeadingMatch> {
+  const matches = new Map<number, HeadingMatch>();
+  for (const [i, matcher] of matchers.entries()) {
+    const words = matcher.heading?.exec(heading)?.[0];
+    if (words !== undefined) matches.set(i, { where: 'own', words });
+  }
+  return matches;
+}
 
-function headingMatch(matcher: Matcher, place: Headings | undefined): HeadingMatch {
-  if (!matcher.heading || !place) return undefined;
-  const own = matcher.heading.exec(place.own)?.[0];
-  if (own !== undefined) return { where: 'own', words: own };
-  if (place.own !== '' || place.parents === '') return undefined;
-  const parent = matcher.heading.exec(place.parents.split(' / ')[0] ?? '')?.[0];
-  return parent === undefined ? undefined : { where: 'parent', words: parent };
+function asParents(matches: ReadonlyMap<number, HeadingMatch>): ReadonlyMap<number, HeadingMatch> {
+  return new Map([...matches].map(([i, match]) => [i, { ...match, where: 'parent' }]));
 }
 
 /** The sentences of a passage behind its heading, each with the list items that complete it. */
@@ -152,7 +160,7 @@ function clausesOf(
   matcher: Matcher,
   body: readonly Unit[],
   words: readonly Hit[],
-  heading: HeadingMatch,
+  heading: HeadingMatch | undefined,
 ): readonly Found[] {
   const [first] = body;
   const last = body.at(-1);

@@ -47,7 +47,7 @@ const fewestWords = 30;
 export function languageOf(text: string): string {
   const middle = Math.floor(text.length / 2);
   const sample = text.length <= sampled ? text : text.slice(0, sampled / 2) + text.slice(middle, middle + sampled / 2);
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  const words = sample.toLowerCase().match(/[a-zà-öø-ÿœß]+/g) ?? [];
   if (words.length < fewestWords) return 'und';
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,21 +1,14 @@
-const replacements: ReadonlyMap<string, string> = new Map([
-  ...pairs('‘’‚‛′´`', "'"),
-  ...pairs('“”„‟″«»', '"'),
-  ...pairs('‐‑‒–—―−', '-'),
-  ...pairs('\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u202f\u3000', ' '),
-]);
-const replaced = /[‘’‚‛′´`“”„‟″«»‐‑‒–—―−\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u202f\u3000]/g;
-
-function pairs(from: string, to: string): readonly (readonly [string, string])[] {
-  return [...from].map((sign) => [sign, to] as const);
-}
+const apostrophes = /[‘’‚‛′´`]/g;
+const quotes = /[“”„‟″«»]/g;
+const dashes = /[‐‑‒–—―−]/g;
+const spaces = /[\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u202f\u3000]/g;
 
 /** Lower case with plain quotes, dashes and spaces, one character for one, so that offsets stay those of the words. */
 export function plainOf(words: string): string {
   const lower = words.toLowerCase();
   // Few letters change length in lower case (İ); such a text keeps them as they are.
   const base = lower.length === words.length ? lower : [...words].map(lowerOne).join('');
-  return base.replace(replaced, (sign) => replacements.get(sign) ?? ' ');
+  return base.replace(apostrophes, "'").replace(quotes, '"').replace(dashes, '-').replace(spaces, ' ');
 }
 
 function lowerOne(sign: string): string {
