@@ -33,7 +33,7 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   {
     type: 'exclusivity',
     cues: 'exclusiv requirement needs purchase obtain procure buy appoint authorize engage license grant sell supply',
-    heading: String.raw`\bexclusiv|sole (?:source|supplier|provider)|requirements`,
+    heading: String.raw`\bexclusiv(?!e (?:remed|jurisdiction|venue|forum|control|propert))|sole (?:source|supplier|provider)|requirements`,
     words: [
       String.raw`\b(?:grants?|appoints?|engages?|designates?|retains?|accepts?|be|as)\b[^.]{0,120}\b(?:an? |the |its |their )(?:sole and )?exclusive\b[^.]{0,60}\b(?:right|licen[cs]e|distributor|agent|supplier|provider|dealer|representative|reseller|basis|sponsor|partner|manufacturer)\b`,
       String.raw`\b(?:sole and exclusive|exclusive) (?:right|licen[cs]e|distributor|agent|supplier|provider|sponsor|manufacturer|vendor|dealer|representative|distribution|partner|reseller|source|rights)\b`,
@@ -42,7 +42,7 @@ export const restrictionEntries: readonly LexiconEntry[] = [
       String.raw`\bshall not (?:\w+ ){0,3}(?:appoint|authorize|engage|license|grant|sell|supply)\b[^.]{0,80}\b(?:other|third|another)\b[^.]{0,60}\b(?:person|party|distributor|entity|reseller|licensee)\b[^.]{0,120}\b(?:territory|field|market|products?|category|during the term)\b`,
       String.raw`\b(?:remain|be) exclusive\b|\bexclusivity\b|\bcategory exclusiv`,
     ],
-    not: String.raw`\bnon-?\s?exclusive\b(?![^.]*\b(?:sole and|an|the) exclusive\b)|exclusive (?:remed|jurisdiction|venue|property|owner|control|responsib|agreement|statement|and personal|forum|benefit)|sole and exclusive (?:remed|property|owner|liability|jurisdiction|judge|discretion)|exclusive of|\b(?:owns?|retains?|reserves?|belong)\b[^.]{0,80}\bexclusive right|complete and exclusive|final and exclusive`,
+    not: String.raw`\bnon-?\s?exclusive\b(?![^.]*\b(?:sole and|an|the) exclusive\b)|exclusive (?:remed|jurisdiction|venue|property|owner|control|right to (?:control|defend|direct|settle)|responsib|agreement|statement|and personal|forum|benefit)|sole and exclusive (?:remed|property|owner|liability|jurisdiction|judge|discretion)|exclusive of|\b(?:owns?|retains?|reserves?|belong)\b[^.]{0,80}\bexclusive right|complete and exclusive|final and exclusive`,
   },
   {
     type: 'non-compete',
