@@ -30,7 +30,8 @@ function isReadableLanguage(view: ContractView): boolean {
 function triggered(reading: PositionReading, view: ContractView): Graded | undefined {
   for (const { statement, outcome } of reading.statements) {
     if (!avoided(statement.tier) || !isMet(outcome)) continue;
-    if (!outcome.bySilence) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
+    const isSilent = outcome.bySilence && outcome.terms.length === 0;
+    if (!isSilent) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
     const doubt = doubtAboutSilence(reading, { statement, outcome });
     return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'trigger', statement, outcome }, reading, view);
   }

@@ -1,6 +1,9 @@
 import type { Clause } from '../contract/contract';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
+import { termReaders } from '../contract/term-registry';
+import type { ClauseType } from '../contract/clause-type';
+import { clauseTypes } from '../contract/clause-type';
 import type { Check, Condition, Position, Statement, Tier } from '../playbook/playbook';
 import { evaluate } from './evaluate';
 import type { EvaluatedStatement } from './graded';
@@ -30,14 +33,13 @@ export function readPosition(position: Position, view: ContractView): PositionRe
   const checks = position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : []));
   const kinds = new Set(checks.map((check) => check.term));
   const terms = [...kinds].flatMap((kind) => view.terms(kind));
-  const read = new Set(terms.map((term) => term.passage));
   const clauses = view.clauses(position.clauseTypes, sureEnough);
   return {
     position,
     kinds,
     terms,
     clauses,
-    unreadClauses: clauses.filter((clause) => !read.has(clause.passage)),
+    unreadClauses: clauses.filter((clause) => !isRead(clause, kinds, view)),
     unread: unreadPlace(position, kinds, view),
     statements: position.statements.flatMap((statement) =>
       statement.condition && statement.reading !== 'unset'
@@ -47,6 +49,21 @@ export function readPosition(position: Position, view: ContractView): PositionRe
     notUnderstood: position.statements.filter(({ reading }) => reading === 'not-understood'),
     unset: position.statements.filter(({ reading }) => reading === 'unset'),
   };
+}
+
+const kindsOfType: ReadonlyMap<ClauseType, ReadonlySet<TermKind>> = new Map(
+  clauseTypes.map((type) => [
+    type,
+    new Set(termReaders.filter((reader) => reader.clauseTypes.includes(type)).map(({ kind }) => kind)),
+  ]),
+);
+
+/** A termination clause that gave a right to leave for breach was read, also for whoever asks for one without cause. */
+function isRead(clause: Clause, kinds: ReadonlySet<TermKind>, view: ContractView): boolean {
+  const own = kindsOfType.get(clause.type);
+  return view.contract.terms.some(
+    (term) => term.passage === clause.passage && (kinds.has(term.kind) || own?.has(term.kind) === true),
+  );
 }
 
 export function avoided(tier: Tier): boolean {
