@@ -30,3 +30,19 @@ export function fullSentencesIn(passage: ReadingPassage): readonly Sentence[] {
 function cut(passage: ReadingPassage, start: number, end: number): Sentence {
   return { start, end, leadIn: start, plain: passage.plain.slice(start, end), words: passage.words.slice(start, end) };
 }
+
+/** What is around `at` where a sentence is beyond all measure (a hostile or broken text), so that work stays linear. */
+export function nearby(sentence: Sentence, at: number): { readonly sentence: Sentence; readonly at: number } {
+  if (sentence.plain.length <= 3000) return { sentence, at };
+  const from = Math.max(0, at - 1000);
+  const to = Math.min(sentence.plain.length, at + 1000);
+  const start = sentence.start + from;
+  const near: Sentence = {
+    start,
+    end: sentence.start + to,
+    leadIn: start,
+    plain: sentence.plain.slice(from, to),
+    words: sentence.words.slice(from, to),
+  };
+  return { sentence: near, at: at - from };
+}

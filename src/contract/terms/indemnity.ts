@@ -38,7 +38,11 @@ const giving = phrase(
   '\\bgives? (?:(?:an?|no|any|the|mutual|ip) )*(?:indemnity|indemnities|indemnification|one|none)\\b',
 );
 const noDuty = phrase('\\b(?:no obligation|not (?:be )?(?:obligated|required|liable)|no duty|no liability)\\b', '');
-const definedClaims = phrase('["\']((?:\\w+ ){0,2}\\w+)[- ]covered claims?["\'] (?:means?|are|is|shall mean)');
+const definedClaims = phrase(
+  '["\']?\\b(\\w+)[- ]covered claims?["\']?(?: (?:means?|are|is|shall mean|includes?)\\b|:)',
+);
+/** An option of a form that is not ticked: "[ ] Provider Covered Claims: …". */
+const unticked = /\[\s*\]\s*["']?$/;
 const reach = 2600;
 
 export const indemnity: TermReader = {
@@ -147,25 +151,21 @@ function readGrant(passage: ReadingPassage, sentence: Sentence, grant: Grant, fr
 
 /** "Provider-Covered Claim" means …: the indemnity itself refers to the claims by this name. */
 function* definedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
-  for (const match of sentence.plain.matchAll(definedClaims)) {
+  const { plain, words } = sentence;
+  for (const match of plain.matchAll(definedClaims)) {
+    if (unticked.test(plain.slice(Math.max(0, match.index - 20), match.index))) continue;
     const start = match.index + match[0].length;
-    const next = sentence.plain.indexOf('covered', start);
-    const text = sentence.plain.slice(start, next > 0 ? next : start + reach);
-    const end = text.search(/\.(?:\s|$)/);
+    const next = plain.indexOf('covered', start);
+    const text = plain.slice(start, next > 0 ? next : start + reach);
+    const end = text.search(/\.(?:[\s\]]|$)/);
     const body = end < 0 ? text : text.slice(0, end);
-    const actor = passage.actors.resolve(
-      sentence.words.slice(match.index + 1, match.index + 1 + (match[1]?.length ?? 0)),
-    );
-    yield termAt(
-      passage,
-      sentence,
-      { start: match.index, end: start + body.length },
-      {
-        kind: 'indemnity',
-        actor,
-        value: items(mattersIn(body, indemnifiedMatters)),
-      },
-    );
+    const name = match[1] ?? '';
+    const at = match.index + match[0].indexOf(name);
+    const actor = passage.actors.resolve(words.slice(at, at + name.length));
+    if (actor === 'unknown') continue;
+    const range = { start: match.index, end: start + body.trimEnd().length };
+    const value = items(mattersIn(body, indemnifiedMatters));
+    yield termAt(passage, sentence, range, { kind: 'indemnity', actor, value });
   }
 }
 

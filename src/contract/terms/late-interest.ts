@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { blanksIn, ratesIn } from '../quantities';
 import type { ReadingPassage, TermReader } from '../term';
 import type { Rate, Value } from '../value';
-import { fullSentencesIn } from './full-sentences';
+import { fullSentencesIn, nearby } from './full-sentences';
 import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, state, termAt } from './reading';
 
@@ -110,7 +110,11 @@ function lateTerm(
   range: { start: number; end: number },
   value: Value,
 ): Reading {
-  return termAt(passage, sentence, range, { kind: 'late-interest', actor: payer(passage, sentence), value });
+  return termAt(passage, sentence, range, {
+    kind: 'late-interest',
+    actor: payer(passage, nearby(sentence, range.start).sentence),
+    value,
+  });
 }
 
 function payer(passage: ReadingPassage, sentence: Sentence): Actor {

@@ -86,7 +86,7 @@ export const indemnifiedMatters: Matters = [
   ),
   matter(
     'customer-data',
-    "\\b(?:customer|client|user|subscriber|licensee)'?s? (?:data|content|materials?|input|property|information)\\b|\\b(?:its|our|their|your) (?:own )?(?:data|content|materials?)\\b|\\bcontent (?:provided|supplied|furnished)\\b",
+    "\\b(?:customer|client|user|subscriber|licensee)'?s? (?:data|content|materials?|input|property|information)\\b|\\bsensitive data\\b|\\b(?:its|our|their|your) (?:own )?(?:data|content|materials?)\\b|\\bcontent (?:provided|supplied|furnished)\\b",
   ),
   matter(
     'misuse',

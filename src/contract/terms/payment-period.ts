@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities';
 import { blanksIn, durationsIn } from '../quantities';
 import type { ReadingPassage, TermReader } from '../term';
 import type { Duration, Value } from '../value';
+import { nearby } from './full-sentences';
 import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
@@ -134,7 +135,8 @@ function paymentTerm(passage: ReadingPassage, sentence: Sentence, range: Range, 
 }
 
 /** "X shall pay"; in the passive "by X", or the receiver tells ("payments to X", "X's invoice", "an invoice from X"). */
-function payer(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
+function payer(passage: ReadingPassage, whole: Sentence, offset: number): Actor {
+  const { sentence, at } = nearby(whole, offset);
   const { plain, words } = sentence;
   const verbs = [...plain.matchAll(payVerb)];
   const verb = verbs.filter((m) => m.index < at).at(-1) ?? verbs.at(0);

@@ -67,6 +67,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const { plain } = sentence;
   const match = [...plain.matchAll(raise)].find((m) => !otherMatter.test(m[0]));
   if (!match) return undefined;
+  if (/\[\s*\]\s*$/.test(plain.slice(Math.max(0, match.index - 12), match.index))) return undefined;
   const near = plain.slice(Math.max(0, match.index - 140), match.index + match[0].length + 420);
   if (otherMatter.test(plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)))
     return undefined;

@@ -46,6 +46,8 @@ const securities = phrase(
 const duringTerm = phrase(
   '\\b(?:during|throughout|for(?: the duration of)?|at all times during) (?:the |its |this |any |each |an? |applicable )*(?:entire |full |applicable |initial |then-current )*(?:(?:subscription|license|licence|service|services|contract|support|maintenance|order|initial) )?(?:term|subscription period|support period|period of this agreement)\\b|\\bfor (?:so|as) long as\\b[^.;]{0,60}\\b(?:maintenance|support|agreement|covered|use|pays)\\b|\\bdurations? of (?:this|the) agreement\\b',
 );
+/** "warrants at all times during the term that: (a) …": what it covers stands in the list. */
+const opensList = /\bwarrants\b[^;]{0,400}\bthat\s*:\s*(?:\(?[a1i][).]|$)/;
 const shortTerm = phrase('\\bthe term\\b|\\bsubscription (?:term|period)\\b');
 
 export const warrantyPeriod: TermReader = {
@@ -106,7 +108,7 @@ function* terms(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> 
   const expression = passage.mode === 'statement' ? shortTerm : duringTerm;
   for (const match of plain.matchAll(expression)) {
     const around = plain.slice(Math.max(0, match.index - 260), match.index + match[0].length + 260);
-    if (passage.mode === 'contract' && !promisesPerformance(passage.plain)) continue;
+    if (passage.mode === 'contract' && !(promisesPerformance(passage.plain) || opensList.test(plain))) continue;
     if (passage.mode === 'contract' && !/\bwarrants\b|\bwarranty\b|\bwarrant\b|\bguarantees\b/.test(around)) continue;
     if (/\b(?:confidential|insurance|exclusiv|notice)\b/.test(plain.slice(Math.max(0, match.index - 60), match.index)))
       continue;

@@ -60,6 +60,13 @@ describe('an indemnity', () => {
     ).toEqual(['supplier: ip-infringement, products, third-party-claims']);
   });
 
+  it('reads covered claims from the ticked box of a form, and not from the other', () => {
+    expect(given('[ x ] Provider Covered Claims: [Any claim that the Service infringes a patent.]')).toEqual([
+      'supplier: ip-infringement, products',
+    ]);
+    expect(given('[ ] Provider Covered Claims: [Any claim that the Service infringes a patent.]')).toEqual([]);
+  });
+
   it.each([
     'Supplier shall not be required to indemnify Customer.',
     'The indemnified party shall give prompt notice of each claim for which it seeks indemnification.',

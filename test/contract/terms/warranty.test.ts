@@ -77,6 +77,7 @@ describe('a warranty period', () => {
       'Customer must report any breach of the warranty of workmanship within 30 days after delivery of the Services.',
       'unknown: 30 days',
     ],
+    ['Supplier warrants to Customer at all times during the Term that: (a) it exists as a company;', 'supplier: term'],
     ['Supplier warrants the Products to be free from defects for thirty (60) days.', 'supplier: unclear'],
   ])('reads "%s"', (words, expected) => {
     expect(periods(words)).toEqual([expected]);
