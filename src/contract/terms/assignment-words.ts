@@ -2,7 +2,7 @@ import type { Range } from '../../document/contract-text';
 import type { Actor } from '../actor';
 import type { ReadingPassage } from '../term';
 import type { Sentence } from './reading';
-import { actorAfter, phrase, rangeOf, subjectAt } from './reading';
+import { hasStem, actorAfter, phrase, rangeOf, subjectAt } from './reading';
 
 /** A sentence that bars or allows handing the agreement on. */
 export interface AssignmentRule extends Range {
@@ -64,7 +64,6 @@ const thisAgreement = phrase(
   '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
   '',
 );
-const assigns = phrase('\\b(?:assign|assigned|assignable|assignments?|assigns|novate\\w*)\\b', '');
 const hereby = phrase('\\b(?:hereby|agrees? to|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b', '');
 
 /** Two readers ask about each sentence. */
@@ -81,8 +80,7 @@ export function assignmentRuleIn(passage: ReadingPassage, sentence: Sentence): A
 
 function readRule(passage: ReadingPassage, sentence: Sentence): AssignmentRule | undefined {
   const { plain } = sentence;
-  if (!/assign|transfer|novat|cede|delegat|personal to/.test(plain) || !ofAgreement.test(plain)) return undefined;
-  if (!isAbout(passage, plain)) return undefined;
+  if (!hasStem(sentence, handing) || !isAbout(passage, sentence) || !ofAgreement.test(plain)) return undefined;
   const own = passage.mode === 'statement' || /assign|transfer/i.test(passage.heading ?? '');
   for (const form of bars) {
     const match = form.exec(plain);
@@ -94,9 +92,12 @@ function readRule(passage: ReadingPassage, sentence: Sentence): AssignmentRule |
   return { ...tight(match), sense: 'allowed', actor: actorOf(passage, sentence, match) };
 }
 
-function isAbout(passage: ReadingPassage, plain: string): boolean {
+const handing = ['assig', 'trans', 'novat', 'cede', 'deleg', 'perso', 'conve', 'suble'];
+const assigning = ['assig', 'novat'];
+
+function isAbout(passage: ReadingPassage, sentence: Sentence): boolean {
   if (passage.mode === 'statement' || /assign|transfer/i.test(passage.heading ?? '')) return true;
-  return (assigns.test(plain) || passage.types.has('assignment')) && thisAgreement.test(plain);
+  return (hasStem(sentence, assigning) || passage.types.has('assignment')) && thisAgreement.test(sentence.plain);
 }
 
 function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {

@@ -2,7 +2,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { absolute, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { hasStem, absolute, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
 const incident = phrase(
   '\\b(?:(?:information |data |personal data |cyber ?)?security (?:breach(?:es)?|incidents?|events?|violations?|vulnerabilit\\w+)|(?:personal )?data (?:breach(?:es)?|incidents?|loss)|breach(?:es)? of (?:\\w+ ){0,3}(?:security|data|personal (?:data|information)|privacy)|(?:unauthori[sz]ed|accidental|unlawful|improper)(?:,? (?:or|and) \\w+)?,? (?:access|use|disclosure|acquisition|processing|loss|intrusion|release|destruction|possession|attempt)|incidents? (?:affecting|involving)|(?:suspected|actual|known) (?:or (?:suspected|actual|reasonably suspected) )?(?:breach(?:es)? of (?:the )?(?:security|confidential)|security|compromise|intrusion)|misappropriation or unauthori[sz]ed)\\b',
@@ -41,8 +41,26 @@ export const breachNotice: TermReader = {
   },
 };
 
+const events = [
+  'breac',
+  'incid',
+  'unaut',
+  'viola',
+  'vulne',
+  'accid',
+  'unlaw',
+  'impro',
+  'compr',
+  'misap',
+  'secur',
+  'intru',
+  'loss',
+];
+const tells = ['notif', 'infor', 'repor', 'advis', 'alert', 'notic'];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
+  if (!hasStem(sentence, events) || !hasStem(sentence, tells)) return undefined;
   const event = incident.exec(plain);
   const told = notifies.exec(plain);
   if (!event || !told || !/\b(?:shall|will|must|agrees?|required|undertakes?)\b/.test(plain)) return undefined;

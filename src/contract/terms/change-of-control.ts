@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { opposite } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 import { terminationRightsIn } from './termination-right';
 
 const change = phrase(
@@ -27,7 +27,7 @@ export const changeOfControl: TermReader = {
   title: 'change of control',
   actorIs: 'who changes hands',
   clauseTypes: ['change-of-control', 'assignment', 'termination'],
-  cue: phrase('control|ownership|merger|merge[sd]|acqui|consolidat|substantially all|amalgamat', ''),
+  cue: /control|ownership|merge|acqui|consolidat|substantial|amalgamat/,
   actorPrefers: 'not-there',
   *read(passage) {
     if (passage.mode === 'statement') {
@@ -46,9 +46,25 @@ export const changeOfControl: TermReader = {
 
 const term = (actor: Actor, name: string) => ({ kind: 'change-of-control', actor, value: state(name) }) as const;
 
+const changing = [
+  'contr',
+  'owner',
+  'merge',
+  'conso',
+  'acqui',
+  'amalg',
+  'reorg',
+  'sale',
+  'subst',
+  'major',
+  'votin',
+  'purch',
+];
+
 function* readSentences(passage: ReadingPassage): Iterable<Reading> {
   for (const sentence of sentencesIn(passage)) {
     const { plain } = sentence;
+    if (!hasStem(sentence, changing)) continue;
     const match = change.exec(plain);
     if (!match) continue;
     const as = deemed.exec(plain);
@@ -78,6 +94,7 @@ function* readSentences(passage: ReadingPassage): Iterable<Reading> {
 
 function* readTermination(passage: ReadingPassage): Iterable<Reading> {
   for (const right of terminationRightsIn(passage)) {
+    if (!hasStem(right.sentence, changing)) continue;
     const match = change.exec(right.sentence.plain);
     if (
       !match ||

@@ -5,7 +5,7 @@ import type { Value } from '../value';
 import { confidentiality } from './confidentiality';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { absolute, phrase, rangeOf, sentencesIn, state, termAt } from './reading';
+import { hasStem, absolute, phrase, rangeOf, sentencesIn, state, termAt } from './reading';
 
 const aboutSecrets = phrase('\\b(?:confiden\\w+|non-?disclos\\w+|proprietary information|secrets?|secrecy)\\b', '');
 const ofDuty = phrase(
@@ -47,35 +47,56 @@ export const confidentialityPeriod: TermReader = {
   title: 'confidentiality after the end',
   actorIs: 'who must keep secrets',
   clauseTypes: ['confidentiality', 'survival'],
-  cue: phrase('confiden|non-?disclos|secre(?:t|cy)|mutual|years?', ''),
+  cue: /confiden|disclos|secre|mutual|year/,
   actorPrefers: 'less',
   *read(passage) {
     if (passage.mode === 'statement') {
       yield* readStatement(passage);
       return;
     }
-    if (!aboutSecrets.test(passage.plain)) return;
     yield* readContract(passage);
   },
 };
 
+const secretWords = ['confi', 'discl', 'secre', 'propr'];
+const dutyWords = [
+  'oblig',
+  'dutie',
+  'provi',
+  'restr',
+  'coven',
+  'secti',
+  'artic',
+  'parag',
+  'keep',
+  'hold',
+  'maint',
+  'prote',
+  'under',
+  'years',
+  'year',
+  'survi',
+];
+
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
   const own = passage.types.has('confidentiality') || /confiden|disclos/i.test(passage.heading ?? '');
-  const actor = boundIn(passage);
-  const sentences = sentencesIn(passage).filter((sentence) => own || aboutSecrets.test(sentence.plain));
+  const sentences = sentencesIn(passage).filter(
+    (sentence) => hasStem(sentence, secretWords) || (own && hasStem(sentence, dutyWords)),
+  );
+  if (sentences.length === 0 || !aboutSecrets.test(passage.plain)) return;
   let read = false;
   for (const sentence of sentences) {
     const length = lengthIn(sentence);
     if (!length) continue;
     read = true;
     const hedges = length.hedge && { hedges: [absolute(passage, sentence, length.hedge)] };
-    yield { ...termAt(passage, sentence, length, term(actor, length.value)), ...hedges };
+    yield { ...termAt(passage, sentence, length, term(boundIn(passage), length.value)), ...hedges };
   }
   if (read) return;
   for (const sentence of sentences) {
     const open = openIn(sentence, own);
     if (!open) continue;
-    yield termAt(passage, sentence, open.range, term(actor, state(open.state)));
+    yield termAt(passage, sentence, open.range, term(boundIn(passage), state(open.state)));
     return;
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
 import { otherSide } from './ip-objects';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 /** A duty to keep something secret. */
 const duty = phrase(
@@ -47,9 +47,11 @@ export const confidentiality: TermReader = {
 
 const term = (actor: Actor) => ({ kind: 'confidentiality', actor, value: flag }) as const;
 
+const secretWords = ['confi', 'propr', 'secre', 'publi'];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  if (!/confiden|proprietary|secret|non-?public/.test(plain)) return undefined;
+  if (!hasStem(sentence, secretWords)) return undefined;
   const match = duty.exec(plain);
   if (
     !match ||

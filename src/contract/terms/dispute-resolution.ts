@@ -1,6 +1,6 @@
 import type { ReadingPassage, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { phrase, absolute, rangeOf, sentencesIn, state, termAt } from './reading';
+import { hasStem, phrase, absolute, rangeOf, sentencesIn, state, termAt } from './reading';
 
 /** Disputes that go to arbitration; the word alone ("costs of arbitration") is not enough. */
 const arbitrated = phrase(
@@ -64,13 +64,17 @@ export const disputeResolution: TermReader = {
   },
 };
 
+const arbitrationWords = ['arbit'];
+const courtWords = ['court', 'juris', 'venue', 'jury'];
+const disputeWords = ['dispu', 'contr', 'disag', 'diffe', 'claim'];
+
 function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
   if (passage.mode === 'statement') {
     yield* readStatement(passage, sentence);
     return;
   }
-  const arbitration = arbitrated.exec(plain);
+  const arbitration = hasStem(sentence, arbitrationWords) ? arbitrated.exec(plain) : null;
   if (arbitration && !notArbitrated.test(plain.slice(Math.max(0, arbitration.index - 160), arbitration.index))) {
     const choice = optional.exec(plain);
     yield {
@@ -78,11 +82,15 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
       ...(choice && { hedges: [absolute(passage, sentence, rangeOf(choice))] }),
     };
   }
-  const court = courts.exec(plain.replace(anyCourt, (words) => ' '.repeat(words.length)));
+  const court = !hasStem(sentence, courtWords)
+    ? null
+    : courts.exec(plain.replace(anyCourt, (words) => ' '.repeat(words.length)));
   if (court && !courtsInAid.test(plain)) yield termAt(passage, sentence, rangeOf(court), term('courts'));
-  const mediation = mediated.exec(plain);
+  const mediation = hasStem(sentence, ['media']) ? mediated.exec(plain) : null;
   if (mediation) yield termAt(passage, sentence, rangeOf(mediation), term('mediation'));
-  const negotiation = negotiated.exec(plain.replace(aboutMaking, (words) => ' '.repeat(words.length)));
+  const negotiation = !hasStem(sentence, disputeWords)
+    ? null
+    : negotiated.exec(plain.replace(aboutMaking, (words) => ' '.repeat(words.length)));
   if (negotiation && aboutDispute.test(plain))
     yield termAt(passage, sentence, rangeOf(negotiation), term('negotiation'));
 }

@@ -4,7 +4,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { otherSide } from './ip-objects';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, flag, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, flag, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 /** An exclusive right that somebody gives: the giver is bound. */
 const given = phrase(
@@ -63,11 +63,13 @@ export const exclusivity: TermReader = {
 
 const term = (actor: Actor, value: Value) => ({ kind: 'exclusivity', actor, value }) as const;
 
+const only = ['exclu', 'solel'];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
-  if (!exclusivity.cue.test(sentence.plain)) return undefined;
+  const own = passage.types.has('exclusivity') || /exclusiv/i.test(passage.heading ?? '');
+  if (!own && !hasStem(sentence, only)) return undefined;
   // Blanked, not removed: offsets stay.
   const plain = sentence.plain.replace(denied, blank).replace(otherExclusive, blank);
-  const own = passage.types.has('exclusivity') || /exclusiv/i.test(passage.heading ?? '');
   const promise = promised.exec(plain);
   if (promise && (/exclusiv|solely/.test(promise[0]) || own)) {
     return termAt(

@@ -1,6 +1,6 @@
 import type { ReadingPassage, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 const event = phrase(
   "\\bforce[- ]majeure\\b|\\bacts? of god\\b|\\b(?:beyond|outside|not within) (?:of )?(?:the |its |their |such party's |that party's |his |either party's |\\S+'s |\\S+ )?(?:\\w+ )?(?:\\w+ )?control\\b",
@@ -16,7 +16,7 @@ export const forceMajeure: TermReader = {
   title: 'force majeure',
   actorIs: 'who is excused',
   clauseTypes: ['force-majeure'],
-  cue: phrase('force[- ]majeure|acts? of god|control|excuses?\\b', ''),
+  cue: /majeure|control|excus|of god/,
   actorPrefers: 'there',
   *read(passage) {
     const found = sentencesIn(passage).flatMap((sentence) => {
@@ -32,8 +32,28 @@ export const forceMajeure: TermReader = {
 
 const term = (actor: Reading['actor']) => ({ kind: 'force-majeure', actor, value: flag }) as const;
 
+const excusing = [
+  'excus',
+  'liabl',
+  'respo',
+  'deeme',
+  'consi',
+  'defau',
+  'breac',
+  'liabi',
+  'oblig',
+  'failu',
+  'relie',
+  'suspe',
+  'exten',
+  'exemp',
+  'neith',
+  'delay',
+];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
+  if (!hasStem(sentence, excusing)) return undefined;
   const own = passage.types.has('force-majeure') || /force\s+majeure/i.test(passage.heading ?? '');
   const named = event.exec(plain);
   if (!named && !own) return undefined;

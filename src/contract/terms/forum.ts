@@ -4,7 +4,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { NamedPlaces } from './place-window';
 import { placeBefore, placesFrom } from './place-window';
 import type { Reading, Sentence } from './reading';
-import { phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { hasStem, phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
 
 /** Words after which the place of the court or tribunal is named. */
 const courtsOf = phrase(
@@ -43,9 +43,11 @@ export const forum: TermReader = {
   read: (passage) => (passage.mode === 'statement' ? readStatement(passage) : readContract(passage)),
 };
 
+const courtWords = ['court', 'venue', 'forum', 'juris', 'seat', 'arbit', 'tribu'];
+
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
   for (const sentence of sentencesIn(passage)) {
-    if (!forum.cue.test(sentence.plain) || !disputeWords.test(sentence.plain) || otherCourt.test(sentence.plain))
+    if (!hasStem(sentence, courtWords) || !disputeWords.test(sentence.plain) || otherCourt.test(sentence.plain))
       continue;
     const named = namedIn(sentence);
     const first = named.at(0);

@@ -5,7 +5,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { NamedPlaces } from './place-window';
 import { placeBefore, placesFrom } from './place-window';
 import type { Reading, Sentence } from './reading';
-import { phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { hasStem, phrase, items, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
 
 const law = phrase('\\blaws?\\b');
 /** "of", "in force in", "and regulations of": what may stand between "laws" and the place. */
@@ -55,11 +55,14 @@ export const governingLaw: TermReader = {
   read: (passage) => (passage.mode === 'statement' ? readStatement(passage) : readContract(passage)),
 };
 
+const lawWords = ['law', 'laws', 'gover'];
+
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
   if (!/\blaws?\b/.test(passage.plain) && !keyed.test(passage.plain)) return;
   let unplaced: Reading | undefined;
   let placed = false;
   for (const sentence of sentencesIn(passage)) {
+    if (!hasStem(sentence, lawWords)) continue;
     const reading = readSentence(passage, sentence);
     if (!reading) continue;
     if (reading.value.shape === 'items') {

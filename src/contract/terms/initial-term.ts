@@ -4,7 +4,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Duration, Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { phrase, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
+import { hasStem, phrase, placeholdersIn, rangeOf, sentencesIn, state, termAt } from './reading';
 import { spanOfDates } from './span-of-dates';
 
 /** The words that set how long an agreement first runs; the length follows them. */
@@ -82,9 +82,53 @@ function* readContract(passage: ReadingPassage): Iterable<Reading> {
 
 type Found = Range & { readonly value: Value };
 
+const lasting = [
+  'term',
+  'durat',
+  'conti',
+  'remai',
+  'effec',
+  'comme',
+  'perio',
+  'valid',
+  'appoi',
+  'engag',
+  'initi',
+  'expir',
+  'begin',
+  'start',
+  'last',
+  'lasts',
+  'force',
+];
+const lengths = [
+  'year',
+  'years',
+  'month',
+  'days',
+  'weeks',
+  'until',
+  'perpe',
+  'indef',
+  'anniv',
+  'throu',
+  'ends',
+  'end',
+  'endin',
+  'expir',
+  'termi',
+  'order',
+  'sow',
+  'sows',
+  'state',
+  'attac',
+  'speci',
+];
+
 function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
   const { plain } = sentence;
-  if (!initialTerm.cue.test(plain) || !agreementWord.test(plain) || !termNoun.test(plain)) return false;
+  if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_]/.test(plain))) return false;
+  if (!agreementWord.test(plain) || !termNoun.test(plain)) return false;
   return (
     passage.types.has('term') ||
     passage.types.has('expiration-date') ||

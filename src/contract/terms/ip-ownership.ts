@@ -4,7 +4,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { IpItem } from './ip-objects';
 import { ipItemsIn } from './ip-objects';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, actorBetween, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, actorBetween, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 /** "Supplier retains all right, title and interest in …": owner before, thing after. */
 const ownerFirst = phrase(
@@ -58,9 +58,30 @@ interface Ownership extends Range {
   readonly thing: Range;
 }
 
+const recital = /^\W*(?:\w{1,3}[.)]\s+)?whereas\b/;
+const owning = [
+  'own',
+  'owns',
+  'owned',
+  'owner',
+  'title',
+  'prope',
+  'belon',
+  'vest',
+  'vests',
+  'veste',
+  'retai',
+  'reser',
+  'assig',
+  'conve',
+  'hire',
+  'keep',
+  'keeps',
+];
+
 function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
-  if (!ofIp.test(plain) || otherProperty.test(plain)) return;
+  if (!hasStem(sentence, owning) || !ofIp.test(plain) || otherProperty.test(plain) || recital.test(plain)) return;
   const seen = new Set<string>();
   for (const ownership of ownershipsIn(passage, sentence)) {
     if (ownership.owner === 'unknown') continue;

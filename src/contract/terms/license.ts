@@ -3,7 +3,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { otherSide } from './ip-objects';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, flag, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, flag, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
 const granted = phrase(
   '\\b(?<!to )(?:hereby )?(?:grants?(?! of)(?! only))\\b[^.;]{0,220}?\\b(?:licen[cs]es?|(?:right|rights) (?:and licen[cs]e )?to (?:use|access|reproduce|copy|distribute|display|install|sublicense))\\b|' +
@@ -49,7 +49,7 @@ const term = (actor: Actor, value: Value) => ({ kind: 'license', actor, value })
 
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  if (!license.cue.test(plain)) return undefined;
+  if (!hasStem(sentence, ['grant', 'licen', 'obtai', 'recei', 'right'])) return undefined;
   const match = granted.exec(plain);
   if (!match || otherLicence.test(match[0]) || nothing.test(plain.slice(Math.max(0, match.index - 90), match.index)))
     return undefined;

@@ -2,7 +2,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, actorAfter, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 const barred = phrase(
   '\\b(?:shall|will|may|must|agrees?|covenants?|undertakes?|neither)\\b[^.;]{0,120}?\\b(?:not|refrain from|neither|never|shall|will|may)\\b[^.;]{0,200}?\\b(?:engag|participat|own|operat|carry|compet|develop|sell|sale|market|promot|represent|distribut|manufactur|invest|employed|conduct|assist|offer|provid|enter|becom|acquir|establish|involved|interest|advertis|perform|work)\\w*\\b[^.;]{0,240}?\\b(?:compet(?:e|es|ing|itive|itors?|ition)|same or similar (?:business|products|services))\\b|' +
@@ -22,7 +22,7 @@ export const nonCompete: TermReader = {
   title: 'non-compete',
   actorIs: 'who may not compete',
   clauseTypes: ['non-compete'],
-  cue: phrase('compet|same or similar', ''),
+  cue: /compet|similar/,
   actorPrefers: 'not-there',
   *read(passage) {
     const seen = new Set<string>();
@@ -38,11 +38,14 @@ export const nonCompete: TermReader = {
 
 const term = (actor: Reading['actor'], value: Value) => ({ kind: 'non-compete', actor, value }) as const;
 
+const competing = ['compe', 'simil'];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  if (!nonCompete.cue.test(plain)) return undefined;
+  if (!hasStem(sentence, competing)) return undefined;
   const match = barred.exec(plain);
   if (!match || !refuses.test(match[0]) || !/\b(?:shall|will|may|must|agree|undertake)/.test(plain)) return undefined;
+  if (/\b(?:reliev|surviv)\w*/.test(match[0])) return undefined;
   const own = passage.types.has('non-compete') || heading.test((passage.heading ?? '').toLowerCase());
   if (!own && notBar.test(sentence.plain.slice(match.index, match.index + match[0].length + 30))) return undefined;
   if (

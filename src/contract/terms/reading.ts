@@ -66,6 +66,38 @@ function continues(previous: Sentence, plain: string, words: string): boolean {
   return !endsSentence.test(previous.plain) && startsSmall.test(words) && previous.plain.length > 30;
 }
 
+/** Words are told apart by this many letters, enough to know "terminate" and "termination" by one stem. */
+const stemLength = 5;
+const stemsBySentence = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/**
+ * Whether a sentence has a word that begins with one of `stems` (five letters, or a whole shorter word). One pass over
+ * the words serves every reader, which is far cheaper than an expression each.
+ */
+export function hasStem(sentence: Sentence, stems: readonly string[]): boolean {
+  let known = stemsBySentence.get(sentence);
+  if (!known) {
+    known = stemsIn(sentence.plain);
+    stemsBySentence.set(sentence, known);
+  }
+  for (const stem of stems) if (known.has(stem)) return true;
+  return false;
+}
+
+function stemsIn(plain: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  let start = -1;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 0;
+    const letter = code >= 97 && code <= 122;
+    if (letter && start < 0) start = at;
+    if (letter || start < 0) continue;
+    stems.add(plain.slice(start, Math.min(at, start + stemLength)));
+    start = -1;
+  }
+  return stems;
+}
+
 /** The subject of the verb at `offset` of a sentence; a list item takes it from its lead-in. */
 export function subjectAt(passage: ReadingPassage, sentence: Sentence, offset: number): Actor {
   const actor = passage.actors.subjectOf(passage.words, sentence.start + offset);

@@ -2,7 +2,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { phrase, rangeOf, sentencesIn, termAt } from './reading';
+import { hasStem, phrase, rangeOf, sentencesIn, termAt } from './reading';
 import { renewsAgreement } from './renewal';
 
 const year: Value = { shape: 'duration', amount: 1, unit: 'years' };
@@ -18,7 +18,6 @@ const named: readonly (readonly [RegExp, Value])[] = [
   ],
   [phrase('\\b(?:from )?month[- ]to[- ]month\\b|\\bmonthly renew\\w*|\\brenew\\w* monthly\\b', ''), month],
 ];
-const renews = phrase('renew|\\bexten(?:d|sion)|year[- ]to[- ]year|month[- ]to[- ]month|successive|roll over', '');
 const termAfter = phrase(
   "^'?s?'?,? ?(?:\\([^)]{0,30}\\) )?(?:each|additional|successive|renewal|extension|subsequent|further|consecutive|terms?|periods?|increments?)?",
   '',
@@ -29,7 +28,7 @@ export const renewalPeriod: TermReader = {
   title: 'renewal period',
   actorIs: '',
   clauseTypes: ['renewal', 'term'],
-  cue: renews,
+  cue: /renew|exten|year|month|success|roll/,
   actorPrefers: 'neutral',
   *read(passage) {
     for (const sentence of sentencesIn(passage)) {
@@ -39,9 +38,12 @@ export const renewalPeriod: TermReader = {
   },
 };
 
+const renewWords = ['renew', 'exten', 'succe', 'roll', 'auto'];
+const onAndOn = phrase('(?:year|month)[- ]to[- ](?:year|month)', '');
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  if (!renews.test(plain)) return undefined;
+  if (!hasStem(sentence, renewWords) && !onAndOn.test(plain)) return undefined;
   if (passage.mode === 'contract' && !renewsAgreement(plain)) return undefined;
   for (const [words, value] of named) {
     const match = words.exec(plain);

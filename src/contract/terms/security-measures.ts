@@ -1,6 +1,6 @@
 import type { ReadingPassage, Term, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 const measures = phrase(
   '\\b(?:(?:information|data|network|physical|logical|administrative|technical|appropriate|reasonable|industry[- ]standard|adequate|written|commercially reasonable|system|cyber)[ ,-]*(?:and |or )?)*(?:security|safeguarding|privacy) (?:and \\w+ )?(?:measures?|procedures?|programs?|programmes?|controls?|practices?|standards?|polic(?:y|ies)|technolog(?:y|ies)|safeguards?|systems?|protocols?|features?|requirements?|obligations?|plan|precautions?|services?|techniques?|protections?|and back-?up)\\b|' +
@@ -52,9 +52,25 @@ export const securityMeasures: TermReader = {
 const term = (actor: Reading['actor'], strength: Term['strength']) =>
   ({ kind: 'security-measures', actor, value: flag, ...(strength && { strength }) }) as const;
 
+const securityWords = [
+  'secur',
+  'safeg',
+  'organ',
+  'encry',
+  'firew',
+  'iso',
+  'soc',
+  'prote',
+  'backu',
+  'back',
+  'measu',
+  'priva',
+  'techn',
+];
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  if (!securityMeasures.cue.test(plain)) return undefined;
+  if (!hasStem(sentence, securityWords)) return undefined;
   const match = measures.exec(plain);
   if (!match || otherSecurity.test(plain) || !obliges.test(plain) || !ofData.test(plain)) return undefined;
   const before = plain.slice(0, match.index);

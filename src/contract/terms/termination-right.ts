@@ -2,7 +2,7 @@ import type { Range } from '../../document/contract-text';
 import type { Actor } from '../actor';
 import type { ReadingPassage } from '../term';
 import type { Sentence } from './reading';
-import { actorAfter, phrase, sentencesIn, subjectAt } from './reading';
+import { hasStem, actorAfter, phrase, sentencesIn, subjectAt } from './reading';
 
 /** A sentence that lets somebody end the agreement; a list item is read together with its lead-in. */
 export interface TerminationRight {
@@ -74,7 +74,10 @@ function readRights(passage: ReadingPassage): readonly TerminationRight[] {
   return rights;
 }
 
+const ending = ['termi', 'cance', 'resci'];
+
 function ownRight(passage: ReadingPassage, sentence: Sentence): TerminationRight | undefined {
+  if (!hasStem(sentence, ending)) return undefined;
   for (const form of [grants, passive, direct]) {
     for (const match of sentence.plain.matchAll(form)) {
       const word = match.slice(1).find((group) => group !== undefined) ?? '';
