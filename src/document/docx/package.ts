@@ -156,6 +156,8 @@ function decodePart(bytes: Uint8Array): string {
 }
 
 function unreadable(cause: unknown, name: string): unknown {
+  /** A read beyond the end of the bytes is a sign of damage, too. */
+  if (cause instanceof RangeError) return unreadable(new ZipError('damaged', cause.message), name);
   if (!(cause instanceof ZipError || cause instanceof XmlError)) return cause;
   return new UnreadableDocument(cause.code, name, sentence(cause.code, name), { cause });
 }

@@ -51,6 +51,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const begin = zip64 ? zip64Start(view, end) : start;
   /** Bytes put before the archive shift every offset in it. */
   const shift = zip64 ? 0 : start - claimed;
+  if (begin < 0 || begin > end) throw new ZipError('damaged', 'the directory is not where it should be');
   const entries: ZipEntry[] = [];
   for (let at = begin; at + 46 <= end && view.getUint32(at, true) === centralRecord;) {
     const entry = centralEntry(bytes, view, at, shift);
@@ -66,20 +67,19 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8
   if (entry.encrypted) throw new ZipError('encrypted', `${entry.name} is encrypted`);
   if (entry.size > limit) throw new ZipError('too-large', `${entry.name} is too large`);
   const packed = packedBytes(bytes, entry);
-  const unpacked = entry.method === 0 ? packed : inflate(packed, entry, limit);
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
   if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {
     throw new ZipError('damaged', `${entry.name} does not match its checksum`);
   }
   return unpacked;
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw new ZipError('damaged', `${entry.name} is packed in an unknown way`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.min(limit, Math.max(entry.size, 1)) });
-  } catch (cause) {
-    const tooLarge = cause instanceof RangeError;
-    throw new ZipError(tooLarge ? 'too-large' : 'damaged', `${entry.name} cannot be unpacked`);
+    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
+  } catch {
+    throw new ZipError('damaged', `${entry.name} cannot be unpacked, or only to more than the directory says`);
   }
 }
 

@@ -70,7 +70,7 @@ describe('a file that cannot be read', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 50_000_000)
         view.setUint32(at + 24, 1000, true);
     }
-    expect((await refusal(lying)).code).toBe('too-large');
+    expect((await refusal(lying)).code).toBe('damaged');
   });
 
   it('is refused where it has more elements than fit into memory', async () => {
