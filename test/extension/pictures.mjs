@@ -72,7 +72,7 @@ async function picturesOf(page, theme) {
   await closeNotifications(page);
   await run(page, 'Problems: Focus on Problems View');
   await run(page, 'View: Focus Active Editor Group');
-  await shoot('word');
+  await shoot('review');
   await page.keyboard.press('Control+j');
   await quickFixes(page);
   await shoot('quick-fix');

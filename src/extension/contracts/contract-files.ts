@@ -92,17 +92,30 @@ export class ContractFiles implements vscode.Disposable {
     sourceModified: number,
     original: ContractText,
   ): Promise<(Pick<ContractFile, 'saved'> & { readonly redline: KnownFile }) | undefined> {
-    const uri = sibling(source, original.format === 'docx' ? '.redline.docx' : '.redline.txt');
-    const at = await modified(uri);
-    if (at === undefined || at < sourceModified) return undefined;
+    const redline = await latest(
+      source,
+      original.format === 'docx' ? ['.redline.docx', '.redline.txt'] : ['.redline.txt'],
+    );
+    if (!redline || redline.modified < sourceModified) return undefined;
     try {
-      const { text } = await this.read(uri);
-      return { saved: text, redline: { uri, modified: at } };
+      const { text } = await this.read(redline.uri);
+      return { saved: text, redline };
     } catch (error) {
-      this.logger.warn(`${fileName(uri)} stands beside the contract but cannot be read: ${String(error)}`);
+      this.logger.warn(`${fileName(redline.uri)} stands beside the contract but cannot be read: ${String(error)}`);
       return undefined;
     }
   }
+}
+
+/** The redline that was written last, of those that may stand beside a file. */
+async function latest(source: vscode.Uri, endings: readonly string[]): Promise<KnownFile | undefined> {
+  let found: KnownFile | undefined;
+  for (const ending of endings) {
+    const uri = sibling(source, ending);
+    const at = await modified(uri);
+    if (at !== undefined && (!found || at > found.modified)) found = { uri, modified: at };
+  }
+  return found;
 }
 
 function withNote(original: ContractText, redline: vscode.Uri): ContractText {

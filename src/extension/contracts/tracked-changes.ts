@@ -23,6 +23,8 @@ export function trackedChanges(
 ): TrackedChanges {
   if (original.format !== 'docx')
     return { kind: 'refused', why: 'Tracked changes can be written only into Word files.' };
+  if (original.reader !== 'ooxml')
+    return { kind: 'refused', why: 'Tracked changes were not written: only the words of the file could be read.' };
   // A file system may give a Node buffer, whose `slice` shares its memory.
   const plain = new Uint8Array(bytes);
   try {

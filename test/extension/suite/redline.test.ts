@@ -162,6 +162,22 @@ describe('Saving a contract', () => {
     });
   }
 
+  it('keeps the text beside the Word file where a change cannot be tracked, and continues from it', async () => {
+    const source = await copyOf('vendor-agreement.docx');
+    await review(source);
+    const before = await textOf(contractOf(source));
+    // The only paragraph of a table cell.
+    await retype(contractOf(source), '\nName:', '');
+    await (await vscode.workspace.openTextDocument(contractOf(source))).save();
+    const kept = vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline.txt');
+    assert.equal(await textOf(kept), before.replace('\nName:', ''));
+    const again = vscode.Uri.joinPath(source, '..', 'again', 'vendor-agreement.docx');
+    await vscode.workspace.fs.copy(source, again);
+    await vscode.workspace.fs.copy(kept, vscode.Uri.joinPath(again, '..', 'vendor-agreement.redline.txt'));
+    await review(again);
+    assert.equal(await textOf(contractOf(again)), before.replace('\nName:', ''));
+  });
+
   it('never writes over a redline of somebody else', async () => {
     const source = await copyOf('vendor-agreement.pdf');
     await review(source);
