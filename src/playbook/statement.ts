@@ -35,7 +35,7 @@ const placeholder =
 const holdsPlaceholder = /\[(?:your|insert|placeholder|todo|tbd|enter|fill)[^\]\n]{0,120}\]|_{3,}/i;
 
 /** No frame reads across these: what stands behind them is a statement of its own. */
-const severalSentences = /;|[a-z)]\.\s+\S/;
+const severalSentences = /;|[a-z0-9)]{2}\.\s+\S/;
 
 /** Longer statements are essays; nothing in them is compared. */
 const longest = 1500;
