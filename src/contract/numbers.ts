@@ -80,7 +80,7 @@ export function numbersIn(plain: string): readonly Numeral[] {
 }
 
 /** The number that begins at `at`, with its restatement in brackets. */
-export function numeralAt(plain: string, at: number): Numeral | undefined {
+function numeralAt(plain: string, at: number): Numeral | undefined {
   const first = bareNumeralAt(plain, at);
   if (!first) return undefined;
   const second = restatementAt(plain, first.end);

@@ -69,7 +69,7 @@ export function durationRangesIn(plain: string): readonly QuantityRange<Duration
   return rangesOf(durationsIn(plain));
 }
 
-export function rangesOf<Value>(quantities: readonly Quantity<Value>[]): readonly QuantityRange<Value>[] {
+function rangesOf<Value>(quantities: readonly Quantity<Value>[]): readonly QuantityRange<Value>[] {
   const ranges: QuantityRange<Value>[] = [];
   quantities.forEach((low, i) => {
     const high = quantities[i + 1];

@@ -60,7 +60,7 @@ function read(reader: TermReader, given: ReadingPassage): readonly Read[] {
 }
 
 /** Values as short words: "fees 12 months", "USD 100000", "greater of USD 5 | fees 12 months". */
-export function shown(value: Value): string {
+function shown(value: Value): string {
   switch (value.shape) {
     case 'flag':
       return 'flag';

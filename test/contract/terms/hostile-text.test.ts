@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { TermReader } from '../../../src/contract/term';
+import { consequentialDamagesExclusion } from '../../../src/contract/terms/consequential-damages-exclusion';
+import { exclusiveRemedy } from '../../../src/contract/terms/exclusive-remedy';
+import { indemnity } from '../../../src/contract/terms/indemnity';
+import { indemnityCap } from '../../../src/contract/terms/indemnity-cap';
+import { indemnityForOwnNegligence } from '../../../src/contract/terms/indemnity-for-own-negligence';
+import { insurance } from '../../../src/contract/terms/insurance';
+import { lateInterest } from '../../../src/contract/terms/late-interest';
+import { liabilityCap } from '../../../src/contract/terms/liability-cap';
+import { liabilityCarveOuts } from '../../../src/contract/terms/liability-carve-outs';
+import { paymentPeriod } from '../../../src/contract/terms/payment-period';
+import { priceIncrease } from '../../../src/contract/terms/price-increase';
+import { warranty } from '../../../src/contract/terms/warranty';
+import { warrantyDisclaimer } from '../../../src/contract/terms/warranty-disclaimer';
+import { warrantyPeriod } from '../../../src/contract/terms/warranty-period';
+import { inContract } from './reading-passage';
+
+const readers: readonly TermReader[] = [
+  liabilityCap,
+  liabilityCarveOuts,
+  consequentialDamagesExclusion,
+  indemnity,
+  indemnityCap,
+  indemnityForOwnNegligence,
+  warranty,
+  warrantyPeriod,
+  warrantyDisclaimer,
+  exclusiveRemedy,
+  insurance,
+  priceIncrease,
+  paymentPeriod,
+  lateInterest,
+];
+const length = 100_000;
+const repeated = (words: string): string => words.repeat(Math.ceil(length / words.length));
+
+describe('one sentence of a hundred thousand characters', () => {
+  it.each([
+    'supplier shall not be liable for damages exceeding the fees paid ',
+    'supplier shall indemnify and hold harmless against negligence ',
+    'supplier warrants as described the services as is no warranty ',
+    'pay the invoice within 30 days or interest of 1% a month when overdue ',
+    'may increase the fees by one (1) percent ',
+    'shall maintain liability insurance policy of $1,000,000 ',
+    'sole and exclusive remedy except for consequential damages ((',
+  ])(
+    'of "%s" is read in linear time',
+    (words) => {
+      const text = repeated(words);
+      const began = performance.now();
+      for (const reader of readers) inContract(reader, text);
+      // Quadratic work takes minutes here.
+      expect(performance.now() - began).toBeLessThan(20_000);
+    },
+    60_000,
+  );
+
+  it('of white space is read in linear time', () => {
+    const text = `supplier's liability shall not exceed${' '.repeat(length)}the fees, indemnify, warrants, pay, interest, insurance`;
+    const began = performance.now();
+    for (const reader of readers) inContract(reader, text);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  }, 60_000);
+});
