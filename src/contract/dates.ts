@@ -72,14 +72,14 @@ const headLength = 6000;
 const effectiveBefore = /\b(?:effective|commenc\w+|in\s+force|start\s+date)\b[^.\n]{0,60}$/i;
 const effectiveAfter = /^[\s,]{0,4}\([^()]{0,60}["“'‘]?(?:effective|commencement|start)\s+date/i;
 const agreementBefore =
-  /\b(?:dated|made|entered\s+into|executed|signed|dated\s+as\s+of|as\s+of|date|this|on)\b[^.\n]{0,60}$/i;
+  /\b(?:dated|made|entered|executed|signed|as\s+of|effective)\b[^.\n]{0,60}$|\bthis\s+(?:the\s+)?$|\bdate\s*:?\s*$/i;
 const effectiveDefined =
   /["“'‘]?effective\s+date["”'’]?\s*\)?\s*(?:of\s+this\s+agreement\s+)?(?:shall\s+mean|means|is|shall\s+be|:|\|)[^.\n]{0,60}$/i;
 const foreign =
   /\b(?:amend\w*|original|prior|previous|existing|certain|expir\w+|until|through|ending|terminat\w+|filed|patent|issued|prospectus|registration)\b[^.\n]{0,50}$/i;
 
 /** The date of the agreement and the day it takes effect, from the preamble and the definition of "Effective Date". */
-export function contractDatesOf(text: string, start: number): ContractDates {
+export function contractDatesOf(text: string, start: number, preambleEnd = Infinity): ContractDates {
   const head = { start, end: Math.min(text.length, start + headLength) };
   let agreementDate: Dated | undefined;
   let effectiveDate: Dated | undefined;
@@ -88,10 +88,11 @@ export function contractDatesOf(text: string, start: number): ContractDates {
     const after = text.slice(dated.end, dated.end + 110);
     if (foreign.test(before.slice(-55))) continue;
     if (!effectiveDate && (effectiveAfter.test(after) || effectiveBefore.test(before))) effectiveDate = dated;
-    if (!agreementDate && agreementBefore.test(before)) agreementDate = dated;
+    if (!agreementDate && dated.start < preambleEnd && agreementBefore.test(before)) agreementDate = dated;
     if (agreementDate && effectiveDate) break;
   }
-  effectiveDate ??= definedEffectiveDate(text, head.end);
+  effectiveDate ??= definedEffectiveDate(text, head.end) ?? statedEffectiveDate(text);
+  agreementDate ??= dateAlone(text, head) ?? signingDate(text);
   return { ...(agreementDate && { agreementDate }), ...(effectiveDate && { effectiveDate }) };
 }
 
@@ -103,4 +104,40 @@ function definedEffectiveDate(text: string, from: number): Dated | undefined {
     if (dated && effectiveDefined.test(text.slice(at.index, dated.start))) return dated;
   }
   return undefined;
+}
+
+/** "This Agreement shall be effective as of May 1, 2020", "The term commences on …". */
+const takesEffect =
+  /\b(?:agreement|addendum|amendment|term|contract)\b[^.\n]{0,100}\b(?:effective|commenc\w+|begins?|starts?)\b(?:[ \t]+(?:as|of|on|from|and|the|with|effect|upon)){0,4}[ \t\n]+/gi;
+/** A date follows this closely. */
+const closely = 30;
+
+function statedEffectiveDate(text: string): Dated | undefined {
+  for (const match of text.matchAll(takesEffect)) {
+    const from = match.index + match[0].length;
+    const [dated] = datesIn(text, { start: from, end: Math.min(text.length, from + closely) });
+    if (dated && dated.start - from < 3) return dated;
+  }
+  return undefined;
+}
+
+/** A line at the head that is a date and nothing else. */
+function dateAlone(text: string, head: Range): Dated | undefined {
+  const end = Math.min(head.end, head.start + 1500);
+  return datesIn(text, { start: head.start, end }).find(
+    (dated) =>
+      /(?:^|\n)\s*(?:dated?\s*:?\s*)?$/i.test(text.slice(Math.max(0, dated.start - 12), dated.start)) &&
+      /^[\s.]*(?:\n|$)/.test(text.slice(dated.end, dated.end + 4)),
+  );
+}
+
+const signed = /\bdated?\b[\s:]{1,6}$/i;
+const signatureLength = 3000;
+
+/** The date beside the signatures. */
+function signingDate(text: string): Dated | undefined {
+  const start = Math.max(0, text.length - signatureLength);
+  return datesIn(text, { start, end: text.length }).find((dated) =>
+    signed.test(text.slice(Math.max(start, dated.start - 14), dated.start)),
+  );
 }

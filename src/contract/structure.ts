@@ -1,5 +1,5 @@
 import type { ContractText } from '../document/contract-text';
-import { blocksOf } from './blocks';
+import { type Block, blocksOf } from './blocks';
 import type { ContractStructure } from './contract';
 import { contractDatesOf } from './dates';
 import { definitionsOf } from './definitions';
@@ -26,7 +26,7 @@ export function structureOf(source: ContractText): ContractStructure {
     ...(title && { title }),
     kind,
     parties: partiesOf(text, blocks, kind),
-    ...contractDatesOf(text, blocks[0]?.start ?? 0),
+    ...contractDatesOf(text, blocks[0]?.start ?? 0, secondSection(blocks)),
     sections: tree.sections,
     definitions: definitionsOf(text, blocks, passages),
     references: referencesOf(text, tree.sections, exhibits),
@@ -34,4 +34,9 @@ export function structureOf(source: ContractText): ContractStructure {
     passages,
     language: languageOf(text),
   };
+}
+
+/** The preamble ends before it at the latest. */
+function secondSection(blocks: readonly Block[]): number | undefined {
+  return blocks.filter((block) => block.label?.path !== undefined)[1]?.start;
 }

@@ -56,6 +56,21 @@ describe('dates', () => {
   });
 });
 
+describe('dates outside the preamble', () => {
+  it('are taken from the body and the signatures', () => {
+    const text =
+      'SUPPLY TERMS\n\n1. Term. The term of this Agreement shall commence on June 1, 2021 and run for a year.\n\nSigned\n\nName: Jo Bell\n\nDate: May 20, 2021';
+    const { agreementDate, effectiveDate } = structureOf(textContract(text));
+    expect([agreementDate?.date, effectiveDate?.date]).toEqual(['2021-05-20', '2021-06-01']);
+  });
+
+  it('are not those of other documents', () => {
+    const text = 'SUPPLY TERMS\n\nThe patent was filed on June 1, 2021. The goods arrived on May 2, 2020.';
+    const { agreementDate, effectiveDate } = structureOf(textContract(text));
+    expect([agreementDate, effectiveDate]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('definitions', () => {
   const terms = (text: string) => structureOf(textContract(text)).definitions.map(({ term }) => term);
 
