@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { unpackPages } from './document/pdf/packed-pages';
 import { PageReadingError, type Page, type PageReading, type PdfPages } from './document/pdf/pages';
 import type { WorkerAnswer, WorkerRequest } from './document/pdf/worker-messages';
 
@@ -143,7 +144,7 @@ function run(worker: Worker, job: Job, patience: number): Promise<boolean> {
         return;
       }
       settle(true, () => {
-        if (answer.kind === 'pages') job.resolve(answer.pages);
+        if (answer.kind === 'pages') job.resolve(unpackPages(answer.pages));
         else job.reject(new PageReadingError(answer.failure, answer.message));
       });
     };

@@ -40,7 +40,8 @@ function workerThat(does: string): string {
 }
 
 const answerThread = `setTimeout(() => parentPort.postMessage({
-  kind: 'pages', id, pages: [{ number: threadId, width: bytes.length, height: 0, lines: [] }] }), 50);`;
+  kind: 'pages', id, pages: { words: '', places: new Float64Array(0), extras: [],
+    pages: [{ number: threadId, width: bytes.length, height: 0, count: 0 }] } }), 50);`;
 
 async function failureOf(reading: Promise<readonly Page[]>): Promise<string> {
   try {
@@ -120,7 +121,7 @@ describe('worker threads', () => {
   it('report how far they are', async () => {
     const steps: string[] = [];
     const does = `parentPort.postMessage({ kind: 'progress', id, read: 1, total: 4 });
-      parentPort.postMessage({ kind: 'pages', id, pages: [] });`;
+      parentPort.postMessage({ kind: 'pages', id, pages: { words: '', places: new Float64Array(0), extras: [], pages: [] } });`;
     const progress = { report: ({ message }: { readonly message: string }): void => void steps.push(message) };
     await pool(workerThat(does)).read(new Uint8Array(1), { progress });
     expect(steps).toEqual(['Reading page 2 of 4']);

@@ -13,6 +13,7 @@ const multilevel =
 const numbered = /^\d{1,3}[.)](?:\((?:\d{1,3}|[a-zA-Z]{1,2}|[ivx]{1,5})\)){0,3}(?=\s|\p{Lu}|["“‘([]|$)/u;
 const setApart = /^\d{1,2}(?=\t| {2,}\p{Lu})/u;
 const lettered = /^(?:[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})[.)](?=\s|$)/u;
+const plainWord = /^[a-zA-Z]{2,}[\s,'’;:-]/;
 /** A single decimal is a number in a sentence ("2.5 million", "1.5 times") unless its words open like a clause. */
 const opensClause = /^(?:\t| {2,}|\s*[\p{Lu}\d"“‘([]|\s*$)/u;
 /** "J. Smith" is a name; "A. Background. The parties…" is a list item. */
@@ -30,6 +31,8 @@ export function typedLabel(line: string): TypedLabel | undefined {
 }
 
 function labelText(words: string): string | undefined {
+  // Most lines are the middle of a sentence: a word that nothing after it could make a label.
+  if (plainWord.test(words)) return undefined;
   const simple = bullet.exec(words) ?? bracketed.exec(words) ?? numbered.exec(words) ?? setApart.exec(words);
   if (simple !== null) return simple[0];
   const levels = multilevel.exec(words);

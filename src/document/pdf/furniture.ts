@@ -16,6 +16,7 @@ const share = 0.3;
 const fewPages = 4;
 /** Letters of a line that does not recur by chance. */
 const longLine = 18;
+const longestMark = 24;
 const pageMark =
   /^[-–—\s[]*(?:page\s*)?((?:[A-Z]{1,3}|\d{1,2})\s?[-–]\s?)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s\]]*$/i;
 
@@ -96,7 +97,7 @@ function everywhere(pages: readonly Page[]): readonly PageLine[] {
   for (const page of pages) {
     for (const line of page.lines) {
       if (line.text.length < longLine) continue;
-      const key = masked(line.text);
+      const key = line.text.replace(/\d+/g, '#');
       const group = groups.get(key);
       const seen: Seen = { line, page: page.number };
       if (group === undefined) groups.set(key, [seen]);
@@ -104,6 +105,7 @@ function everywhere(pages: readonly Page[]): readonly PageLine[] {
     }
   }
   return [...groups.values()].flatMap((group) => {
+    if (group.length < 4) return [];
     const on = new Set(group.map((seen) => seen.page)).size;
     return on >= Math.max(4, pages.length * share) ? group.map((seen) => seen.line) : [];
   });
@@ -145,6 +147,7 @@ function masked(text: string): string {
 function pageNumbers(pages: readonly Page[]): readonly PageLine[] {
   const marks = pages.flatMap((page) =>
     page.lines.flatMap((line) => {
+      if (line.text.length > longestMark) return [];
       const match = pageMark.exec(line.text);
       const value = match === null ? undefined : numberOf(match[2] ?? '');
       return value === undefined ? [] : [{ line, page: page.number, prefix: (match?.[1] ?? '').toLowerCase(), value }];

@@ -11,11 +11,11 @@ const joiners = '\u00AD-–—/';
 const longestWord = 60;
 const lastWord = /([\p{L}\d]+)-$/u;
 const nextWord = /^[\p{L}\d]+/u;
-const words = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+const partOfWord = /[\p{L}\d]/u;
 
 /** Joins wrapped lines, and knows from the rest of the document whether a hyphen at a line's end belongs to the word. */
 export class Hyphens {
-  private known: ReadonlySet<string> | undefined;
+  private text: string | undefined;
 
   constructor(private readonly pages: readonly (readonly PageLine[])[]) {}
 
@@ -36,20 +36,22 @@ export class Hyphens {
 
   private belongs(before: string, after: string): boolean {
     if (!/^\p{Ll}/u.test(after) || /\d/.test(before)) return true;
-    this.known ??= this.vocabulary();
     const [first, second] = [before.toLowerCase(), after.toLowerCase()];
-    if (this.known.has(first + second)) return false;
-    if (this.known.has(`${first}-${second}`) || prefixes.has(first)) return true;
-    return this.known.has(first) && this.known.has(second);
+    if (this.occurs(first + second)) return false;
+    if (prefixes.has(first) || this.occurs(`${first}-${second}`)) return true;
+    return this.occurs(first) && this.occurs(second);
   }
 
-  /** Every word that stands within a line. */
-  private vocabulary(): ReadonlySet<string> {
-    const known = new Set<string>();
-    for (const line of this.pages.flat()) {
-      const text = line.text.toLowerCase().replace(/[\p{L}\d]+-$/u, '');
-      for (const match of text.matchAll(words)) known.add(match[0]);
+  /** Whether a word stands within a line anywhere; the halves at line ends do not count. */
+  private occurs(word: string): boolean {
+    this.text ??= this.pages
+      .flatMap((page) => page.map((line) => line.text))
+      .join('\n')
+      .toLowerCase();
+    for (let at = this.text.indexOf(word); at >= 0; at = this.text.indexOf(word, at + 1)) {
+      const [left, right] = [this.text.charAt(at - 1), this.text.slice(at + word.length, at + word.length + 2)];
+      if (!partOfWord.test(left) && !partOfWord.test(right.charAt(0)) && right !== '-\n') return true;
     }
-    return known;
+    return false;
   }
 }

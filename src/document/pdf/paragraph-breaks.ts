@@ -22,10 +22,14 @@ export function goesOn(lines: readonly PlacedLine[], next: PlacedLine): boolean 
   if (last === undefined) return false;
   const gap = drop(last, next);
   if (last.row || next.row || (lines[0]?.row === true && gap > 0)) return goesOnInCell(lines, last, next);
-  if (leaders.test(last.text) || leaders.test(next.text)) return false;
+  if (hasLeaders(last.text) || hasLeaders(next.text)) return false;
   if (labelOnly(lines)) return last.page === next.page && typedLabel(next.text) === undefined;
   if (ratio(last.height, next.height) > 1.2) return false;
   return gap <= 0.3 * last.height ? goesOnElsewhere(lines, last, next) : goesOnBelow(lines, last, next, gap);
+}
+
+function hasLeaders(text: string): boolean {
+  return (text.includes('..') || text.includes('. .') || text.endsWith('___')) && leaders.test(text);
 }
 
 function goesOnBelow(lines: readonly PlacedLine[], last: PlacedLine, next: PlacedLine, gap: number): boolean {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { packPages } from './packed-pages';
 import { PageReadingError } from './pages';
 import { readPages } from './read-pages';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
@@ -20,7 +21,7 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
       }
       return Atomics.load(stop, 0) === 0;
     });
-    return { kind: 'pages', id: request.id, pages };
+    return { kind: 'pages', id: request.id, pages: packPages(pages) };
   } catch (error) {
     const failure = error instanceof PageReadingError ? error.failure : 'damaged';
     return {

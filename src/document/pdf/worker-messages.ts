@@ -1,4 +1,5 @@
-import type { Page, PageReadingFailure } from './pages';
+import type { PackedPages } from './packed-pages';
+import type { PageReadingFailure } from './pages';
 
 export interface WorkerRequest {
   readonly id: number;
@@ -9,5 +10,5 @@ export interface WorkerRequest {
 
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly read: number; readonly total: number }
-  | { readonly kind: 'pages'; readonly id: number; readonly pages: readonly Page[] }
+  | { readonly kind: 'pages'; readonly id: number; readonly pages: PackedPages }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: PageReadingFailure; readonly message: string };
