@@ -183,6 +183,12 @@ describe('a customer’s statement', () => {
     ['Insurance', S, 'Vendor carries insurance of at least $3M', "supplier's insurance ≥ USD 3,000,000"],
     ['Force Majeure', S, 'Mutual', "each side's force majeure present"],
     ['Exclusivity', E, 'Any exclusivity obligation on us', 'our exclusivity present'],
+    [
+      'Liability',
+      A,
+      'Mutual cap of up to 24 months of fees',
+      "each side's liability cap present and our liability cap ≤ fees of 24 months",
+    ],
     ['Liability', E, 'No mutual cap', "not (each side's liability cap present)"],
     [
       'Liability',
@@ -275,6 +281,12 @@ describe('what is not understood is not guessed', () => {
     ['a bare amount under escalate', 'Payment', E, '30 days'],
     ['a narrowed trigger', 'Termination', E, 'Supplier may terminate for convenience during a merger'],
     ['liability that is excluded rather than carved out', 'Liability', E, 'Exclusion of liability for data breach'],
+    [
+      'a cap of nobody named, bounded on the side that does not serve us',
+      'Liability',
+      S,
+      'Cap not exceeding 12 months of fees',
+    ],
     ['nouns joined by and under escalate', 'Indemnification', E, 'Unilateral obligations and onerous procedures'],
     ['prose', 'Payment', S, 'We like to be treated fairly by people who send us invoices'],
     ['another clause’s words', 'Liability', S, 'Blue pens for signatures'],
@@ -302,6 +314,30 @@ describe('what is not understood is not guessed', () => {
     expect(understood('customer', 'Ownership', S, 'Our licence is perpetual or for the term')).toBe(
       'our licence = perpetual or our licence = term',
     );
+  });
+});
+
+describe('a negation is never lost', () => {
+  it.each([
+    ['Indemnification', 'Supplier shall not indemnify us', "no supplier's indemnity"],
+    ['Confidentiality', 'Not mutual', "not (each side's confidentiality present)"],
+    ['Renewal', 'Does not renew automatically', 'not (renewal = automatic)'],
+    ['Termination', 'Supplier may not terminate for convenience', "no supplier's right to terminate for convenience"],
+    [
+      'Termination',
+      'We may terminate without cause, supplier may not',
+      "our right to terminate for convenience present and no supplier's right to terminate for convenience",
+    ],
+    ['Governing Law', 'Not Utah', 'governing law present and governing law is none of Utah'],
+    ['Assignment', 'Supplier may not assign without our consent', "supplier's assignment = consent"],
+    ['Payment', 'No late fees', 'no our late interest'],
+    ['Ownership', 'Supplier does not own our data', "not (supplier's ownership includes customer data)"],
+    ['Termination', 'Neither party may terminate for convenience', 'not-understood'],
+    ['Disputes', 'Arbitration is not acceptable', 'not-understood'],
+    ['Warranties', 'Not as is', 'not-understood'],
+    ['Data Protection', 'Supplier need not notify us of a breach', 'not-understood'],
+  ])('%s: “%s”', (heading, words, expected) => {
+    expect(understood('customer', heading, S, words)).toBe(expected);
   });
 });
 

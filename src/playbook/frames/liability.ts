@@ -60,9 +60,11 @@ function readLimit(part: Part): Condition | undefined {
   part.takeAll(feeWords);
   if (perClaim) return undefined;
   if (named === 'both') return mutualCap(part, found, comparison);
-  const bearer =
-    named === 'unknown' ? (bearerByInterest('liability-cap', comparison, part.isBad) ?? providerOf(part)) : named;
-  return amountCheck(part, 'liability-cap', bearer, found, comparison);
+  if (named !== 'unknown') return amountCheck(part, 'liability-cap', named, found, comparison);
+  const byInterest = bearerByInterest('liability-cap', comparison, part.isBad);
+  // "Cap not exceeding 12 months" from a customer may be its own, or the words of every cap: it is not guessed.
+  if (byInterest !== undefined && byInterest !== providerOf(part)) return undefined;
+  return amountCheck(part, 'liability-cap', providerOf(part), found, comparison);
 }
 
 /** Both are to be capped, and what counts of the amount is that the other side answers for enough, or ours for no more. */
@@ -71,7 +73,9 @@ function mutualCap(
   found: Amounts<Cap>,
   comparison: ReturnType<typeof takeComparison>,
 ): Condition | undefined {
-  const amount = amountCheck(part, 'liability-cap', providerOf(part), found, comparison);
+  const whose =
+    (comparison !== 'several' && bearerByInterest('liability-cap', comparison, part.isBad)) || providerOf(part);
+  const amount = amountCheck(part, 'liability-cap', whose, found, comparison);
   if (!amount) return undefined;
   return part.isBad ? amount : all([part.check('liability-cap', 'both', 'present'), amount]);
 }
