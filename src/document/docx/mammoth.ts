@@ -20,28 +20,17 @@ export async function mammothText(bytes: Uint8Array): Promise<{ text: string; pa
   return { text: lines.join('\n'), paragraphs };
 }
 
-/** HTML for a preview. Pictures are left out, and links, whose targets a stranger chose, become plain words. */
+/** HTML for a preview. Pictures are left out, and links, whose targets a stranger chose, lead nowhere. */
 export async function mammothHtml(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
-    { externalFileAccess: false, convertImage: noPicture, transformDocument: withoutLinks, idPrefix: 'preview-' },
+    { externalFileAccess: false, convertImage: noPicture, idPrefix: 'preview-' },
   );
-  return value.replaceAll('<img />', '');
+  return value.replace(pictureTag, '').replace(linkTag, (tag) => (leadsOut.test(tag) ? '<a>' : tag));
 }
 
+/** Words and attribute values come escaped, so that `<` always begins a tag and `>` ends it. */
+const pictureTag = /<img\b[^>]*>/g;
+const linkTag = /<a\b[^>]*>/g;
+const leadsOut = /\shref="(?!#)/;
 const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-
-interface MammothNode {
-  readonly type?: string;
-  readonly children?: readonly MammothNode[];
-}
-
-function withoutLinks(node: MammothNode): MammothNode {
-  if (node.children === undefined) return node;
-  const children = node.children.flatMap((child) => {
-    const inner = withoutLinks(child);
-    if (child.type === 'image') return [];
-    return child.type === 'hyperlink' ? (inner.children ?? []) : [inner];
-  });
-  return { ...node, children };
-}

@@ -143,13 +143,21 @@ describe('the fallback reader', () => {
 
 describe('the preview', () => {
   it('shows words as HTML, without links and pictures, and never as markup of its own', async () => {
+    const link = `<w:hyperlink r:id="rId9">${r('click')}</w:hyperlink>`;
+    const relationship =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" TargetMode="External" Target="javascript:alert(1)"/>';
     const html = await previewHtml(
       docx({
-        body: p(r('<script>alert(1)</script>') + `<w:hyperlink r:id="rId9">${r('click')}</w:hyperlink>`),
-        relationships:
-          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" TargetMode="External" Target="javascript:alert(1)"/>',
+        body: p(r('<script>alert(1)</script> href="x"') + link + '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+        footnotes: `<w:footnote w:id="1">${p(link)}</w:footnote>`,
+        relationships: relationship,
+        files: {
+          'word/_rels/footnotes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`,
+        },
       }),
     );
-    expect(html).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;click</p>');
+    expect(html).toContain('<p>&lt;script&gt;alert(1)&lt;/script&gt; href="x"<a>click</a>');
+    expect(html).toContain('<a>click</a> <a href="#preview-footnote-ref-1">');
+    expect(html).not.toContain('javascript:');
   });
 });
