@@ -2,6 +2,7 @@ import type { IntakeNote, Range } from '../contract-text';
 import { zeroWidthNote } from '../zero-width';
 import { readComments, storyWords, type DocxDocument } from './document';
 import type { Oddities, Place, Story } from './story';
+import { counted, listed } from './sentence';
 import { trackedChangesNote } from './tracked-changes-note';
 
 const maximumRanges = 500;
@@ -26,15 +27,6 @@ export function intakeNotes(document: DocxDocument): readonly IntakeNote[] {
     placeholderNote(document),
   ];
   return notes.filter((note) => note !== undefined);
-}
-
-/** "1 comment", "3 comments". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 function total(document: DocxDocument, count: (oddities: Oddities) => number): number {

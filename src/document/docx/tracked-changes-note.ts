@@ -1,6 +1,6 @@
 import type { IntakeNote, Range } from '../contract-text';
 import type { DocxDocument } from './document';
-import { counted, listed } from './intake-notes';
+import { counted, listed } from './sentence';
 import type { Change, Story } from './story';
 
 const maximumRanges = 1000;
