@@ -293,16 +293,16 @@ const percentAfter = /[)\]]?\s*(?:%|per\s?cent(?:um)?(?![a-z])|percentage\s+poin
 const basisPointsAfter = /[)\]]?\s*(?:basis\s+points?|bps)\b/y;
 const restatedRate = /\s*[([]\s*(?=[\d½¼¾a-z])/y;
 const perMonth =
-  /^\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:(?:per|a|each|every|for\s+each|for\s+every|\/)\s*(?:calendar\s+|full\s+)?month|monthly|p\.?m\.?(?![a-z]))/;
+  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:(?:per|a|each|every|for\s+each|for\s+every|\/)\s*(?:calendar\s+|full\s+)?month|monthly|p\.?m\.?(?![a-z]))/;
 const perYear =
-  /^\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:per\s+annum|(?:per|a|each|every|in\s+any|\/)\s*(?:calendar\s+|contract\s+|renewal\s+|twelve[\s-]month\s+)?(?:year|annum)|annually|annual|yearly|p\.?\s?a\.?(?![a-z]))/;
+  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:per\s+annum|(?:per|a|each|every|in\s+any|\/)\s*(?:calendar\s+|contract\s+|renewal\s+|twelve[\s-]month\s+)?(?:year|annum)|annually|annual|yearly|p\.?\s?a\.?(?![a-z]))/;
 const perDay = /^\s*(?:(?:per|a|each|for\s+each|\/)\s*(?:calendar\s+)?day|daily)\b/;
 const dailyBefore =
   /\bdaily\s+(?:rate|penalty|interest|charge|late\s+fee)(?:\s+(?:is|of|at|shall\s+be|equal\s+to))*\s*$/;
 const monthlyBefore =
-  /\b(?:monthly|per\s+month|month)\s+(?:interest\s+|service\s+|finance\s+|late\s+)?(?:rate|charge|fee|interest)\s*(?:of|equal\s+to|at)?\s*$/;
+  /\b(?:monthly|per\s+month|month)\s+(?:interest\s+|service\s+|finance\s+|late\s+)?(?:rate|charge|fee|interest)\s*(?:of|equal\s+to|at)?\s*(?:[a-z\s-]{0,40}percent\s*\(\s*)?$/;
 const yearlyBefore =
-  /\b(?:annual|yearly|per\s+annum)\s+(?:interest\s+|percentage\s+)?(?:rate|charge|interest|increases?)?\s*(?:of|equal\s+to|at)?\s*(?:up\s+to\s+|at\s+most\s+|not\s+more\s+than\s+)?$/;
+  /\b(?:annual|yearly|per\s+annum)\s+(?:interest\s+|percentage\s+)?(?:rate|charge|interest|increases?)?\s*(?:of|equal\s+to|at)?\s*(?:up\s+to\s+|at\s+most\s+|not\s+more\s+than\s+)?(?:[a-z\s-]{0,40}percent\s*\(\s*)?$/;
 
 /** Every percentage and what it is counted by; basis points as percent. Linear. */
 export function ratesIn(plain: string): readonly Quantity<Rate>[] {

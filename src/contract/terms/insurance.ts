@@ -6,7 +6,7 @@ import type { Reading, Sentence } from './reading';
 import { flag, phrase, rangeOf, subjectAt, termAt } from './reading';
 
 const gap =
-  '(?:(?!\\b(?:shall|will|must|not|certificates?|evidence|proof|notice|notify|claim|claims|copies|copy|that)\\b)[^.;])';
+  '(?:(?!\\b(?:shall|will|must|not|option|warranty|require|certificates?|evidence|proof|notice|notify|claim|claims|copies|copy|that)\\b)[^.;])';
 const covered =
   '(?:insurance(?! (?:business|compan|commission|department|laws?|agent|licen|brok|industry|carrier))|coverages?|polic(?:y|ies) of insurance|insurance polic(?:y|ies)|self-insurance)\\b';
 const duty = phrase(

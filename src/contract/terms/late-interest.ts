@@ -1,3 +1,4 @@
+import type { Range } from '../../document/contract-text';
 import type { Actor } from '../actor';
 import { blanksIn, ratesIn } from '../quantities';
 import type { ReadingPassage, TermReader } from '../term';
@@ -66,7 +67,11 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     const base =
       baseRate.test(plain.slice(Math.max(0, rate.start - 90), rate.start)) ||
       baseRate.test(plain.slice(rate.end, rate.end + 70));
-    const value: Value = rate.mismatch ? state('unclear') : base ? state('base-rate') : counted(rate.value, near);
+    const value: Value = rate.mismatch
+      ? state('unclear')
+      : base
+        ? state('base-rate')
+        : counted(rate.value, plain, rate);
     found = true;
     yield lateTerm(passage, sentence, rate, value);
   }
@@ -75,13 +80,14 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
 }
 
 /** A rate without its period ("interest at 12%") is by the year; a late charge without one is once. */
-function counted(rate: Rate, near: string): Rate {
-  const oneOff =
-    /\blate\s+(?:payment\s+)?(?:fees?|charges?|penalt)/.test(near) &&
-    !/\binterest\s+(?:at|of|on|rate|shall|will)\b/.test(near);
-  return rate.per === 'once' && !oneOff && /\binterest\b/.test(near) && rate.percent > 4
-    ? { ...rate, per: 'year' }
-    : rate;
+function counted(rate: Rate, plain: string, at: Range): Rate {
+  const near = plain.slice(Math.max(0, at.start - 260), at.end + 160);
+  const fee =
+    /\blate\s+(?:payment\s+)?(?:fees?|charges?|penalt)[^.;]{0,40}$/.test(
+      plain.slice(Math.max(0, at.start - 80), at.start),
+    ) || /^[^.;]{0,12}\blate\b/.test(plain.slice(at.end, at.end + 30));
+  const yearly = rate.per === 'once' && !fee && /\binterest\b/.test(near) && rate.percent > 4;
+  return yearly ? { ...rate, per: 'year' } : rate;
 }
 
 function* withoutRate(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {

@@ -15,7 +15,7 @@ const ofThePrice = phrase(
   '',
 );
 const before = phrase(
-  '\\b(?:within(?: a (?:period|maximum) of)?|net|in|not later than|no later than|not more than|no more than|later than|at least|every|after|terms? (?:of|are|is|shall be)(?: net)?|(?:due|payable|paid|pay|payment|made)(?: and (?:due|payable|owing))?(?: in full)?(?: on a)?|up to|or|more than|less than|under|over|minimum|maximum|than|standard|from|by|:|-|on|is|are|be|the) ?[-"\'(]*(?:net )?$',
+  '\\b(?:within(?: a (?:period|maximum) of)?|net|in|not later than|no later than|not more than|no more than|later than|at least|every|after|terms? (?:of|are|is|shall be)(?: net)?|(?:due|payable|paid|pay|payment|made)(?: and (?:due|payable|owing))?(?: in full)?(?: on a)?|up to|or|more than|less than|under|over|minimum|maximum|than|standard|from|by|:|-|on|is|are|be) ?[-"\'(]*(?:net )?$',
   '',
 );
 /** Times that are not the time to pay the price. */

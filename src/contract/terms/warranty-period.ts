@@ -23,7 +23,7 @@ const tail = phrase(
 );
 /** A time for notice, cure or repair is not a warranty period. */
 const otherTime = phrase(
-  '\\b(?:notif(?:y|ies|ied)|notice|repair\\w*|replac\\w+|correct\\w*|cure[sd]?|respond\\w*|remed(?:y|ied)|refund\\w*|return\\w*|pay(?:ment|able)?|paid|invoice\\w*|terminat\\w+|renew\\w*|deliver(?:ed|y)? within|inspect\\w*|reject\\w*|report\\w*|prior)\\b[^.;]{0,120}$',
+  '\\b(?:notif(?:y|ies|ied)|notice|repair\\w*|replac\\w+|correct\\w*|cure[sd]?|respond\\w*|remed(?:y|ied)|refund\\w*|return\\w*|pay(?:ment|able)?|paid|invoice\\w*|terminat\\w+|renew\\w*|deliver(?:ed|y)? within|inspect\\w*|reject\\w*|report\\w*|prior|determin\\w+)\\b[^.;]{0,120}$',
   '',
 );
 const claimsWithin = phrase(

@@ -61,6 +61,7 @@ describe('late interest', () => {
     ['Overdue amounts bear interest at two percent above the prime rate.', 'unknown: base-rate'],
     ['Late payments accrue interest at the maximum rate permitted by law.', 'unknown: maximum-lawful'],
     ['Overdue sums bear interest at a daily rate of 0.05%.', 'unknown: 18.25% year'],
+    ['A five percent (5%) late fee is added to overdue invoices, without interest.', 'unknown: 5% once'],
     ['Customer shall pay late payment charges on overdue invoices.', 'customer: unstated'],
   ])('reads "%s"', (words, expected) => {
     expect(interest(words)).toEqual([expected]);
