@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, file } from './editor';
+import { closeAll, eventually, file, finding } from './editor';
 
 describe('Create Playbook', () => {
   const folder = file('without-playbook');
@@ -21,5 +21,19 @@ describe('Create Playbook', () => {
     await vscode.commands.executeCommand('contractReview.createPlaybook', folder, 'customer');
     await eventually('the playbook as it was', () => vscode.window.activeTextEditor?.document.getText() === '# Ours\n');
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(playbook)), '# Ours\n');
+  });
+});
+
+describe('Review the Sample Contract', () => {
+  afterEach(closeAll);
+
+  it('works in a copy of its own, with its own playbook', async () => {
+    await vscode.commands.executeCommand('contractReview.openSample');
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    assert.match(uri?.path ?? '', /\/sample\/vendor-agreement\.docx\.contract$/);
+    assert.ok(uri);
+    const { code } = await finding(uri, 'limitation-of-liability');
+    assert.ok(typeof code === 'object');
+    assert.match(code.target.path, /\/sample\/legal\.local\.md$/);
   });
 });

@@ -41,6 +41,7 @@ describe('A virtual folder that cannot be written', () => {
   before(async () => {
     const files = new Map([
       ['/deal/vendor-agreement.docx', await vscode.workspace.fs.readFile(file('vendor-agreement.docx'))],
+      ['/bare/vendor-agreement.docx', await vscode.workspace.fs.readFile(file('vendor-agreement.docx'))],
       ['/deal/legal.local.md', await vscode.workspace.fs.readFile(file('legal.local.md'))],
     ]);
     registered = vscode.workspace.registerFileSystemProvider('readonly', new ReadOnlyFiles(files));
@@ -55,6 +56,15 @@ describe('A virtual folder that cannot be written', () => {
     const { code } = await finding(contractOf(source), 'limitation-of-liability');
     assert.ok(typeof code === 'object');
     assert.equal(code.target.with({ fragment: '' }).toString(), 'readonly:/deal/legal.local.md');
+  });
+
+  it('is reviewed against general standards where there is no playbook, with links into the one that ships', async () => {
+    const bare = contractOf(vscode.Uri.parse('readonly:/bare/vendor-agreement.docx'));
+    await review(vscode.Uri.parse('readonly:/bare/vendor-agreement.docx'));
+    const { code } = await finding(bare, 'limitation-of-liability');
+    assert.ok(typeof code === 'object');
+    assert.match(code.target.path, /\/playbooks\/general-customer\.md$/);
+    assert.match((await vscode.workspace.openTextDocument(code.target.with({ fragment: '' }))).getText(), /Liability/);
   });
 
   it('keeps the edits in the editor when they cannot be saved', async () => {
