@@ -19,6 +19,7 @@ export function partiesOf(text: string, blocks: readonly Block[], kind: Contract
   const paragraphs = new Set(blocks.map((block) => block.start));
   const numbered = blocks
     .filter((block) => block.label?.path !== undefined && !leader.test(text.slice(block.start, block.end)))
+    .filter((block) => !introduces.test(text.slice(block.words, block.words + 400)))
     .map((block) => block.start);
   const preamble = merged(text, namedParties(text, start, paragraphs, numbered));
   const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
@@ -38,6 +39,9 @@ function withTemplate(found: readonly Party[], templates: readonly Party[]): rea
   if (!other?.role) return found;
   return [{ ...only, role: role ?? opposite(other.role) }, other];
 }
+
+/** A numbered paragraph that names a party is no section yet. */
+const introduces = /\([^()]{0,40}["“][A-Z][^"”]{1,40}["”]/;
 
 interface Names extends NamedParty {
   readonly names: readonly string[];

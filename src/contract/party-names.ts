@@ -207,25 +207,25 @@ const states =
 
 /** The run of capitalised words at `from`, with its legal form. */
 function runAt(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): Named | undefined {
-  let at = from;
   let end = from;
   let company = false;
-  while (at < to) {
-    token.lastIndex = at;
-    const word = token.exec(text)?.[0];
-    const legal = word !== undefined && end > from && suffix.test(word) && !isColorado(text, from, at, word);
-    if (word === undefined ? end === from || company : company && !legal) break;
-    const length = word?.length ?? connective(text, at);
-    if (length === 0) break;
+  for (let at: number | undefined = from; at !== undefined && at < to;) {
+    const word = wordAt(text, at);
+    const legal: boolean = word !== undefined && end > from && suffix.test(word) && !isColorado(text, from, at, word);
+    if (company && !legal) break;
+    const length: number = word?.length ?? (end > from ? connective(text, at) : 0);
+    if (length === 0 || (end === from && /^\d+$/.test(word ?? ''))) break;
     company ||= legal;
     if (word !== undefined) end = at + word.replace(/,$/, '').length;
-    at += length;
-    if (word !== undefined && endsRun(text, at, word, legal)) break;
-    const next = nextWord(text, at);
-    if (next === undefined || paragraphs.has(next)) break;
-    at = next;
+    if (word !== undefined && endsRun(text, at + length, word, legal)) break;
+    at = nextWord(text, at + length, paragraphs);
   }
   return end > from ? { start: from, end: withStop(text, from, end), company } : undefined;
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  token.lastIndex = at;
+  return token.exec(text)?.[0];
 }
 
 /** A comma ends the run unless a legal form follows; a stop unless it belongs to an initial. */
@@ -240,10 +240,12 @@ function connective(text: string, at: number): number {
   return inside.exec(text)?.[0].length ?? 0;
 }
 
-function nextWord(text: string, at: number): number | undefined {
+/** Where the next word of the run begins; undefined where a paragraph ends before it. */
+function nextWord(text: string, at: number, paragraphs: ReadonlySet<number>): number | undefined {
   gap.lastIndex = at;
   const space = gap.exec(text)?.[0];
-  return space === undefined || /\n\s*\n/.test(space) ? undefined : at + space.length;
+  if (space === undefined || /\n\s*\n/.test(space) || paragraphs.has(at + space.length)) return undefined;
+  return at + space.length;
 }
 
 /** "J.", "U.S.", "St.": the stop does not end the name. */
