@@ -6,6 +6,7 @@ import { outsideAcceptable } from './outside-range';
 import type { PositionReading } from './position-reading';
 import { avoided, readPosition } from './position-reading';
 import type { Grade, Presence } from './review';
+import { hasItsCompanion, isAboutThisContract } from './silence';
 import type { ContractView } from './view';
 
 /** The grade of one position before clauses interact: triggers and what is required first, then preferred, then the rest. */
@@ -32,6 +33,7 @@ function triggered(reading: PositionReading, view: ContractView): Graded | undef
     if (!avoided(statement.tier) || !isMet(outcome)) continue;
     const isSilent = outcome.bySilence && outcome.terms.length === 0;
     if (!isSilent) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
+    if (statement.reading === 'partly' && !isAboutThisContract(statement, view)) continue;
     const doubt = doubtAboutSilence(reading, { statement, outcome });
     return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'trigger', statement, outcome }, reading, view);
   }
@@ -105,12 +107,15 @@ function unreadFlag(reading: PositionReading, aims: readonly EvaluatedStatement[
 }
 
 /** What is not in the text may be in a clause that gave no term, or in a place that was not read. */
-function doubtAboutSilence(reading: PositionReading, { statement, outcome }: EvaluatedStatement): Basis | undefined {
+function doubtAboutSilence(reading: PositionReading, evaluated: EvaluatedStatement): Basis | undefined {
+  const { statement, outcome } = evaluated;
   const place = reading.unread;
   if (place) return { kind: 'unread-place', statement, place };
-  if (reading.unreadClauses.length > 0 && outcome.terms.length === 0 && reading.terms.length === 0) {
+  if (outcome.terms.length > 0) return undefined;
+  if (reading.unreadClauses.length > 0 && reading.terms.length === 0) {
     return { kind: 'unread-clause', statement, clauses: reading.unreadClauses };
   }
+  if (hasItsCompanion(evaluated, reading)) return { kind: 'unread-clause', statement, clauses: reading.clauses };
   return undefined;
 }
 

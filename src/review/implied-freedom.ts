@@ -1,4 +1,5 @@
 import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
 import type { CheckOutcome } from './outcome';
 import type { ContractView } from './view';
@@ -26,9 +27,11 @@ function isRestriction(term: Term): boolean {
   return term.value.shape === 'state' && restrictions.has(term.value.state);
 }
 
-/** Who may leave at any time can stop a renewal, if not by declining it. */
+const exitsImplied: ReadonlySet<TermKind> = new Set<TermKind>(['renewal-notice', 'breach-termination']);
+
+/** Who may leave at any time can stop a renewal and leave after a breach, if not by rights of their own. */
 function impliedExit(check: Check, view: ContractView): CheckOutcome | undefined {
-  if (check.term !== 'renewal-notice' || check.comparison !== 'absent') return undefined;
+  if (!exitsImplied.has(check.term) || check.comparison !== 'absent') return undefined;
   if (check.bearer !== 'us' && check.bearer !== 'them') return undefined;
   const exits = view.termsOf('convenience-termination', check.bearer);
   return exits.length > 0 ? { check, kind: 'partly', bySilence: false, terms: exits, why: 'hedged' } : undefined;

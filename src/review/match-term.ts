@@ -19,7 +19,9 @@ const unclear = (why: CheckOutcome['why']): Match => ({ kind: 'unclear', why });
 export function matchTerm(check: Check, term: Term, wanted: 'more' | 'less' | 'neutral'): Match {
   const { comparison, value } = check;
   if (isUnread(term.value)) {
-    return comparison === 'present' || comparison === 'absent' ? matchPresence(check, term) : unclear('unread');
+    // A cap of which nothing is known but that it is there may be as good as none.
+    const isKnown = comparison === 'absent' || (comparison === 'present' && term.kind !== 'liability-cap');
+    return isKnown ? matchPresence(check, term) : unclear('unread');
   }
   if (comparison === 'present' || comparison === 'absent') return matchPresence(check, term);
   if (value === undefined) return unclear('unread');

@@ -23,7 +23,9 @@ export function outsideAcceptable(
     for (const check of rangesOf(statement.condition)) {
       const outcome = evaluateCheck(check, view, 'want');
       if (outcome.kind !== 'not-met' || outcome.terms.length === 0 || !isWorse(check)) continue;
-      if (isTakenElsewhere(check, outcome.terms, [...preferred, ...acceptable])) continue;
+      const others = [...preferred, ...acceptable].flatMap((other) => positiveChecks(other.statement.condition));
+      const own = new Set(positiveChecks(statement.condition));
+      if (isTakenElsewhere(check, outcome.terms, others, own)) continue;
       return { statement, check: outcome };
     }
   }
@@ -44,11 +46,15 @@ function isWorse(check: Check): boolean {
 }
 
 /** Whether some other check of these tiers takes, or cannot be compared with, each value that failed. */
-function isTakenElsewhere(failed: Check, terms: readonly Term[], statements: readonly EvaluatedStatement[]): boolean {
-  const others = statements
-    .flatMap(({ statement }) => positiveChecks(statement.condition))
+function isTakenElsewhere(
+  failed: Check,
+  terms: readonly Term[],
+  checks: readonly Check[],
+  ownStatement: ReadonlySet<Check>,
+): boolean {
+  const others = checks
     .filter((check) => check !== failed && check.term === failed.term && check.comparison !== 'present')
-    .filter((check) => !isOtherEndOf(failed, check));
+    .filter((check) => !ownStatement.has(check) || !isOtherEndOf(failed, check));
   return terms.every((term) =>
     others.some((check) => {
       const match = matchTerm(check, term, 'neutral');

@@ -26,6 +26,41 @@ export function termName(kind: TermKind, bearer: Bearer, view: ContractView): st
   return `${whoIs(bearer, view).possessive} ${name}`;
 }
 
+/** What a contract says nothing on: "a cap on our liability", "Supplier’s right to terminate for breach". */
+export function absentTerm(kind: TermKind, bearer: Bearer, view: ContractView): string {
+  const who = whoIs(bearer, view);
+  const object = bearer === 'us' ? 'us' : who.subject;
+  const words = absences[kind] ?? kind.replace(/-/g, ' ');
+  if (bearer === 'unknown') return words.replace('{whose right}', 'a right').replace(/ ?\{[a-z ]+\}/g, '');
+  return words
+    .replace('{whose right}', `${who.possessive} right`)
+    .replace('{whose}', who.possessive)
+    .replace('{by}', `by ${object}`)
+    .replace('{for}', `for ${object}`);
+}
+
+const absences: Readonly<Partial<Record<TermKind, string>>> = {
+  'liability-cap': 'a cap on {whose} liability',
+  'consequential-damages-exclusion': 'an exclusion of consequential damages {for}',
+  indemnity: 'an indemnity {by}',
+  warranty: 'a warranty {by}',
+  insurance: 'insurance {by}',
+  'breach-termination': '{whose right} to terminate for breach',
+  'convenience-termination': '{whose right} to terminate for convenience',
+  'cure-period': 'a period to cure a breach',
+  'renewal-notice': '{whose right} to stop a renewal by notice',
+  'assignment-exceptions': 'exceptions from the limits on assignment',
+  'breach-notice': 'notice of a data breach {by}',
+  'security-measures': 'security measures {by}',
+  'data-processing-agreement': 'a data processing agreement',
+  'confidentiality-period': 'how long confidentiality lasts',
+  'warranty-period': 'how long a warranty lasts',
+  'payment-period': 'when payment is due',
+  'ip-ownership': 'who owns what is made or brought in',
+  license: 'how long a licence lasts',
+  'initial-term': 'how long it lasts',
+};
+
 function whoIs(bearer: Bearer, view: ContractView): Who {
   switch (bearer) {
     case 'us':

@@ -2,7 +2,7 @@ import type { Check, Position, Statement } from '../playbook/playbook';
 import type { Basis, Graded } from './graded';
 import type { CheckOutcome, Outcome } from './outcome';
 import { isMet } from './outcome';
-import { termPhrase } from './phrases';
+import { absentTerm, termPhrase } from './phrases';
 import { checksOf } from './position-reading';
 import { valueWords } from './values';
 import type { ContractView } from './view';
@@ -75,25 +75,17 @@ function said(terms: Outcome['terms'], view: ContractView): string {
 function outcomeWords(outcome: Outcome, view: ContractView): string {
   if (outcome.terms.length > 0) return said(outcome.terms, view);
   const [check] = outcome.checks;
-  return check ? nothingOn(check.check) : 'the contract says nothing on this';
+  return check ? nothingOn(check.check, view) : 'the contract says nothing on this';
 }
 
-function nothingOn(check: Check): string {
-  return `the contract says nothing on ${article(check.term.replace(/-/g, ' '))}`;
-}
-
-function article(name: string): string {
-  return /^(assignment|confidentiality|insurance|exclusivity|renewal|force|security|governing|dispute|late|ip)/.test(
-    name,
-  )
-    ? name
-    : `a ${name}`;
+function nothingOn(check: Check, view: ContractView): string {
+  return `the contract says nothing on ${absentTerm(check.term, check.bearer, view)}`;
 }
 
 function betweenWords(outcome: Outcome, statement: Statement, position: Position, view: ContractView): string {
   const failing = outcome.checks.find((check) => !isMet(check));
   if (!failing) return `${outcomeWords(outcome, view)}; the playbook wants ${quoted(statement)}`;
-  const terms = failing.terms.length > 0 ? said(failing.terms, view) : nothingOn(failing.check);
+  const terms = failing.terms.length > 0 ? said(failing.terms, view) : nothingOn(failing.check, view);
   return `${terms}${whyWords(failing)}; ${wants(failing.check, position, statement)}`;
 }
 

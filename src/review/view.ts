@@ -11,6 +11,7 @@ import { presumedActor } from './stakes';
 /** A contract as one of its sides sees it, with the look-ups that grading needs. */
 export class ContractView {
   private readonly byKind = new Map<TermKind, Term[]>();
+  private lower: string | undefined;
 
   constructor(
     readonly contract: Contract,
@@ -21,6 +22,12 @@ export class ContractView {
       if (terms) terms.push(term);
       else this.byKind.set(term.kind, [term]);
     }
+  }
+
+  /** The whole text in lower case, made once it is asked for. */
+  get lowerText(): string {
+    this.lower ??= this.contract.source.text.toLowerCase();
+    return this.lower;
   }
 
   terms(kind: TermKind): readonly Term[] {

@@ -114,7 +114,7 @@ export function playbookOf(...positions: readonly WrittenPosition[]): Playbook {
     const title = position.title ?? 'Position';
     text += `## ${title}\n`;
     const heading = { start: start + 3, end: start + 3 + title.length, quote: title };
-    const statements = position.statements.map(({ tier, words, condition, reading }): Statement => {
+    const statements = position.statements.map(({ tier, words, condition, reading, unread }): Statement => {
       const from = text.length + 2;
       text += `- ${words}\n`;
       return {
@@ -123,7 +123,7 @@ export function playbookOf(...positions: readonly WrittenPosition[]): Playbook {
         quote: words,
         tier,
         reading: reading ?? (condition ? 'understood' : 'not-understood'),
-        unread: [],
+        unread: unread === undefined ? [] : [citedIn(words, from, unread)],
         ...(condition ? { condition } : {}),
       };
     });
@@ -165,6 +165,13 @@ interface WrittenStatement {
   readonly words: string;
   readonly condition?: Condition;
   readonly reading?: Statement['reading'];
+  /** Words of it that were not understood. */
+  readonly unread?: string;
+}
+
+function citedIn(words: string, from: number, quote: string) {
+  const start = from + words.indexOf(quote);
+  return { start, end: start + quote.length, quote };
 }
 
 export const preferred = (words: string, condition?: Condition): WrittenStatement =>

@@ -386,6 +386,65 @@ describe('the closer of two statements', () => {
   });
 });
 
+describe('a red flag understood but for its condition', () => {
+  const playbook = playbookOf({
+    statements: [
+      preferred('Security measures', check('security-measures', 'them', 'present')),
+      {
+        ...escalate('No security although the supplier hosts our data', check('security-measures', 'them', 'absent')),
+        reading: 'partly',
+        unread: 'hosts our data',
+      },
+    ],
+  });
+
+  it('is RED where the contract is about it', () => {
+    expect(review([{ label: '1', words: 'Supplier is hosting the data of Customer.' }], playbook).grade).toBe('RED');
+  });
+
+  it('is YELLOW where the contract is about something else', () => {
+    expect(review([{ label: '1', words: 'Supplier paints the house of Customer.' }], playbook).grade).toBe('YELLOW');
+  });
+});
+
+describe('a term that cannot stand without another', () => {
+  it('shows that the other was not read, so that its absence is no red flag', () => {
+    const playbook = playbookOf({
+      clauseTypes: ['confidentiality'],
+      statements: [
+        preferred('Three years', check('confidentiality-period', 'unknown', 'at-least', duration(3, 'years'))),
+        escalate('No confidentiality terms', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    const clause: Written = {
+      label: '7',
+      words: 'Secrecy lasts one year.',
+      types: ['confidentiality'],
+      terms: [{ kind: 'confidentiality-period', actor: 'both', value: duration(1, 'years') }],
+    };
+    expect(review([clause], playbook).grade).toBe('YELLOW');
+    expect(review([filler], playbook).grade).toBe('RED');
+  });
+});
+
+describe('leaving at will', () => {
+  it('stands in for a right to leave after a breach, in part', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('We may terminate for breach', check('breach-termination', 'us', 'present')),
+        escalate('We may not terminate for breach', check('breach-termination', 'us', 'absent')),
+      ],
+    });
+    const exit: Written = {
+      label: '5',
+      words: 'Customer may leave on 30 days’ notice.',
+      terms: [{ kind: 'convenience-termination', actor: 'customer', value: days(30) }],
+    };
+    expect(review([exit], playbook).grade).toBe('YELLOW');
+    expect(review([filler], playbook).grade).toBe('RED');
+  });
+});
+
 describe('a right that exists only while nothing runs', () => {
   it('is no right to leave', () => {
     const playbook = playbookOf({
