@@ -278,6 +278,8 @@ function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Read
   if (!match || (kindOnly.test(match[0]) && !/\bdirect\b/.test(match[0]))) return;
   if (passage.mode === 'contract' && beyondControl.test(plain)) return;
   const end = match.index + match[0].length;
+  // "…, and Supplier shall have no liability." speaks of what stands before it.
+  if (passage.mode === 'contract' && /\bliabilit(?:y|ies)[\s,;.]*$/.test(match[0])) return;
   const rest = plain.slice(end, end + 160);
   if (kindsFollow.test(rest)) return;
   const word = match.index + Math.max(0, match[0].search(/liab|responsib/));

@@ -40,6 +40,10 @@ describe('a liability cap in a contract', () => {
       "Supplier's total liability shall not exceed all amounts paid to Supplier under this Agreement.",
       'supplier: fees ever per aggregate',
     ],
+    [
+      "Supplier's liability shall not exceed the amount paid for the transaction to which such liability relates during the twelve (12) months before it.",
+      'supplier: fees 12 months of claim',
+    ],
     ["Supplier's liability shall not exceed the charges for any sixty (60) day period.", 'supplier: fees 2 months'],
     ["Provider's liability per claim shall not exceed EUR 10,000.", 'supplier: EUR 10000 per claim'],
   ])('reads "%s"', (words, expected) => {
@@ -121,6 +125,7 @@ describe('a liability cap in a contract', () => {
     'Neither party is liable for any loss of any kind caused by events beyond its reasonable control.',
     'Nothing in this Agreement excludes liability for fraud, which is unlimited for either party.',
     'Acme is an unlimited liability company.',
+    'Customer may return the sample, and Supplier shall have no liability.',
     'Customer shall pay fees not to exceed $10,000 a month.',
   ])('sees no cap in "%s"', (words) => {
     expect(cap(words)).toEqual([]);
