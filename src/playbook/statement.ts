@@ -58,13 +58,14 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
   const isReadable = !draft.doubtful && words.length <= longest && !holdsPlaceholder.test(words);
   if (!isReadable) return { ...statement, reading: 'not-understood', unread: [citation] };
   const kinds = kindsOf(context.clauseTypes);
-  const reading = readRange(draft, {
+  const reader = new PartReader({
     ...context,
     tier: draft.tier,
     kinds,
     homeCountries: homeCountriesOf(context),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
+  const reading = reader.read({ start: draft.start, end: draft.end });
   const unread = reading.unread.map((range) => cite(context.text, trimmed(context.prose, range)));
   if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
   return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
@@ -76,20 +77,61 @@ function homeCountriesOf({ prose, preferred, clauseTypes }: StatementContext): r
   return [...new Set(places.map(({ id }) => countryOf(id)))];
 }
 
-function readRange(range: Range, context: PartContext, inherited: Inherited = { checks: [] }, depth = 0): PartReading {
-  const whole = readWhole(range, context, inherited);
-  if (whole) return whole;
-  const nothing: PartReading = { unread: [range], inherited };
-  if (depth > 6) return nothing;
-  const plain = plainOf(context.prose.slice(range.start, range.end));
-  let best = nothing;
-  for (const split of splitsOf(plain, range.start)) {
-    const reading = readSplit(split, range, context, inherited, depth);
-    if (!reading?.condition) continue;
-    if (reading.unread.length === 0) return reading;
-    if (wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
+/** Splits multiply: a statement of words that nobody understands must not be tried in every way there is. */
+const mostParts = 600;
+
+/** Reads the parts of one statement; what was read once is kept. */
+class PartReader {
+  readonly #known = new Map<string, PartReading>();
+  #left = mostParts;
+
+  constructor(readonly context: PartContext) {}
+
+  read(range: Range, inherited: Inherited = { checks: [] }): PartReading {
+    const before = inherited.checks.map(({ term, bearer, comparison }) => `${term} ${bearer} ${comparison}`).join();
+    const key = `${range.start} ${range.end} ${inherited.bearer ?? ''} ${before}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const reading = this.#read(range, inherited);
+    this.#known.set(key, reading);
+    return reading;
   }
-  return best;
+
+  #read(range: Range, inherited: Inherited): PartReading {
+    const nothing: PartReading = { unread: [range], inherited };
+    if (this.#left <= 0) return nothing;
+    this.#left -= 1;
+    const whole = readWhole(range, this.context, inherited);
+    if (whole) return whole;
+    const plain = plainOf(this.context.prose.slice(range.start, range.end));
+    let best = nothing;
+    for (const split of splitsOf(plain, range.start)) {
+      const reading = this.#readSplit(split, inherited);
+      if (!reading?.condition) continue;
+      if (reading.unread.length === 0) return reading;
+      if (wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
+    }
+    return best;
+  }
+
+  #readSplit(split: Split, inherited: Inherited): PartReading | undefined {
+    const isBad = this.context.tier === 'escalate' || this.context.tier === 'never';
+    if (!mayBeSplit(split, this.context, isBad)) return undefined;
+    const readings: PartReading[] = [];
+    let carried = inherited;
+    for (const part of split.parts) {
+      const reading = this.read(part, carried);
+      readings.push(reading);
+      carried = reading.inherited;
+    }
+    const unread = readings.flatMap((reading) => reading.unread);
+    // What is left of a conjunction, or of a statement whose exception was not read, would be met too easily.
+    const isNarrowed = split.joining === 'both' || unread.some((part) => isQualification(part, this.context));
+    if (isBad && unread.length > 0 && isNarrowed) return undefined;
+    const conditions = readings.map((reading) => reading.condition);
+    const condition = combined(split.joining, conditions, isBad);
+    return { ...(condition ? { condition } : {}), unread, inherited: carried };
+  }
 }
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
@@ -120,34 +162,6 @@ function understood(condition: Condition, inherited: Inherited): PartReading {
     unread: [],
     inherited: { checks: [...inherited.checks, ...checks], ...(bearer ? { bearer } : {}) },
   };
-}
-
-function readSplit(
-  split: Split,
-  range: Range,
-  context: PartContext,
-  inherited: Inherited,
-  depth: number,
-): PartReading | undefined {
-  const isBad = context.tier === 'escalate' || context.tier === 'never';
-  if (!mayBeSplit(split, context, isBad)) return undefined;
-  const readings: PartReading[] = [];
-  let carried = inherited;
-  for (const part of split.parts) {
-    const reading = readRange(part, context, carried, depth + 1);
-    readings.push(reading);
-    carried = reading.inherited;
-  }
-  const unread = readings.flatMap((reading) => reading.unread);
-  // What is left of a conjunction, or of a statement whose exception was not read, would be met too easily.
-  const isNarrowed = split.joining === 'both' || unread.some((part) => isQualification(part, context));
-  if (isBad && unread.length > 0 && isNarrowed) return { unread: [range], inherited };
-  const condition = combined(
-    split.joining,
-    readings.map((reading) => reading.condition),
-    isBad,
-  );
-  return { ...(condition ? { condition } : {}), unread, inherited: carried };
 }
 
 function wordsIn(ranges: readonly Range[]): number {

@@ -87,6 +87,25 @@ describe('a hostile playbook', () => {
     ['open brackets', '## Payment\n- Standard: ' + '['.repeat(4000)],
     ['one endless statement', `## Payment\n- Standard: ${'no more than 30 days or '.repeat(20_000)}`],
     ['one endless heading', `## ${'Payment and '.repeat(20_000)}`],
+    [
+      'every joint at every turn',
+      `## Payment\n- Standard: ${[
+        '; ',
+        ', although ',
+        ' while ',
+        ' if ',
+        ', or ',
+        ' or ',
+        ', and ',
+        ' and ',
+        ', ',
+        ' with ',
+      ]
+        .map((joint, at) => `cap fees ${at}${joint}liability terminate ${at}${joint}consent`)
+        .join(' indemnify ')
+        .repeat(3)
+        .slice(0, 1400)}`,
+    ],
     ['many joints', `## Payment\n- Standard: ${'a or b and c, d; '.repeat(80)}`],
     ['a million spaces', `## Payment\n- Standard:${' '.repeat(1_000_000)}Net 45`],
     [
