@@ -1,12 +1,18 @@
 import type { Actor } from '../actor';
 import { opposite } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
+import { assignmentRuleIn } from './assignment-words';
 import type { Reading, Sentence } from './reading';
 import { hasStem, actorAfter, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 import { terminationRightsIn } from './termination-right';
 
 const change = phrase(
   '\\bchanges? (?:of|in) (?:the )?(?:\\w+ )?(?:control|ownership)\\b|\\b(?:merger|consolidat(?:ion|ed?s?)|acquisition|amalgamation|reorgani[sz]ation)\\b|\\b(?:sale|transfer|acquisition|acquires?|purchase|disposition) of[^.;]{0,60}\\b(?:substantially all|majority|controlling|control|voting|ownership|equity|capital stock|shares|fifty|50)\\b|\\b(?:acquired|purchased|merge[sd]?) (?:by|into|with)\\b|\\bcontrolling interest\\b|\\bcontrol of\\b[^.;]{0,40}\\b(?:is|changes|transferred|passes)\\b',
+  '',
+);
+/** "may not assign, whether by merger, change of control or otherwise": the change is caught by the bar. */
+const byChange = phrase(
+  '\\b(?:including|whether|by way of|by|through|as a result of)\\b[^.;]{0,60}\\b(?:change (?:of|in) control|merger|consolidation|sale of (?:stock|shares))\\b',
   '',
 );
 const surely = phrase('\\bchanges? (?:of|in) (?:the )?(?:\\w+ )?(?:control|ownership)\\b', '');
@@ -71,6 +77,11 @@ function* readSentences(passage: ReadingPassage): Iterable<Reading> {
     const actor = undergoing(passage, sentence, match.index, match[0].length);
     if (as && /assign|transfer/.test(as[0]) && !negated.test(plain.slice(Math.max(0, as.index - 60), as.index))) {
       yield termAt(passage, sentence, rangeOf(match), term(actor, 'deemed-assignment'));
+      continue;
+    }
+    const barred = assignmentRuleIn(passage, sentence);
+    if (barred?.sense === 'barred' && byChange.test(plain.split(/\b(?:except|provided|however|unless)\b/)[0] ?? '')) {
+      yield termAt(passage, sentence, rangeOf(match), term(barred.actor, 'deemed-assignment'));
       continue;
     }
     const certain = surely.exec(plain);

@@ -19,7 +19,7 @@ const atAnyTime = phrase(
 const notice = phrase('\\b(?:notice|notification|notifying)\\b', '');
 /** A cause makes it another right. */
 const cause = phrase(
-  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a |an |such )?(?:occurrence|breach|change|acquisition|merger|sale|failure|event)|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
+  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a |an |such )?(?:occurrence|breach|change|acquisition|merger|sale|failure|event)|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|then|thereupon|thereafter|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
   '',
 );
 /** What leaves the right only partly there. */
@@ -84,6 +84,10 @@ function hedgesOf(passage: ReadingPassage, sentence: Sentence): readonly Range[]
   );
 }
 
+/** "should for any reason become", "upon termination for any reason": the words free nothing. */
+const deniedBefore =
+  /\b(?:not|neither|nor|no right|should|unable|becomes?|ceases?)\b[^.;]{0,30}$|\b(?:upon|expiration|expiry) (?:or )?(?:\w+ )?termination (?:of this agreement )?$/;
+
 /** The words that make the right free of cause, relative to its sentence. */
 function wordsOfFreedom(right: TerminationRight): Range | undefined {
   const { plain } = right.sentence;
@@ -91,26 +95,30 @@ function wordsOfFreedom(right: TerminationRight): Range | undefined {
   const item = right.offset > 0 && noticeItem.test(plain) && !cause.test(plain) ? notice.exec(plain) : null;
   if (item) return rangeOf(item);
   if (right.automatic) return undefined;
-  if (/\b(?:renew|extend)\b/.test(plain) && /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renewal\b/.test(plain))
-    return undefined;
   const scope = plain.slice(Math.max(0, right.verb.start - 140), right.verb.end + 420);
   const base = Math.max(0, right.verb.start - 140);
   const free = withoutCause.exec(scope);
-  if (
-    free &&
-    !/\b(?:not|neither|nor|no right|should|unable|becomes?|ceases?)\b[^.;]{0,30}$/.test(scope.slice(0, free.index))
-  )
-    return shift(rangeOf(free), base);
-  const causeWords = right.whole.replace(unconditional, (words) => ' '.repeat(words.length));
+  if (free && !deniedBefore.test(scope.slice(0, free.index))) return shift(rangeOf(free), base);
+  const causeWords = conditionsOf(right).replace(unconditional, (words) => ' '.repeat(words.length));
   if (cause.test(causeWords) || /:\s*$/.test(plain)) return undefined;
   const time = atAnyTime.exec(scope);
   if (time && !/\b(?:determin|deem|judg|conclud)\w*\b[^.;]{0,30}$/.test(scope.slice(0, time.index)))
     return shift(rangeOf(time), base);
-  const told = notice.exec(plain.slice(right.verb.end));
-  const hasPeriod = durationRolesIn(plain).some((duration) => duration.role === 'notice');
+  return onNoticeAlone(right);
+}
+
+/** A right on notice that names no ground. */
+function onNoticeAlone(right: TerminationRight): Range | undefined {
+  const { plain } = right.sentence;
   const election = electionNotice.exec(plain);
   if (election) return rangeOf(election);
-  return told && hasPeriod ? shift(rangeOf(told), right.verb.end) : undefined;
+  const after = plain.slice(right.verb.end);
+  const told = notice.exec(after);
+  if (!told || /\b(?:without|no)\s+(?:\w+\s+){0,3}$/.test(after.slice(0, told.index))) return undefined;
+  const hasPeriod = durationRolesIn(plain).some((duration) => duration.role === 'notice');
+  // "may terminate this Agreement upon written notice" with nothing else to it.
+  const bare = told.index < 60 && right.offset === 0 && right.actor !== 'unknown';
+  return hasPeriod || bare ? shift(rangeOf(told), right.verb.end) : undefined;
 }
 
 const electionNotice = phrase(
@@ -136,6 +144,14 @@ function isNonRenewal(plain: string): boolean {
       (/\bnot\s+(?:to\s+)?(?:renew|extend)\b|\bnon-?renewal\b|\bunless\b/.test(plain) || endOfTerm.test(plain))) ||
     (endOfTerm.test(plain) && !atAnyTime.test(plain) && /\bthen[- ]current\b|\binitial\b|\brenewal\b/.test(plain))
   );
+}
+
+/** The words up to a proviso behind the verb: what follows limits or adds, and is no cause of this right. */
+function conditionsOf(right: TerminationRight): string {
+  if (right.offset > 0) return right.whole;
+  const after = right.whole.slice(right.verb.end);
+  const end = /;|\bprovided\b|\bhowever\b/.exec(after)?.index ?? after.length;
+  return right.whole.slice(0, right.verb.end + end);
 }
 
 /** "if it so elects", "in accordance with Section 12 (Notices)" name no cause. */

@@ -9,14 +9,14 @@ import { spanOfDates } from './span-of-dates';
 
 /** The words that set how long an agreement first runs; the length follows them. */
 const sets = phrase(
-  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending)\\b',
+  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
 );
 const agreementWord = phrase(
   '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project)\\b',
   '',
 );
 const termNoun = phrase(
-  '\\b(?:initial|original|base|primary|first|minimum|subscription|contract|service|license|franchise|services)? ?(?:term|duration|period)\\b(?! (?:sheet|life|loan|of (?:limitation|royalt|warrant|patent)))|\\bin (?:full )?(?:force|effect)\\b|\\b(?:continue|remain|effective|lasts?|commence|valid|engage|appoint)',
+  '\\b(?:initial|original|base|primary|first|minimum|subscription|contract|service|license|franchise|services)? ?(?:term|duration|period)\\b(?! (?:sheet|life|loan|of (?:limitation|royalt|warrant|patent)))|\\bin (?:full )?(?:force|effect)\\b|\\b(?:continue|remain|effective|takes? effect|shall (?:expire|terminate) on|lasts?|commence|valid|engage|appoint)',
   '',
 );
 /** Clauses that last for a time of their own. */
@@ -39,7 +39,7 @@ const perpetual = phrase(
   '',
 );
 const untilTerminated = phrase(
-  '\\b(?:continues?|remains?|effect|effective|force|term)\\b[^.;]{0,160}?\\b(until (?:it is |this agreement is |such time as (?:it is )?|they are )?(?:terminated|cancell?ed|either party|one of the parties|termination)|unless and until (?:it is )?(?:earlier )?terminated)\\b',
+  '\\b(?:continues?|remains?|effect|effective|force|term|end)\\b[^.;]{0,160}?\\b(until (?:it is |this agreement is |such time as (?:it is )?|they are )?(?:terminated|cancell?ed|either party|one of the parties|termination)|unless and until (?:it is )?(?:earlier )?terminated|when terminated by)\\b',
   '',
 );
 const perOrder = phrase(
@@ -127,7 +127,7 @@ const lengths = [
 
 function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
   const { plain } = sentence;
-  if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_]/.test(plain))) return false;
+  if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_]|\d{4}/.test(plain))) return false;
   if (!agreementWord.test(plain) || !termNoun.test(plain)) return false;
   return (
     passage.types.has('term') ||

@@ -11,7 +11,7 @@ const none = phrase(
   '',
 );
 const automaticSurely = phrase(
-  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen\\b|\\bself-renew\\w*`,
+  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen (?:renewals?|clauses?|terms?|provisions?|contracts?)\\b|\\bself-renew\\w*`,
   '',
 );
 const automaticByWords = phrase(
@@ -22,7 +22,7 @@ const automaticByWords = phrase(
   '',
 );
 const byAgreement = phrase(
-  `\\b${renewing}\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties|both agree)\\b|` +
+  `\\b(?:renew(?:ed|s|als?)?|extend(?:ed|s)?|extensions?)\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties|both agree)\\b|` +
     '\\b(?:mutual(?:ly)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew|extend)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
   '',
 );
@@ -37,7 +37,7 @@ const ofAgreement = phrase(
   '',
 );
 const notAgreement = phrase(
-  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|note|bond|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|extension of time|extension is|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
+  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|notes?|bonds?|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|extension of time|extension is|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
   '',
 );
 const hedged = phrase(
@@ -90,7 +90,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const choice = optional.exec(plain);
   if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');
   if (agreed && !(choice && /\boptions?\b/.test(plain))) return of('by-agreement', agreed, 'both');
-  if (!choice || /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renew/.test(plain)) return undefined;
+  if (!choice || /\bshall\b/.test(choice[0]) || /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renew/.test(plain))
+    return undefined;
   const subject = subjectAt(passage, sentence, choice.index + choice[0].length);
   const actor = subject === 'unknown' ? actorAfter(passage, sentence, choice.index + choice[0].length) : subject;
   return of('optional', choice, actor);

@@ -24,7 +24,7 @@ const grants = phrase(
   `\\b(?:may|can|(?:shall |will )?(?:have|has|had|reserves?|retains?) (?:the |a |its |an )?(?:(?:immediate|sole|absolute|unilateral|additional|independent|exclusive|further)(?: and \\w+)? )?(?:right|option|power|ability|privilege|election)|(?:is|are|be) (?:also )?entitled|right|entitled|option|permitted|elects?|elect|reserves?)\\b(?:(?!\\b(?:may|shall|will|must|can)\\b)[^.;]){0,180}?\\b(${end})\\b|\\bnotice of (?:its|their|his|the) (?:election|intention|intent|desire|decision) to (${end})\\b`,
 );
 const passive = phrase(
-  '\\b(?:may|can|shall|will)(?: also| only)? be (?:\\w+ly )?(terminated|cancell?ed)\\b|\\b(?:shall|will) (?:automatically |immediately )?(terminate)\\b|\\b(?:is|are) (terminable|cancell?able)\\b|\\buntil (?:[^.;]{0,60}\\b)?(terminat(?:e|es|ed))\\b|\\b(terminable)\\b',
+  '\\b(?:may|can|shall|will)(?: also| only)? be (?:\\w+ )?(terminated|cancell?ed)\\b|\\b(?:shall|will) (?:automatically |immediately )?(terminate)\\b|\\b(?:is|are) (terminable|cancell?able)\\b|\\buntil (?:[^.;]{0,60}\\b)?(terminat(?:e|es|ed))\\b|\\b(terminable|cancell?able)\\b|\\b(termination)(?= by (?:either|any|the|supplier|customer|a) [^.;]{0,60}\\b(?:for any reason|without cause|for convenience|at any time)\\b)',
 );
 const direct = phrase(
   `\\b(?:shall|will|then|elects? to|chooses? to|wish(?:es)? to) (${end}s?)\\b|\\bunless (?:\\w+ ){0,3}(terminated|cancell?ed)(?= by)|^\\W{0,12}(${end})\\b`,
@@ -107,7 +107,7 @@ function holderOf(passage: ReadingPassage, sentence: Sentence, from: number, ver
     /^\s+(?:this\s+agreement\s+|it\s+|[\w\s,()]{0,40}?)?\b(?:by|at\s+the\s+(?:sole\s+)?(?:option|election|discretion)\s+of|upon\s+(?:the\s+)?election\s+(?:of|by))\s/.exec(
       sentence.plain.slice(verb.end, verb.end + 100),
     );
-  const isPassive = /(?:ed|able)$/.test(sentence.plain.slice(verb.start, verb.end));
+  const isPassive = /(?:ed|able|tion)$/.test(sentence.plain.slice(verb.start, verb.end));
   if (after && isPassive) return actorAfter(passage, sentence, verb.end + after[0].length - 1);
   const subject = subjectAt(passage, sentence, from);
   return subject === 'unknown' ? subjectAt(passage, sentence, verb.start) : subject;

@@ -44,4 +44,13 @@ describe('change of control', () => {
       termsOf(changeOfControl, 'Change of control treated as assignment', { side: 'customer', types: ['assignment'] }),
     ).toEqual(['deemed-assignment [unknown] Change of control']);
   });
+
+  it('reads a bar on assignment that catches mergers', () => {
+    expect(
+      termsOf(
+        changeOfControl,
+        'Neither party may assign this Agreement, whether by merger, change of control or otherwise, without consent.',
+      ),
+    ).toEqual(['deemed-assignment [both] merger']);
+  });
 });

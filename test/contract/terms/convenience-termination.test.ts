@@ -126,4 +126,28 @@ describe('convenience termination', () => {
       }),
     ).toEqual(['30 days [both] 30', '90 days [both] 90 days']);
   });
+
+  it('reads a right on notice of no stated length', () => {
+    expect(
+      termsOf(convenienceTermination, 'Customer may terminate this Agreement upon written notice to Supplier.'),
+    ).toEqual(['flag [customer] notice']);
+  });
+
+  it('does not take termination without notice for it', () => {
+    expect(
+      termsOf(
+        convenienceTermination,
+        'Supplier may terminate this Agreement without notice where export laws so require.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps a proviso behind the right apart from it', () => {
+    expect(
+      termsOf(
+        convenienceTermination,
+        'This Agreement may be terminated by Customer at any time, provided that it ends by itself upon the termination of the lease.',
+      ),
+    ).toEqual(['flag [customer] at any time']);
+  });
 });

@@ -58,4 +58,16 @@ describe('exclusivity', () => {
       }),
     ).toEqual(['territory+field [unknown] Exclusivity']);
   });
+
+  it('reads a holder of an exclusive right', () => {
+    expect(termsOf(exclusivity, 'Distributor shall have the exclusive right to sell the Products.')).toEqual([
+      'flag [supplier] shall have the exclusive right',
+    ]);
+  });
+
+  it('does not take "only" for it', () => {
+    expect(
+      termsOf(exclusivity, 'The Products shall be in object code only, and the supplier keeps the source code.'),
+    ).toEqual([]);
+  });
 });

@@ -122,4 +122,10 @@ describe('initial term', () => {
       '1 years [unknown] Annual',
     ]);
   });
+
+  it('counts from when it takes effect to when it expires', () => {
+    expect(
+      termsOf(initialTerm, 'This Agreement takes effect on March 1, 2024 and shall expire on February 28, 2025.'),
+    ).toEqual(['12 months [unknown] March 1, 2024 and shall expire on February 28, 2025']);
+  });
 });

@@ -39,4 +39,8 @@ describe('non compete', () => {
       termsOf(nonCompete, 'Non-compete longer than 12 months', { side: 'customer', types: ['non-compete'] }),
     ).toEqual(['12 months [unknown] Non-compete']);
   });
+
+  it('does not take what the end does not relieve of for it', () => {
+    expect(termsOf(nonCompete, 'Termination shall not relieve Distributor of the duty not to compete.')).toEqual([]);
+  });
 });

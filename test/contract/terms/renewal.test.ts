@@ -71,4 +71,8 @@ describe('renewal', () => {
       'automatic [unknown] auto-renews',
     ]);
   });
+
+  it('does not take the word evergreen in a name for it', () => {
+    expect(termsOf(renewal, 'Payments under this Agreement pass through the Evergreen gateway.')).toEqual([]);
+  });
 });
