@@ -5,7 +5,7 @@ import type { Duration, Value } from '../value';
 import { phrase } from './reading';
 
 /** What a duration of a sentence measures. */
-export type DurationRole = 'notice' | 'renewal' | 'cure' | 'after-end' | 'other';
+type DurationRole = 'notice' | 'renewal' | 'cure' | 'after-end' | 'other';
 
 export interface DurationInRole extends Range {
   readonly value: Value;
@@ -56,7 +56,7 @@ export function durationRolesIn(plain: string): readonly DurationInRole[] {
   }));
 }
 
-export function durationValue(found: Quantity<Duration>): Value {
+function durationValue(found: Quantity<Duration>): Value {
   return found.mismatch ? { shape: 'state', state: 'unclear' } : found.value;
 }
 

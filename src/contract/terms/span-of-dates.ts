@@ -21,7 +21,7 @@ interface DayInText extends Range {
 }
 
 /** Calendar dates of lower-case words, in order. */
-export function daysIn(plain: string): readonly DayInText[] {
+function daysIn(plain: string): readonly DayInText[] {
   const found: DayInText[] = [];
   for (const { form, ...at } of dateForms) {
     for (const match of plain.matchAll(form)) {
