@@ -2,7 +2,7 @@ import type { Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Finding, Redline, Review } from '../review/review';
 import { languageFor } from './playbook-language';
-import { improves } from './reread';
+import { improves, kindsOf } from './reread';
 import { termsAfterInsertion } from './simulate';
 
 /**
@@ -19,7 +19,7 @@ export function insertedClause(
   const language = languageFor(position, level, review.contract);
   if (!place || language === undefined) return undefined;
   const clause = headed(position.title, language);
-  const terms = termsAfterInsertion(review.contract, clause, position.clauseTypes);
+  const terms = termsAfterInsertion(review.contract, clause, position.clauseTypes, kindsOf(position));
   if (!improves(terms, position, level, review)) return undefined;
   const { text } = review.contract.source;
   const lead = place.end === 0 ? '' : '\n';

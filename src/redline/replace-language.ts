@@ -4,7 +4,7 @@ import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { languageFor } from './playbook-language';
-import { improves } from './reread';
+import { improves, kindsOf } from './reread';
 import { termsAfterEdits } from './simulate';
 
 /** The deciding sentences turned into the playbook's own language, word by word, where that reads better to the playbook. */
@@ -19,7 +19,8 @@ export function replacedByLanguage(
   if (!deciding || language === undefined) return undefined;
   const words = language.replace(/\n/g, ' ');
   // Whether it reads better is cheap to know; the words that differ are not.
-  const terms = termsAfterEdits(review.contract, [{ start: deciding.start, end: deciding.end, text: words }]);
+  const whole = { start: deciding.start, end: deciding.end, text: words };
+  const terms = termsAfterEdits(review.contract, [whole], kindsOf(position));
   if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return undefined;
   const edits = wordEdits(deciding.start, deciding.quote, words);
   return { level, kind: 'change', title: 'Replace by the playbook’s language', edits };

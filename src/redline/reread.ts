@@ -19,7 +19,7 @@ const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 
  * else it said. A redline that does not read as it is meant is not proposed.
  */
 export function readsAsWanted(edits: readonly Edit[], check: Check, term: Term, view: ContractView): boolean {
-  const changed = termsAfterEdits(view.contract, edits);
+  const changed = termsAfterEdits(view.contract, edits, new Set([term.kind]));
   if (!changed) return false;
   const own = (terms: readonly Term[]) => terms.filter((other) => other.passage === term.passage);
   const before = evaluateCheck(check, viewOf(view.contract, own(view.contract.terms), view), 'want');
@@ -69,9 +69,13 @@ function raisesFlag(position: Position, before: ContractView, after: ContractVie
 
 /** Terms of kinds that the position does not speak of are as many as before. */
 function losesNothing(position: Position, before: ContractView, after: ContractView): boolean {
-  const own = new Set(
-    position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : [])).map(({ term }) => term),
-  );
+  const own = kindsOf(position);
   const kinds = new Set(before.contract.terms.map(({ kind }) => kind));
   return [...kinds].every((kind) => own.has(kind) || after.terms(kind).length >= before.terms(kind).length);
+}
+
+/** The kinds of terms that the position speaks of. */
+export function kindsOf(position: Position): ReadonlySet<TermKind> {
+  const checks = position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : []));
+  return new Set(checks.map(({ term }) => term));
 }

@@ -4,15 +4,21 @@ import type { Contract } from '../contract/contract';
 import { sentencesOf } from '../contract/sentences';
 import type { Term } from '../contract/term';
 import { termReaders } from '../contract/term-registry';
+import type { TermKind } from '../contract/term-registry';
 import { readingOf } from '../contract/understand';
 import type { Edit } from '../review/review';
 import { withEdits } from './edits-between';
 
 /**
  * The terms that the contract would give after the edits: those of the one passage that they touch are read again.
- * Undefined where the edits touch more than one. Offsets of the new terms mean nothing.
+ * Undefined where the edits touch more than one. Only terms of `kinds`, and of those that the passage held, are read;
+ * offsets of the new terms mean nothing.
  */
-export function termsAfterEdits(contract: Contract, edits: readonly Edit[]): readonly Term[] | undefined {
+export function termsAfterEdits(
+  contract: Contract,
+  edits: readonly Edit[],
+  kinds: ReadonlySet<TermKind>,
+): readonly Term[] | undefined {
   const index = contract.passages.findIndex((passage) =>
     edits.every(({ start, end }) => passage.start <= start && end <= passage.end),
   );
@@ -23,7 +29,9 @@ export function termsAfterEdits(contract: Contract, edits: readonly Edit[]): rea
     .sort((a, b) => a.start - b.start);
   const words = withEdits(contract.source.text.slice(passage.start, passage.end), own);
   const types = contract.clauses.filter((clause) => clause.passage === index);
-  const again = termsOf(words, new Map(types.map(({ type, score }) => [type, score])), index, contract);
+  const before = contract.terms.filter((term) => term.passage === index).map(({ kind }) => kind);
+  const sure = new Map(types.map(({ type, score }) => [type, score]));
+  const again = termsOf(words, sure, index, contract, new Set([...kinds, ...before]));
   return [...contract.terms.filter((term) => term.passage !== index), ...again];
 }
 
@@ -32,9 +40,10 @@ export function termsAfterInsertion(
   contract: Contract,
   paragraph: string,
   types: readonly ClauseType[],
+  kinds: ReadonlySet<TermKind>,
 ): readonly Term[] {
   const sure = new Map(types.map((type) => [type, 1]));
-  return [...contract.terms, ...termsOf(paragraph, sure, contract.passages.length, contract)];
+  return [...contract.terms, ...termsOf(paragraph, sure, contract.passages.length, contract, kinds)];
 }
 
 function termsOf(
@@ -42,6 +51,7 @@ function termsOf(
   types: ReadonlyMap<ClauseType, number>,
   passage: number,
   contract: Contract,
+  kinds: ReadonlySet<TermKind>,
 ): readonly Term[] {
   const range = { start: 0, end: words.length };
   const structure = { ...contract, source: { ...contract.source, text: words } };
@@ -49,6 +59,6 @@ function termsOf(
   const read = { ...range, ...(section === undefined ? {} : { section }), sentences: sentencesOf(words, range) };
   const reading = readingOf(structure, read, types, actorsOf(contract.parties));
   return termReaders
-    .filter((reader) => reader.cue.test(reading.plain))
+    .filter((reader) => kinds.has(reader.kind) && reader.cue.test(reading.plain))
     .flatMap((reader) => [...reader.read(reading)].map((term) => ({ ...term, passage })));
 }

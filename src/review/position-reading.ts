@@ -51,11 +51,18 @@ export function readPosition(position: Position, view: ContractView): PositionRe
   };
 }
 
+/** An assignment clause that mentions mergers is taken for one on change of control, and the other way round. */
+const alike: Readonly<Partial<Record<ClauseType, ClauseType>>> = {
+  'change-of-control': 'assignment',
+  assignment: 'change-of-control',
+};
+
 const kindsOfType: ReadonlyMap<ClauseType, ReadonlySet<TermKind>> = new Map(
-  clauseTypes.map((type) => [
-    type,
-    new Set(termReaders.filter((reader) => reader.clauseTypes.includes(type)).map(({ kind }) => kind)),
-  ]),
+  clauseTypes.map((type) => {
+    const types = [type, alike[type] ?? type];
+    const readers = termReaders.filter((reader) => types.some((own) => reader.clauseTypes.includes(own)));
+    return [type, new Set(readers.map(({ kind }) => kind))];
+  }),
 );
 
 /** A termination clause that gave a right to leave for breach was read, also for whoever asks for one without cause. */

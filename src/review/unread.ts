@@ -1,4 +1,4 @@
-import type { Reference } from '../contract/contract';
+import type { Contract, Reference } from '../contract/contract';
 import { termReaders } from '../contract/term-registry';
 import type { TermKind } from '../contract/term-registry';
 import type { Citation, IntakeNote } from '../document/contract-text';
@@ -24,34 +24,65 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
   if (note) return { kind: 'file', note };
   const cues = termReaders.filter((reader) => kinds.has(reader.kind)).map((reader) => reader.cue);
   const own = new Set(view.clauses(position.clauseTypes, sureEnough).map((clause) => clause.passage));
-  for (const reference of view.contract.references) {
-    if (reference.target === 'section' || reference.resolved !== undefined) continue;
-    const citation = view.sentence(reference);
-    if (isSupplied(reference, citation, view)) continue;
-    const isWhole = !ofOneMatter.test(reference.quote) && incorporation.test(citation.quote);
-    const words = citation.quote.toLowerCase();
-    const passage = view.passageAt(reference);
-    const isOwn = passage !== undefined && own.has(view.contract.passages.indexOf(passage));
+  const unsupplied = unsuppliedIn(view);
+  for (const { reference, citation, passage, isWhole } of unsupplied.references) {
+    const document: Unread = { kind: 'document', name: reference.quote, citation };
+    if (isWhole) return document;
+    if (!own.has(passage)) continue;
     const isPointer = pointing.test(citation.quote.slice(0, reference.start - citation.start).slice(-pointerReach));
-    if (isWhole || (isOwn && isPointer && cues.some((cue) => cue.test(words)))) {
-      return { kind: 'document', name: reference.quote, citation };
-    }
+    const words = citation.quote.toLowerCase();
+    if (isPointer && cues.some((cue) => cue.test(words))) return document;
   }
-  return incorporatedAgreement(view);
+  return unsupplied.incorporated;
+}
+
+interface Unsupplied {
+  readonly references: readonly {
+    readonly reference: Reference;
+    readonly citation: Citation;
+    readonly passage: number;
+    /** All terms of the document are brought in. */
+    readonly isWhole: boolean;
+  }[];
+  readonly incorporated: Unread | undefined;
+}
+
+/** What a contract points to is the same for every position. */
+const known = new WeakMap<Contract, Unsupplied>();
+
+function unsuppliedIn(view: ContractView): Unsupplied {
+  const before = known.get(view.contract);
+  if (before) return before;
+  const references = view.contract.references
+    .filter(({ target, resolved }) => target !== 'section' && resolved === undefined)
+    .map((reference) => {
+      const citation = view.sentence(reference);
+      const passage = view.passageAt(reference);
+      const isWhole = !ofOneMatter.test(reference.quote) && incorporation.test(citation.quote);
+      return { reference, citation, passage: passage ? view.contract.passages.indexOf(passage) : -1, isWhole };
+    })
+    .filter(({ reference, citation }) => !isSupplied(reference, citation, view));
+  const found = { references, incorporated: incorporatedAgreement(view) };
+  known.set(view.contract, found);
+  return found;
 }
 
 /** "All other terms and conditions of the License Agreement are incorporated by reference." */
-const incorporated =
-  /\b((?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Agreement|Terms|Conditions))\b[^.;]{0,60}\b(?:is|are|shall be) (?:hereby |herein )?incorporated\b(?![^.;]{0,40}\binto the\b)/gu;
+const incorporated = /\b(?:is|are|shall be) (?:hereby |herein )?incorporated\b(?![^.;]{0,40}\binto the\b)/g;
+const namedBefore = /((?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Agreement|Terms|Conditions))\b[^.;]{0,60}$/u;
+const nameReach = 160;
 
 /** Another agreement whose terms are this one's too and that is not in the file. */
 function incorporatedAgreement(view: ContractView): Unread | undefined {
   const { text } = view.contract.source;
   const own = view.contract.title?.quote.toLowerCase() ?? '';
   for (const match of text.matchAll(incorporated)) {
-    const [, name = ''] = match;
-    if (name.startsWith('This ') || own.includes(name.toLowerCase())) continue;
-    const range = { start: match.index, end: match.index + name.length };
+    const lead = text.slice(Math.max(0, match.index - nameReach), match.index);
+    const named = namedBefore.exec(lead);
+    const name = named?.[1] ?? '';
+    if (!named || name.startsWith('This ') || own.includes(name.toLowerCase())) continue;
+    const start = match.index - lead.length + named.index;
+    const range = { start, end: start + name.length };
     const citation = view.sentence(range);
     const reference = { ...range, quote: name, target: 'document', label: name } as const;
     if (!isSupplied(reference, citation, view)) return { kind: 'document', name, citation };
