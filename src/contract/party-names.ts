@@ -21,7 +21,7 @@ const notAlias =
   /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|shares?|execution date)$/i;
 /** Where the recitals or the first section begin. */
 const preambleEnd =
-  /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n\s*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n\s*(?:Recitals|Background|Preamble)\b/g;
+  /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n[ \t]*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n[ \t]*(?:Recitals|Background|Preamble)\b/g;
 interface Named extends Range {
   /** It has a legal form. */
   readonly company: boolean;

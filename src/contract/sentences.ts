@@ -38,6 +38,8 @@ export function sentencesOf(text: string, range: Range): readonly Range[] {
   candidates.lastIndex = range.start;
   for (let at = candidates.exec(text); at && at.index < range.end; at = candidates.exec(text)) {
     const end = endsAt(text, at.index, start, range.end);
+    // A run of line breaks is looked at once.
+    if (at[0] === '\n') candidates.lastIndex = Math.max(candidates.lastIndex, follow(spaces, text, at.index + 1));
     if (end === undefined || end > range.end) continue;
     close(end);
   }
