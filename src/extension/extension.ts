@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.registerFileSystemProvider(contractScheme, fileSystem, { isCaseSensitive: true }),
     redlinePreview(reviews, engine),
     redlineInPlace(reviews),
-    liveReview(reviews, reviewer, logger),
+    liveReview(reviews, reviewer, clock, logger),
     playbookWatch(reviews, reviewer, logger),
     contextKeys(reviews),
     diagnostics(reviews),
