@@ -29,7 +29,7 @@ function compareOpenState(state: string, b: Value): Relation {
   return state === 'none' ? less : unknown;
 }
 
-export function compareDurations(a: Duration, b: Duration): Relation {
+function compareDurations(a: Duration, b: Duration): Relation {
   if (a.unit === b.unit) return compareNumbers(a.amount, b.amount);
   const byMonths = [months(a), months(b)] as const;
   if (byMonths[0] !== undefined && byMonths[1] !== undefined) return compareNumbers(byMonths[0], byMonths[1]);
@@ -57,7 +57,7 @@ function days({ amount, unit }: Duration): readonly [number, number] {
 }
 
 /** `XXX` is an amount without a currency ("250k"), meant in the one of the other. */
-export function sameCurrency(a: Money, b: Money): boolean {
+function sameCurrency(a: Money, b: Money): boolean {
   return a.currency === b.currency || a.currency === 'XXX' || b.currency === 'XXX';
 }
 

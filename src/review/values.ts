@@ -77,12 +77,12 @@ function plainId(id: string): string {
   return id.replace(/-/g, ' ').replace(/^ip /, 'IP ');
 }
 
-export function durationWords({ amount, unit }: Duration): string {
+function durationWords({ amount, unit }: Duration): string {
   const name = unit.replace('-', ' ');
   return `${amount} ${amount === 1 ? name.replace(/s$/, '') : name}`;
 }
 
-export function moneyWords({ amount, currency }: Money): string {
+function moneyWords({ amount, currency }: Money): string {
   return `${currency} ${amount.toLocaleString('en-US')}`;
 }
 
