@@ -77,7 +77,6 @@ interface HeadingMatch {
 }
 
 interface Headings {
-  readonly own: string;
   /** By matcher: what the heading of a section tells; where it has none, the nearest heading above. */
   readonly matches: ReadonlyMap<number, HeadingMatch>;
   readonly ownMatches: ReadonlyMap<number, HeadingMatch>;
@@ -90,7 +89,7 @@ function headingsOf(structure: ContractStructure): readonly Headings[] {
     const above = section.parent === undefined ? undefined : found[section.parent];
     const ownMatches = own === '' ? (above?.ownMatches ?? new Map<number, HeadingMatch>()) : matchesOf(own);
     const matches = own === '' ? asParents(ownMatches) : ownMatches;
-    found.push({ own, matches, ownMatches });
+    found.push({ matches, ownMatches });
   }
   return found;
 }

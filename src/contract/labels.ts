@@ -10,7 +10,7 @@ export interface Label {
   readonly word?: 'article' | 'section';
 }
 
-export interface LabelReading {
+interface LabelReading {
   /** Siblings share it: `1`, `1.1`, `(a)`, `a`, `(i)`, `A`, `article`. */
   readonly style: string;
   readonly value: number;

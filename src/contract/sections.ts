@@ -12,7 +12,7 @@ export interface SectionTree {
   readonly ofBlock: readonly BlockPlace[];
 }
 
-export interface BlockPlace {
+interface BlockPlace {
   readonly section: number;
   readonly opens: boolean;
   readonly headingOnly: boolean;
