@@ -1,7 +1,7 @@
 import type { Bearer } from '../contract/actor';
 import type { Value } from '../contract/value';
-import type { Check, Position, Statement, Tier } from '../playbook/playbook';
-import { checksOf } from '../review/position-reading';
+import type { Check, Condition, Position, Statement, Tier } from '../playbook/playbook';
+import { avoided, checksOf } from '../review/position-reading';
 import type { Redline } from '../review/review';
 
 /** What one check of the playbook wants, at one of the two levels of a redline. */
@@ -15,11 +15,27 @@ const tiers: Readonly<Record<Redline['level'], readonly Tier[]>> = {
   fallback: ['acceptable'],
 };
 
-/** The checks that a redline of this level should satisfy, in the order of the playbook. */
+/** The checks that a redline of this level should satisfy, in the order of the playbook; then the red flags to clear. */
 export function targetsOf(position: Position, level: Redline['level']): readonly Target[] {
-  return statementsOf(position, level).flatMap(({ condition }) =>
-    condition ? checksOf(condition).map((check) => ({ check, level })) : [],
-  );
+  const wanted = statementsOf(position, level).flatMap(({ condition }) => (condition ? checksOf(condition) : []));
+  const flagged = position.statements
+    .filter(({ tier }) => avoided(tier))
+    .flatMap(({ condition }) => (condition ? alternatives(condition) : []))
+    .flatMap((check) => cleared(check) ?? [])
+    .filter((check) => !wanted.some(({ term, bearer }) => term === check.term && bearer === check.bearer));
+  return [...wanted, ...flagged].map((check) => ({ check, level }));
+}
+
+/** The checks of which one is enough for the red flag. */
+function alternatives(condition: Condition): readonly Check[] {
+  if (condition.op === 'check') return [condition];
+  return condition.op === 'any' ? condition.of.flatMap(alternatives) : [];
+}
+
+/** "Above 1.5 %" is cleared by 1.5 % at most. */
+function cleared(check: Check): Check | undefined {
+  if (check.comparison === 'more-than') return { ...check, comparison: 'at-most' };
+  return check.comparison === 'less-than' ? { ...check, comparison: 'at-least' } : undefined;
 }
 
 export function statementsOf(position: Position, level: Redline['level']): readonly Statement[] {

@@ -19,8 +19,8 @@ const unclear = (why: CheckOutcome['why']): Match => ({ kind: 'unclear', why });
 export function matchTerm(check: Check, term: Term, wanted: 'more' | 'less' | 'neutral'): Match {
   const { comparison, value } = check;
   if (isUnread(term.value)) {
-    // A cap of which nothing is known but that it is there may be as good as none.
-    const isKnown = comparison === 'absent' || (comparison === 'present' && term.kind !== 'liability-cap');
+    // A cap of which nothing is known, or an agreement that is to be found elsewhere, may be as good as none.
+    const isKnown = comparison === 'absent' || (comparison === 'present' && term.value.shape === 'items');
     return isKnown ? matchPresence(check, term) : unclear('unread');
   }
   if (comparison === 'present' || comparison === 'absent') return matchPresence(check, term);

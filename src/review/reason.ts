@@ -21,7 +21,7 @@ function reasonOf(basis: Basis, position: Position, view: ContractView): string 
       return `${said(terms, view)}: ${better ? 'better than the playbook asks' : 'in line with the playbook'}`;
     }
     case 'trigger':
-      return `${outcomeWords(basis.outcome, view)}; the playbook escalates this: ${quoted(basis.statement)}`;
+      return `${outcomeWords(basis.outcome, view)}; the playbook escalates this: ${decidingWords(basis.statement, basis.outcome)}`;
     case 'required':
       return `${outcomeWords(basis.outcome, view)}; the playbook requires ${quoted(basis.statement)}`;
     case 'outside':
@@ -179,6 +179,17 @@ function quoted(statement: Statement): string {
     .replace(/[.;]$/, '');
   if (words.length <= longestQuote) return inQuotes(words);
   return inQuotes(`${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`);
+}
+
+/** Of "A; B; C" the part that was met. */
+function decidingWords(statement: Statement, { checks }: Outcome): string {
+  const words = checks.map(({ check }) => check.words).filter(({ quote }) => quote !== '');
+  const start = Math.min(...words.map((part) => part.start));
+  const end = Math.max(...words.map((part) => part.end));
+  const isPart = words.length > 0 && start >= statement.start && end <= statement.end;
+  if (!isPart) return quoted(statement);
+  const quote = statement.quote.slice(start - statement.start, end - statement.start);
+  return quoted({ ...statement, start, end, quote });
 }
 
 function inQuotes(words: string): string {

@@ -11,6 +11,7 @@ import {
   check,
   contractOf,
   days,
+  escalate,
   feesOf,
   flag,
   items,
@@ -106,6 +107,24 @@ describe('changing an amount', () => {
     });
     const clause = (rate: string) => `1. Late Payment. Overdue amounts bear interest at ${rate} per month.`;
     expect(applied(clause('2%'), playbook)).toBe(clause('1%'));
+  });
+});
+
+describe('clearing a red flag', () => {
+  it('goes to the edge of what is flagged where nothing else is asked of it', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Net 30', check('payment-period', 'us', 'at-least', days(30))),
+        escalate(
+          'Late charge above 1.5% a month',
+          check('late-interest', 'us', 'more-than', { shape: 'rate', percent: 1.5, per: 'month' }),
+        ),
+      ],
+    });
+    const clause = (rate: string) =>
+      `1. Payment. Customer shall pay each invoice within thirty (30) days after receipt. Overdue amounts bear interest at ${rate} per month.`;
+    expect(proposed(clause('2%'), playbook).finding.grade).toBe('RED');
+    expect(applied(clause('2%'), playbook)).toBe(clause('1.5%'));
   });
 });
 

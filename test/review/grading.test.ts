@@ -427,6 +427,21 @@ describe('a term that cannot stand without another', () => {
   });
 });
 
+describe('a document that is only pointed to', () => {
+  it('is there, and what it says is not known', () => {
+    const playbook = playbookOf({
+      statements: [preferred('A data processing agreement', check('data-processing-agreement', 'unknown', 'present'))],
+    });
+    const clause = (value: typeof flag): Written => ({
+      label: '8',
+      words: 'The data processing agreement applies.',
+      terms: [{ kind: 'data-processing-agreement', actor: 'unknown', value }],
+    });
+    expect(review([clause(state('by-reference'))], playbook).grade).toBe('YELLOW');
+    expect(review([clause(flag)], playbook).grade).toBe('GREEN');
+  });
+});
+
 describe('leaving at will', () => {
   it('stands in for a right to leave after a breach, in part', () => {
     const playbook = playbookOf({
