@@ -3,7 +3,7 @@ import type { Finding, Grade, Redline } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { showsCodeLens } from '../settings';
 import { contractDocuments } from './documents';
-import { grades, rangeOf } from './finding-place';
+import { grades, hasPlace, rangeOf } from './finding-place';
 
 const icons: Readonly<Record<Grade, string>> = { RED: '$(error)', YELLOW: '$(warning)', GREEN: '$(pass)' };
 
@@ -29,7 +29,8 @@ export function codeLens(reviews: Reviews): vscode.Disposable {
 }
 
 function lenses(reviewed: ReviewedContract): vscode.CodeLens[] {
-  return [...reviewed.review.findings]
+  return reviewed.review.findings
+    .filter(hasPlace)
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
     .flatMap((finding) => {
       const range = rangeOf(reviewed, finding);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Grade } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { grades, placeOf } from './finding-place';
+import { grades, hasPlace, placeOf } from './finding-place';
 
 interface Look {
   /** Words and overview ruler. */
@@ -65,7 +65,7 @@ function words(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
 /** A line bears one sign, that of the worst grade on it. */
 function signs(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
   const worst = new Map<number, Grade>();
-  for (const finding of reviewed.review.findings) {
+  for (const finding of reviewed.review.findings.filter(hasPlace)) {
     for (const { start } of finding.citations.length > 0 ? finding.citations : [placeOf(finding)]) {
       const { line } = reviewed.lines.position(start);
       const other = worst.get(line);

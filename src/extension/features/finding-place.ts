@@ -11,6 +11,11 @@ export function placeOf(finding: Finding): Range {
   return finding.citations[0] ?? finding.anchor ?? { start: 0, end: 0 };
 }
 
+/** A clause that is absent, as the playbook wants it, has no place in the text; marks would be put on words of another. */
+export function hasPlace(finding: Finding): boolean {
+  return finding.citations.length > 0 || finding.grade !== 'GREEN';
+}
+
 export function rangeOf(reviewed: ReviewedContract, finding: Finding): vscode.Range {
   return reviewed.lines.range(placeOf(finding));
 }
@@ -19,6 +24,6 @@ export function rangeOf(reviewed: ReviewedContract, finding: Finding): vscode.Ra
 export function findingsAt(reviewed: ReviewedContract, range: vscode.Range): readonly Finding[] {
   const touches = (words: Range) => reviewed.lines.range(words).intersection(range) !== undefined;
   return reviewed.review.findings
-    .filter((finding) => touches(placeOf(finding)) || finding.citations.some(touches))
+    .filter((finding) => hasPlace(finding) && (touches(placeOf(finding)) || finding.citations.some(touches)))
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
 }

@@ -88,7 +88,7 @@ function gradeItem(reviewed: ReviewedContract, grade: Grade): vscode.TreeItem {
 function findingItem(reviewed: ReviewedContract, finding: Finding): vscode.TreeItem {
   const result = new vscode.TreeItem(finding.title);
   result.id = `${reviewed.uri.toString()}#${finding.id}`;
-  result.description = finding.section ?? (finding.presence === 'missing' ? 'missing' : finding.presence);
+  result.description = finding.section ?? (finding.grade === 'GREEN' ? 'absent, as wanted' : finding.presence);
   result.tooltip = finding.reason;
   result.accessibilityInformation = { label: `${finding.grade}: ${finding.title}. ${finding.reason}` };
   result.contextValue = finding.redlines.length > 0 ? 'redlined' : 'finding';

@@ -12,8 +12,7 @@ export function redlineEdit({ uri, lines }: ReviewedContract, redline: Redline):
 }
 
 export function redlineName({ level, kind, title }: Redline): string {
-  if (kind === 'insert-clause')
-    return level === 'preferred' ? `Insert missing clause: ${title}` : `Insert fallback clause: ${title}`;
+  if (kind === 'insert-clause') return level === 'preferred' ? title : `${title} (fallback)`;
   return level === 'preferred' ? `Apply redline: ${title}` : `Apply fallback: ${title}`;
 }
 

@@ -106,6 +106,31 @@ describe('Redlines', () => {
   });
 });
 
+describe('A missing clause', () => {
+  afterEach(closeAll);
+
+  it('is inserted where it would stand, in the playbook’s own language', async () => {
+    const folder = file('general');
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.commands.executeCommand('contractReview.createPlaybook', folder, 'customer');
+    const source = await copyOf('vendor-agreement.docx', folder);
+    await review(source);
+    const { range, message } = await finding(contractOf(source), 'publicity');
+    assert.match(message, /says nothing/);
+    const insert = await eventually('a clause to insert', async () =>
+      (await quickFixes(contractOf(source), range)).find(({ title }) => title === 'Insert a clause on publicity'),
+    );
+    const before = await textOf(contractOf(source));
+    await apply(insert);
+    const after = await textOf(contractOf(source));
+    assert.ok(after.split('\n').length > before.split('\n').length);
+    assert.match(after, /name or logo|publicity/i);
+    await eventually('the finding to go', () =>
+      ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'publicity'),
+    );
+  });
+});
+
 describe('A saved Word redline', () => {
   afterEach(closeAll);
 
