@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { ContractText, IntakeNote, Paragraph, Range } from './contract-text';
-import { labelled, textParagraphs } from './text';
+import { labelled, readText, textParagraphs } from './text';
 import { typedLabel } from './list-label';
 import { linesOf, trimmed } from './lines';
 import { zeroWidthNote } from './zero-width';
@@ -22,7 +22,6 @@ interface Reading {
 }
 
 const frontMatter = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,400}---[ \t]*(?:\r?\n|$)/;
-const comment = /<!--(?:(?!-->)[\s\S])*-->/g;
 
 /** Reads Markdown. The text stays exactly as it is, markers and all; paragraphs are ranges in it, begun after their marker. */
 export function readMarkdown(text: string, file: { readonly name: string; readonly sha256: string }): ContractText {
@@ -31,10 +30,8 @@ export function readMarkdown(text: string, file: { readonly name: string; readon
   if (skipped > 0) reading.hidden.push({ start: 0, end: skipped });
   // Blanked, not cut, so that offsets and lines stay.
   const source = blanked(text, { start: 0, end: skipped });
-  const tree: Root = fromMarkdown(source, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const tree = parsed(source);
+  if (tree === undefined) return asPlainText(text, file);
   for (const node of tree.children) readBlock(reading, node, {});
   return {
     name: file.name,
@@ -45,6 +42,26 @@ export function readMarkdown(text: string, file: { readonly name: string; readon
     paragraphs: reading.paragraphs,
     notes: notesOf(reading, skipped),
   };
+}
+
+/** Undefined where the nesting is deeper than any parser could follow. */
+function parsed(source: string): Root | undefined {
+  try {
+    return fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function asPlainText(text: string, file: { readonly name: string; readonly sha256: string }): ContractText {
+  const plain = readText(text, file);
+  const note: IntakeNote = {
+    kind: 'fallback-reader',
+    severity: 'care',
+    message: 'The Markdown is nested too deeply to follow; the file was read as plain text.',
+  };
+  return { ...plain, format: 'markdown', notes: [note, ...plain.notes] };
 }
 
 function blanked(text: string, range: Range): string {
@@ -180,13 +197,17 @@ function splitAtLabels(reading: Reading, range: Range, firstLine: number): reado
 
 /** What readers of the rendered page do not see must not speak for the contract; it is noted instead. */
 function withoutComments(reading: Reading, range: Range): readonly Range[] {
+  const { text, hidden } = reading;
   const visible: Range[] = [];
   let start = range.start;
-  for (const match of reading.text.slice(range.start, range.end).matchAll(comment)) {
-    const from = range.start + match.index;
-    reading.hidden.push({ start: from, end: from + match[0].length });
+  for (;;) {
+    // Searched for, not matched: a pattern would look for the end of each of many comments that have none.
+    const from = text.indexOf('<!--', start);
+    const close = from < 0 ? -1 : text.indexOf('-->', from + 4);
+    if (close < 0 || close + 3 > range.end) break;
+    hidden.push({ start: from, end: close + 3 });
     visible.push({ start, end: from });
-    start = from + match[0].length;
+    start = close + 3;
   }
   visible.push({ start, end: range.end });
   return visible;
