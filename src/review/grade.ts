@@ -6,6 +6,7 @@ import { outsideAcceptable } from './outside-range';
 import type { PositionReading } from './position-reading';
 import { avoided, readPosition } from './position-reading';
 import type { Grade, Presence } from './review';
+import { isResidual, metResidual } from './residual-statement';
 import { hasItsCompanion, isAboutThisContract } from './silence';
 import type { ContractView } from './view';
 
@@ -15,6 +16,7 @@ export function gradePosition(position: Position, view: ContractView): Graded {
   if (!isReadableLanguage(view)) return graded('YELLOW', { kind: 'language' }, reading, view);
   return (
     triggered(reading, view) ??
+    leftOver(reading, view) ??
     lacking(reading, view) ??
     outside(reading, view) ??
     inLine(reading, view) ??
@@ -38,6 +40,11 @@ function triggered(reading: PositionReading, view: ContractView): Graded | undef
     return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'trigger', statement, outcome }, reading, view);
   }
   return undefined;
+}
+
+function leftOver(reading: PositionReading, view: ContractView): Graded | undefined {
+  const met = metResidual(reading);
+  return met && graded('RED', { kind: 'trigger', statement: met.flag, outcome: met.failed.outcome }, reading, view);
 }
 
 function lacking(reading: PositionReading, view: ContractView): Graded | undefined {
@@ -98,7 +105,7 @@ function unreadWish(reading: PositionReading): Statement | undefined {
 /** A red flag that was not understood may be about whatever the position's clauses say beyond what decided. */
 function unreadFlag(reading: PositionReading, aims: readonly EvaluatedStatement[]): Statement | undefined {
   const flag =
-    reading.notUnderstood.find(({ tier }) => avoided(tier)) ??
+    reading.notUnderstood.find((statement) => avoided(statement.tier) && !isResidual(statement)) ??
     reading.position.statements.find((statement) => avoided(statement.tier) && statement.reading === 'partly');
   if (!flag) return undefined;
   const decided = new Set(aims.flatMap(({ outcome }) => outcome.terms));

@@ -550,6 +550,28 @@ describe('lists', () => {
   });
 });
 
+describe('“any other law”', () => {
+  const playbook = playbookOf({
+    statements: [
+      preferred('New York', check('governing-law', 'unknown', 'one-of', items('US-NY'))),
+      acceptable('Delaware', check('governing-law', 'unknown', 'one-of', items('US-DE'))),
+      escalate('Any other law'),
+    ],
+  });
+  const law = (id: string): Written => ({
+    label: '15',
+    words: 'The law applies.',
+    terms: [{ kind: 'governing-law', actor: 'unknown', value: items(id) }],
+  });
+
+  it('is whatever the tiers above do not take, and not silence', () => {
+    expect(review([law('DE')], playbook).grade).toBe('RED');
+    expect(review([law('US-DE')], playbook).grade).toBe('YELLOW');
+    expect(review([law('US-NY')], playbook).grade).toBe('GREEN');
+    expect(review([filler], playbook).grade).toBe('YELLOW');
+  });
+});
+
 describe('a duty of prompt notice', () => {
   it('is not the 72 hours asked for, and not outside them either', () => {
     const playbook = playbookOf({
