@@ -25,7 +25,7 @@ const cause = phrase(
 /** What leaves the right only partly there. */
 const hedge = phrase(
   '\\b(?:at any time )?(?:on or )?(?:after|following|subsequent to|beginning (?:on|after)|commencing (?:on|after)|from and after)(?: the)?(?: (?:expiration|expiry|end|completion|conclusion) of)?(?: the)? (?:initial|first|second|third|fourth|fifth|original|\\w+ \\(?\\d{0,2}\\)?)[^.;,]{0,30}?\\b(?:term|period|years?|months?|anniversary)\\b|' +
-    '\\bduring (?:any|the|a|such|each) (?:renewal|extended|extension|additional|subsequent|successive)\\b[^.;,]{0,30}|\\bif no (?:subscription term|order|sow|statement of work|order form)s?\\b[^.;,]{0,40}|\\bwhen no (?:order|sow|subscription)\\b[^.;,]{0,40}|' +
+    '\\bduring (?:any|the|a|such|each) (?:renewal|extended|extension|additional|subsequent|successive)\\b[^.;,]{0,30}|\\bduring (?:any|the|a|its) (?:pilot|trial|evaluation|beta|test)(?: (?:period|phase|term|use))?\\b|\\b(?:use of|access to) (?:\\w+ ){0,3}(?:trials?|betas?|evaluations?|pilots?)\\b|\\bif no (?:subscription term|order|sow|statement of work|order form)s?\\b[^.;,]{0,40}|\\bwhen no (?:order|sow|subscription)\\b[^.;,]{0,40}|' +
     '\\b(?:effective|only|until)?(?: on| as of| at)?(?: the)? (?:last day|end) of (?:a|any|the|each|such|that|then)(?: calendar| contract| then[- ]current| following)? (?:month|quarter|year|term|period)\\b|\\b(?:early |a )?(?:termination|cancellation) (?:fees?|charges?|payments?|penalt\\w+)\\b|\\b(?<!not )subject to (?:payment|section|paragraph)\\b[^.;,]{0,40}|\\bupon payment\\b[^.;,]{0,40}|\\bnot (?:be )?(?:effective|exercised?) (?:before|prior to|until)\\b[^.;,]{0,50}|\\bwith (?:the )?(?:prior )?(?:written )?(?:consent|approval)\\b',
 );
 

@@ -146,7 +146,7 @@ const strong = phrase(
 function readLength(sentence: Sentence): Found | undefined {
   const { plain } = sentence;
   const durations = durationRolesIn(plain).filter((duration) => duration.role === 'other');
-  const candidates: Found[] = durations.filter((duration) => isSet(plain, duration));
+  const candidates: Found[] = durations.filter((duration) => isSet(plain, duration) && !isOnlyLeast(plain, duration));
   for (const match of plain.matchAll(anniversary)) {
     const range = rangeOf(match);
     if (isSet(plain, range)) candidates.push({ ...range, value: years(match[1] ?? '') });
@@ -156,6 +156,18 @@ function readLength(sentence: Sentence): Found | undefined {
   if (first && !(span && span.start < first.start && isSet(plain, span))) return first;
   if (span && isSet(plain, span)) return { ...span, value: span.value ?? state('until-date') };
   return undefined;
+}
+
+/** "for the longer of one year or until all orders have ended": the length is no more than the least. */
+function isOnlyLeast(plain: string, range: Range): boolean {
+  return (
+    /\b(?:longer|later|greater)\s+of\W{0,3}(?:\w\)\s*)?$/.test(
+      plain.slice(Math.max(0, range.start - 30), range.start),
+    ) &&
+    /^[^.;]{0,80}?\b(?:or|and)\s+(?:\(?\w\)\s*)?(?:until|as\s+long|so\s+long|for\s+so\s+long|the\s+(?:date|end|expir|term))/.test(
+      plain.slice(range.end, range.end + 140),
+    )
+  );
 }
 
 function years(ordinal: string): Duration {

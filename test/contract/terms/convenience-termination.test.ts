@@ -150,4 +150,12 @@ describe('convenience termination', () => {
       ),
     ).toEqual(['flag [customer] at any time']);
   });
+
+  it('is hedged where it is for a trial only', () => {
+    const during = 'Either party may terminate this Agreement during the Pilot Period for any reason.';
+    expect(termsOf(convenienceTermination, during)).toEqual(['flag [both] for any reason if during the Pilot Period']);
+    expect(termsOf(convenienceTermination, 'Either party may terminate this Agreement for any reason.')).toEqual([
+      'flag [both] for any reason',
+    ]);
+  });
 });

@@ -128,4 +128,15 @@ describe('initial term', () => {
       termsOf(initialTerm, 'This Agreement takes effect on March 1, 2024 and shall expire on February 28, 2025.'),
     ).toEqual(['12 months [unknown] March 1, 2024 and shall expire on February 28, 2025']);
   });
+
+  it('does not take the shorter of two ends for the length', () => {
+    const words =
+      'This Agreement starts today and continues for the longer of one year or until all Order Forms have ended.';
+    expect(termsOf(initialTerm, words, { types: ['term'] }).join()).not.toContain('1 years');
+    expect(
+      termsOf(initialTerm, 'This Agreement starts today and continues for one year or until terminated for breach.', {
+        types: ['term'],
+      }).join(),
+    ).toContain('1 years');
+  });
 });
