@@ -48,13 +48,16 @@ export class Reviewer {
     const text = document.getText();
     if (text === before.review.contract.source.text) return before;
     const edited = await this.understood(before.original, text);
+    if (!this.host.reviews.get(document.uri)) return undefined;
     return this.finish(before.source, { ...before, text: edited }, before.review.playbook);
   }
 
-  /** After the side or the playbook was changed. */
-  async refresh(reviewed: ReviewedContract): Promise<ReviewedContract> {
-    const playbook = await this.host.playbooks.find(reviewed.source, this.givenSide(reviewed.source));
-    return this.finish(reviewed.source, { ...reviewed, text: reviewed.review.contract.source }, playbook);
+  /** After the side or the playbook was changed: the text as it was last reviewed, against the playbook of now. */
+  async refresh({ uri, source }: ReviewedContract): Promise<ReviewedContract | undefined> {
+    const playbook = await this.host.playbooks.find(source, this.givenSide(source));
+    // Meanwhile the text may have been edited and reviewed again, or the review cleared.
+    const latest = this.host.reviews.get(uri);
+    return latest && this.finish(source, { ...latest, text: latest.review.contract.source }, playbook);
   }
 
   private givenSide(source: vscode.Uri) {

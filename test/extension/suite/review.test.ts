@@ -173,4 +173,19 @@ describe('Review Contract', () => {
       ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'term'),
     );
   });
+
+  it('reviews again when a playbook is put beside the contract', async () => {
+    const source = await copyOf('vendor-agreement.docx');
+    await review(source);
+    await finding(contractOf(source), 'term');
+    const general = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('legal.local.md')));
+    const own = general.replace('Initial term of 24 months or less', 'Initial term of 48 months or less');
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(source, '..', 'legal.local.md'),
+      new TextEncoder().encode(own),
+    );
+    await eventually('the finding on the term to go', () =>
+      ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'term'),
+    );
+  });
 });
