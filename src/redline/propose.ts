@@ -8,12 +8,17 @@ const levels: readonly Redline['level'][] = ['preferred', 'fallback'];
 
 /** Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed. */
 export function withRedlines(review: Review): Review {
-  const positions = new Map(review.playbook.positions.map((position) => [position.id, position]));
-  const findings = review.findings.map((finding) => {
-    const position = positions.get(finding.position);
+  const findings = review.findings.map((finding, index) => {
+    const position = positionOf(finding, index, review);
     return position === undefined || finding.grade === 'GREEN' ? finding : redlined(finding, position, review);
   });
   return { ...review, findings };
+}
+
+/** Two positions may share an id; findings stand in the order of the positions. */
+function positionOf(finding: Finding, index: number, { playbook }: Review): Position | undefined {
+  const own = playbook.positions[index];
+  return own?.id === finding.position ? own : playbook.positions.find(({ id }) => id === finding.position);
 }
 
 function redlined(finding: Finding, position: Position, review: Review): Finding {

@@ -88,7 +88,8 @@ function alternatives(parts: readonly Condition[], view: ContractView, polarity:
   if (polarity === 'avoid' || !first || checks.length < 2 || checks.length < parts.length) return undefined;
   if (!checks.every((check) => check.term === first.term && check.bearer === first.bearer)) return undefined;
   const terms = view.terms(first.term);
-  if (terms.length < 2 || checks.some(({ comparison }) => comparison === 'absent')) return undefined;
+  if (terms.length < 2 || terms.length > mostAlternatives || checks.some(({ comparison }) => comparison === 'absent'))
+    return undefined;
   const each = terms.map((term) => {
     const alone = view.withOnly(first.term, term);
     return disjunction(checks.map((check) => evaluate(check, alone, polarity)));
@@ -97,6 +98,9 @@ function alternatives(parts: readonly Condition[], view: ContractView, polarity:
   const [worst] = worstFirst(speaking);
   return worst && isMet(worst) ? joined(worst.kind, speaking, false) : undefined;
 }
+
+/** Each is tried as if it stood alone, which takes time that grows with the square of their number. */
+const mostAlternatives = 50;
 
 const best: readonly OutcomeKind[] = ['bettered', 'met', 'partly', 'unclear', 'not-met', 'silent'];
 

@@ -42,10 +42,11 @@ export function findingFor(position: Position, graded: Graded, id: string, view:
 }
 
 const mostCitations = 4;
+const mostConsidered = 40;
 
 /** The deciding sentences; where no term decided, the clause that could not be read, or the pointer to what was not supplied. */
 function citationsOf(graded: Graded, view: ContractView): readonly Citation[] {
-  const deciding = graded.terms.map((term) => view.sentence(term));
+  const deciding = graded.terms.slice(0, mostConsidered).map((term) => view.sentence(term));
   const citations = deciding.length > 0 ? deciding : undecidedCitations(graded, view);
   return unique(citations).slice(0, mostCitations);
 }

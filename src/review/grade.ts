@@ -162,6 +162,9 @@ function tier(
   return reading.statements.filter(({ statement }) => statement.tier === wanted);
 }
 
+/** Of a contract that repeats a term a thousand times the first will do. */
+const mostConsidered = 40;
+
 function graded(grade: Grade, basis: Basis, reading: PositionReading, view: ContractView): Graded {
   const terms = decidingTerms(basis);
   const shown = new Set(terms);
@@ -173,6 +176,7 @@ function graded(grade: Grade, basis: Basis, reading: PositionReading, view: Cont
     near: nearest(reading, view),
     related: reading.terms
       .filter((term) => !shown.has(term))
+      .slice(0, mostConsidered)
       .map((term) => ({ ...view.sentence(term), why: `also speaks of the ${term.kind.replace(/-/g, ' ')}` })),
     better: basis.kind === 'preferred' && basis.statements.some(({ outcome }) => outcome.kind === 'bettered'),
   };
