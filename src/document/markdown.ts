@@ -6,6 +6,7 @@ import type { ContractText, IntakeNote, Paragraph, Range } from './contract-text
 import { labelled, readText, textParagraphs } from './text';
 import { typedLabel } from './list-label';
 import { linesOf, trimmed } from './lines';
+import { nestsTooDeeply } from './markdown-nesting';
 import { zeroWidthNote } from './zero-width';
 
 /** What a block passes down to the paragraphs in it. */
@@ -30,9 +31,7 @@ export function readMarkdown(text: string, file: { readonly name: string; readon
   if (skipped > 0) reading.hidden.push({ start: 0, end: skipped });
   // Blanked, not cut, so that offsets and lines stay.
   const source = blanked(text, { start: 0, end: skipped });
-  const tree = parsed(source);
-  if (tree === undefined) return asPlainText(text, file);
-  for (const node of tree.children) readBlock(reading, node, {});
+  if (!readTree(reading, source)) return asPlainText(text, file);
   return {
     name: file.name,
     format: 'markdown',
@@ -44,14 +43,20 @@ export function readMarkdown(text: string, file: { readonly name: string; readon
   };
 }
 
-/** Undefined where the nesting is deeper than any parser could follow. */
-function parsed(source: string): Root | undefined {
+/** False where the nesting is deeper than any parser could follow. */
+function readTree(reading: Reading, source: string): boolean {
+  if (nestsTooDeeply(source)) return false;
   try {
-    return fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    for (const node of parsed(source).children) readBlock(reading, node, {});
+    return true;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+function parsed(source: string): Root {
+  return fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 
 function asPlainText(text: string, file: { readonly name: string; readonly sha256: string }): ContractText {

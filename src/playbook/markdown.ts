@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Range } from '../document/contract-text';
+import { nestsTooDeeply } from '../document/markdown-nesting';
 
 /** A playbook as Markdown: blocks in order, with ranges into the file. */
 export type Block =
@@ -26,6 +27,7 @@ export interface MarkdownText {
 
 /** `text`: the file with the front matter blanked. */
 export function readMarkdown(text: string): MarkdownText {
+  if (nestsTooDeeply(text)) return { blocks: [], prose: text.replace(/[^\n]/g, ' '), bold: [] };
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const prose = new Prose(text);
   const blocks: Block[] = [];

@@ -103,3 +103,26 @@ describe('Markdown', () => {
     expect(wordsOf(read('---\n\nTerms\n\nMore\n'))).toEqual(['Terms', 'More']);
   });
 });
+
+describe('hostile Markdown', () => {
+  it.each([
+    ['quotes', '> '.repeat(20_000)],
+    ['lists', '- '.repeat(20_000)],
+    ['numbered lists', '1. '.repeat(20_000)],
+  ])('nested beyond any reader (%s) is read as plain text, and said', (_name, hostile) => {
+    const { reader, text, notes } = readMarkdown(`${hostile}words\n`, { name: 'hostile.md', sha256: '' });
+    expect(reader).toBe('text');
+    expect(text).toContain('words');
+    expect(notes.map((note) => note.kind)).toContain('fallback-reader');
+  });
+
+  it('of comments that never end is still read', () => {
+    const { reader } = readMarkdown('<!-- '.repeat(50_000), { name: 'hostile.md', sha256: '' });
+    expect(reader).toBe('markdown');
+  });
+
+  it('is told from lists as people nest them', () => {
+    const nested = Array.from({ length: 8 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
+    expect(readMarkdown(nested, { name: 'a.md', sha256: '' }).reader).toBe('markdown');
+  });
+});
