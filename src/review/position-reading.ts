@@ -68,9 +68,7 @@ const kindsOfType: ReadonlyMap<ClauseType, ReadonlySet<TermKind>> = new Map(
 /** A termination clause that gave a right to leave for breach was read, also for whoever asks for one without cause. */
 function isRead(clause: Clause, kinds: ReadonlySet<TermKind>, view: ContractView): boolean {
   const own = kindsOfType.get(clause.type);
-  return view.contract.terms.some(
-    (term) => term.passage === clause.passage && (kinds.has(term.kind) || own?.has(term.kind) === true),
-  );
+  return [...view.kindsIn(clause.passage)].some((kind) => kinds.has(kind) || own?.has(kind) === true);
 }
 
 export function avoided(tier: Tier): boolean {

@@ -1,6 +1,7 @@
 import type { Role } from '../contract/actor';
 import type { Contract } from '../contract/contract';
-import type { Playbook } from '../playbook/playbook';
+import type { Playbook, Position } from '../playbook/playbook';
+import { applied } from './applicability';
 import { findingFor } from './finding';
 import { gradePosition } from './grade';
 import { interact } from './interactions/interaction-registry';
@@ -12,17 +13,31 @@ import { ContractView } from './view';
 export function reviewContract(contract: Contract, playbook: Playbook, options: { readonly side?: Role } = {}): Review {
   const { side, sideFrom } = ourSide(contract, playbook, options.side);
   const view = new ContractView(contract, side);
-  const ids = new Map<string, number>();
-  const findings = playbook.positions.map((position): Finding => {
+  const ids = idsOf(playbook.positions);
+  const { positions, notApplicable } = applied(playbook, view);
+  const findings = positions.map((position): Finding => {
     const graded = interact(position, gradePosition(position, view), view);
-    return findingFor(position, graded, nextId(position.id, ids), view);
+    return findingFor(position, graded, ids.get(position) ?? position.id, view);
   });
-  return { contract, playbook, side, sideFrom, findings, notes: contract.source.notes };
+  return {
+    contract,
+    playbook,
+    side,
+    sideFrom,
+    findings,
+    ...(notApplicable.length === 0 ? {} : { notApplicable }),
+    notes: contract.source.notes,
+  };
 }
 
 /** Two positions under one heading keep ids apart: `payment`, `payment#2`. */
-function nextId(id: string, given: Map<string, number>): string {
-  const count = (given.get(id) ?? 0) + 1;
-  given.set(id, count);
-  return count === 1 ? id : `${id}#${count}`;
+function idsOf(positions: readonly Position[]): ReadonlyMap<Position, string> {
+  const given = new Map<string, number>();
+  return new Map(
+    positions.map((position) => {
+      const count = (given.get(position.id) ?? 0) + 1;
+      given.set(position.id, count);
+      return [position, count === 1 ? position.id : `${position.id}#${count}`];
+    }),
+  );
 }

@@ -22,6 +22,13 @@ export interface Redline {
   readonly edits: readonly Edit[];
 }
 
+/** A position that was not graded: the kind of contract never has such a clause, or the playbook has a position of its own for it. */
+export interface NotApplicable {
+  readonly position: string;
+  readonly title: string;
+  readonly why: 'kind-of-contract' | 'own-position';
+}
+
 /** The grade on one position. */
 export interface Finding {
   /** Stable in a review: the position's id, with `#2`… where a position gives more than one finding. */
@@ -65,5 +72,7 @@ export interface Review {
   /** How the side was known: the user said it, the playbook says it, or it was assumed. */
   readonly sideFrom: 'given' | 'playbook' | 'assumed';
   readonly findings: readonly Finding[];
+  /** Absent where every position was graded. */
+  readonly notApplicable?: readonly NotApplicable[];
   readonly notes: readonly IntakeNote[];
 }

@@ -11,6 +11,7 @@ import { presumedActor } from './stakes';
 /** A contract as one of its sides sees it, with the look-ups that grading needs. */
 export class ContractView {
   private readonly byKind = new Map<TermKind, Term[]>();
+  private readonly byPassage = new Map<number, Set<TermKind>>();
   private lower: string | undefined;
 
   constructor(
@@ -21,7 +22,15 @@ export class ContractView {
       const terms = this.byKind.get(term.kind);
       if (terms) terms.push(term);
       else this.byKind.set(term.kind, [term]);
+      const kinds = this.byPassage.get(term.passage);
+      if (kinds) kinds.add(term.kind);
+      else this.byPassage.set(term.passage, new Set([term.kind]));
     }
+  }
+
+  /** The kinds of terms that a passage gave. */
+  kindsIn(passage: number): ReadonlySet<TermKind> {
+    return this.byPassage.get(passage) ?? none;
   }
 
   /** The whole text in lower case, made once it is asked for. */
@@ -133,6 +142,8 @@ function lastStartingAt(ranges: readonly Range[], offset: number): number {
   }
   return offset < (ranges[high]?.end ?? 0) ? high : -1;
 }
+
+const none: ReadonlySet<TermKind> = new Set();
 
 const roleNames: Readonly<Record<Role, string>> = {
   customer: 'Customer',
