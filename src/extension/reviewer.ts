@@ -32,13 +32,13 @@ export interface ReviewerHost {
 export class Reviewer {
   constructor(private readonly host: ReviewerHost) {}
 
-  /** Reads and reviews a file. Throws `UnreadableDocument` or a `FileSystemError`. */
-  async review(uri: vscode.Uri, reading: Reading = {}): Promise<ReviewedContract> {
+  /** Reads and reviews a file; undefined where that was cancelled. Throws `UnreadableDocument` or a `FileSystemError`. */
+  async review(uri: vscode.Uri, reading: Reading = {}): Promise<ReviewedContract | undefined> {
     const source = sourceUri(uri);
     const opened = await this.open(source, reading);
     reading.progress?.report({ message: `Reviewing ${fileName(source)}` });
     const playbook = await this.host.playbooks.find(source, this.givenSide(source));
-    return this.finish(source, opened, playbook);
+    return reading.cancellation?.cancelled ? undefined : this.finish(source, opened, playbook);
   }
 
   /** Reviews what the document holds now against the same playbook. Does nothing where it was not reviewed before. */

@@ -63,7 +63,8 @@ async function reviewAll(
         if (cancellation.cancelled) return;
         const progress = fileProgress(bar, sourceUri(target), index, targets.length);
         try {
-          reviewed.push(await reviewer.review(target, { cancellation, progress }));
+          const result = await reviewer.review(target, { cancellation, progress });
+          if (result) reviewed.push(result);
         } catch (error) {
           sayUnreadable(error, sourceUri(target), logger);
         }
