@@ -11,16 +11,10 @@ export interface ChosenPlaybook {
   readonly notes: readonly string[];
 }
 
-/** The playbook the user named, or the one found for the contract. */
-export async function choosePlaybook(
-  contract: string,
-  options: { readonly playbook?: string; readonly side?: Role },
-  around: Surroundings,
-): Promise<ChosenPlaybook> {
-  const side = options.side === undefined ? {} : { side: options.side };
-  if (options.playbook !== undefined) {
-    return { playbook: await namedPlaybook(options.playbook, side, around), notes: [] };
-  }
+type OurSide = { readonly side?: Role };
+
+/** The playbook found for the contract, else the general one. Throws {@link UsageError} where it holds nothing to compare. */
+export async function foundPlaybook(contract: string, side: OurSide, around: Surroundings): Promise<ChosenPlaybook> {
   const { files, folder } = around;
   const found = await findPlaybook(files, {
     contractPath: contract,
@@ -34,21 +28,31 @@ export async function choosePlaybook(
     kind: found.kind,
     ...side,
   });
-  return { playbook, notes: found.notes };
+  return { playbook: withPositions(playbook), notes: found.notes };
 }
 
-/** A path, or the id of a playbook that ships ("general-customer"). */
-async function namedPlaybook(named: string, side: { readonly side?: Role }, around: Surroundings): Promise<Playbook> {
+/** A path, or the id of a playbook that ships ("general-customer"). Throws {@link UsageError}. */
+export async function namedPlaybook(named: string, side: OurSide, around: Surroundings): Promise<Playbook> {
   const { files, folder } = around;
   const path = files.resolve(folder, named);
   if (await files.exists(path)) {
-    return readPlaybook(await text(path, around), { name: files.name(path), path, kind: 'company', ...side });
+    return withPositions(
+      readPlaybook(await text(path, around), { name: files.name(path), path, kind: 'company', ...side }),
+    );
   }
   const shipped = files.join(around.playbooks, `${named}.md`);
   if (/^[a-z][a-z-]*$/.test(named) && (await files.exists(shipped))) {
     return readPlaybook(await text(shipped, around), { name: named, kind: 'general', ...side });
   }
   throw new UsageError(`There is no playbook ${named}; give the path of a Markdown file.`);
+}
+
+/** Against nothing, every contract would look fine. */
+function withPositions(playbook: Playbook): Playbook {
+  if (playbook.positions.length > 0) return playbook;
+  throw new UsageError(
+    `${playbook.path ?? playbook.name} has no position to compare with; write a heading for each clause and under it what is standard, acceptable and a red flag.`,
+  );
 }
 
 async function text(path: string, { files }: Surroundings): Promise<string> {

@@ -14,10 +14,33 @@ export async function safeOutput(
       throw new UsageError(`${out} is one of the files read; choose another name for --out.`);
     }
   }
+  const parent = files.parent(path);
+  if (parent !== undefined && !(await files.isFolder(parent))) {
+    throw new UsageError(`${out} cannot be written: there is no folder ${parent}; make it first or choose another.`);
+  }
   if (!force && (await files.exists(path))) {
     throw new UsageError(`${out} exists already; choose another name for --out, or add --force to replace it.`);
   }
   return path;
+}
+
+/** Writes a result; a folder that takes none is told in a sentence. */
+export async function writeOutput(path: string, words: string, { files }: Surroundings): Promise<void> {
+  try {
+    await files.write(path, words);
+  } catch (error) {
+    throw new UsageError(
+      `${path} could not be written (${codeOf(error)}); choose a folder for --out that can be written to.`,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission was denied';
+  if (code === 'EROFS') return 'the disk is read-only';
+  if (code === 'ENOSPC') return 'the disk is full';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A file that is not there yet may still lie in a linked folder. */

@@ -6,9 +6,9 @@ import { renderMarkdown } from '../report/markdown';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
 import type { Grade } from '../review/review';
-import { choosePlaybook } from './choose-playbook';
+import { foundPlaybook, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
 import { loadDocument, type Loaded } from './load-document';
-import { safeOutput } from './output-file';
+import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, paletteFor } from './terminal';
 
@@ -42,10 +42,11 @@ export async function reviewCommand(
 ): Promise<ExitCode> {
   const inputs = options.playbook === undefined ? files : [...files, options.playbook];
   const out = options.out === undefined ? undefined : await outputs(options.out, files, inputs, options, around);
+  const playbookFor = await playbooks(options, around);
   const palette = paletteFor(around.colour && out === undefined);
   const reviewed: Reviewed[] = [];
   for (const [index, file] of files.entries()) {
-    const result = await reviewFile(file, options, around);
+    const result = await reviewFile(file, options, playbookFor, around);
     if (result.kind === 'unreadable') around.complain(`${harmless(result.message)}\n`);
     reviewed.push(result);
     if (out?.kind === 'each' && result.kind === 'reviewed') {
@@ -64,17 +65,41 @@ export async function reviewCommand(
 /** Which playbook was found is known only now; it must not be written over either. */
 async function save(path: string, words: string, from: readonly Reviewed[], around: Surroundings): Promise<void> {
   const playbooks = from.flatMap((result) => (result.kind === 'reviewed' ? (result.report.playbook.path ?? []) : []));
-  await around.files.write(await safeOutput(path, playbooks, true, around), words);
+  await writeOutput(await safeOutput(path, playbooks, true, around), words, around);
 }
 
-async function reviewFile(file: string, options: ReviewOptions, around: Surroundings): Promise<Reviewed> {
+type PlaybookFor = (contract: string) => Promise<ChosenPlaybook>;
+
+/** A playbook that was named is read once, before any contract: a mistake in it is told at once. */
+async function playbooks({ playbook, side }: ReviewOptions, around: Surroundings): Promise<PlaybookFor> {
+  const ours = side === undefined ? {} : { side };
+  if (playbook === undefined) return (contract) => foundPlaybook(contract, ours, around);
+  const named = { playbook: await namedPlaybook(playbook, ours, around), notes: [] };
+  return () => Promise.resolve(named);
+}
+
+async function reviewFile(
+  file: string,
+  options: ReviewOptions,
+  playbookFor: PlaybookFor,
+  around: Surroundings,
+): Promise<Reviewed> {
   const loaded = await loadDocument(file, around);
   if (loaded.kind === 'unreadable') return loaded;
-  const { playbook, notes } = await choosePlaybook(loaded.path, options, around);
-  for (const note of notes) around.complain(`${harmless(note)}\n`);
-  const review = reviewText(loaded.text, playbook, options.side === undefined ? {} : { side: options.side });
-  const date = new Date(around.clock.now()).toISOString().slice(0, 10);
-  return { kind: 'reviewed', file, report: reviewReport(review, { date }) };
+  try {
+    const { playbook, notes } = await playbookFor(loaded.path);
+    for (const note of notes) around.complain(`${harmless(note)}\n`);
+    // Who names a general playbook has chosen its side; one that was fallen back on says nothing of ours.
+    const chosen = options.playbook !== undefined && playbook.kind === 'general' ? playbook.side : undefined;
+    const side = options.side ?? chosen;
+    const review = reviewText(loaded.text, playbook, side === undefined ? {} : { side });
+    const date = new Date(around.clock.now()).toISOString().slice(0, 10);
+    return { kind: 'reviewed', file, report: reviewReport(review, { date }) };
+  } catch (error) {
+    const code = error instanceof UsageError ? 'playbook' : 'failed';
+    const why = error instanceof Error ? error.message : String(error);
+    return { kind: 'unreadable', file, code, message: `${file} was not reviewed: ${why}` };
+  }
 }
 
 type Outputs =

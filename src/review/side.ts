@@ -11,7 +11,11 @@ export interface Side {
 /** Which pole is ours: as the user says, else as the playbook says, else assumed: the one that commonly buys or receives. */
 export function ourSide(contract: Contract, playbook: Playbook, given?: Role): Side {
   if (given !== undefined) return { side: fitted(given, contract), sideFrom: 'given' };
-  if (playbook.side !== undefined) return { side: fitted(playbook.side, contract), sideFrom: 'playbook' };
+  if (playbook.side !== undefined) {
+    // The general playbook was not chosen for its side: nobody has said which is ours.
+    const sideFrom = playbook.kind === 'general' ? 'assumed' : 'playbook';
+    return { side: fitted(playbook.side, contract), sideFrom };
+  }
   return { side: isNda(contract) ? 'recipient' : 'customer', sideFrom: 'assumed' };
 }
 

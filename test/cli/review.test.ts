@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../src/cli/node-files';
 import { call, temporaryFolder } from './command-line';
 
 const folder = { path: '', remove: (): void => undefined };
@@ -164,10 +165,13 @@ describe('contract-review review refuses with one sentence', () => {
     ['a playbook that is not there', ['strict.md', '--playbook', 'none.md'], 'no playbook none.md'],
     ['an empty playbook', ['strict.md', '--playbook', 'empty.md'], 'is empty'],
     ['a playbook that is no text', ['strict.md', '--playbook', 'binary.md'], 'not a text file'],
+    ['a playbook without a position', ['strict.md', '--playbook', 'words.md'], 'has no position'],
+    ['a folder that is not there', ['strict.md', '--out', 'none/report.txt'], 'there is no folder'],
     ['several reviews in one page', ['strict.md', 'fine.md', '--format', 'html', '--out', 'x.html'], 'one review'],
     ['an unknown side', ['strict.md', '--side', 'nobody'], '--side'],
   ])('%s', async (_what, words, said) => {
     save('empty.md', '\n');
+    save('words.md', '---\nside: customer\n---\nWe like good contracts.\n');
     save(
       'binary.md',
       Uint8Array.from({ length: 100 }, (_, index) => index),
@@ -177,4 +181,51 @@ describe('contract-review review refuses with one sentence', () => {
     expect(out).toBe('');
     expect(err).toContain(said);
   });
+});
+
+describe('contract-review review says where the side comes from', () => {
+  const sideFrom = async (...words: string[]): Promise<unknown> => {
+    const { out } = await review('strict.md', '--format', 'json', ...words);
+    return (JSON.parse(out) as { readonly sideFrom: unknown }).sideFrom;
+  };
+
+  it('assumed where nobody said it', async () => {
+    rmSync(join(folder.path, 'legal.local.md'));
+    expect(await sideFrom()).toBe('assumed');
+  });
+
+  it('given by --side, and by naming a playbook of one side', async () => {
+    expect(await sideFrom('--side', 'supplier')).toBe('given');
+    expect(await sideFrom('--playbook', 'general-supplier')).toBe('given');
+  });
+
+  it('said by the company’s own playbook', async () => {
+    save('legal.local.md', `---\nside: supplier\n---\n${playbook}`);
+    expect(await sideFrom()).toBe('playbook');
+  });
+});
+
+describe('contract-review review of a contract beside a playbook that says nothing', () => {
+  it('never calls it in line, and goes on with the others', async () => {
+    mkdirSync(join(folder.path, 'deals'));
+    writeFileSync(join(folder.path, 'deals', 'legal.local.md'), '---\nside: [broken\n---\nNothing here.\n');
+    writeFileSync(join(folder.path, 'deals', 'deal.md'), contract('two (2)'));
+    const { code, out, err } = await review(join('deals', 'deal.md'), 'fine.md', '--format', 'json');
+    expect(code).toBe(2);
+    expect(err).toContain('deal.md was not reviewed');
+    expect(err).toContain('has no position');
+    const results = JSON.parse(out) as readonly { readonly error?: { readonly code: string } }[];
+    expect(results.map(({ error }) => error?.code)).toEqual(['playbook', undefined]);
+  });
+});
+
+it('a result that cannot be written is told in a sentence', async () => {
+  const { code, err } = await call(folder.path, ['review', 'strict.md', '--out', 'report.txt'], {
+    files: {
+      ...nodeFiles,
+      write: () => Promise.reject(Object.assign(new Error('EACCES: x'), { code: 'EACCES' })),
+    },
+  });
+  expect(code).toBe(2);
+  expect(err).toMatch(/report\.txt could not be written \(permission was denied\); choose a folder/);
 });
