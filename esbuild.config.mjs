@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
-import { pdfWorkerBundle } from './esbuild.pdf-worker.mjs';
+import { pdfWorkerBundle } from './src/document/pdf/pdf-worker-bundle.mjs';
 
 const development = process.argv.includes('--development');
 const watching = process.argv.includes('--watch');
@@ -21,6 +21,9 @@ const shared = {
   legalComments: 'none',
   metafile: true,
 };
+
+/** The licences of what the bundles hold go with them. */
+const licenceFile = 'dist/LICENSES.txt';
 
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
@@ -53,11 +56,27 @@ function webviewScripts() {
 
 /** What earlier builds left must not get into the package. */
 function removeStale(folder) {
-  const current = new Set(bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`]));
+  const current = new Set([licenceFile, ...bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`])]);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = `${entry.parentPath}/${entry.name}`;
     if (entry.isFile() && !current.has(path)) rmSync(path);
   }
+}
+
+/** The packages whose code is in a bundle, by the files that esbuild took. */
+function packagesIn(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function writeLicences(metafiles) {
+  const texts = packagesIn(metafiles).map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+  });
+  writeFileSync(licenceFile, texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 function size(metafile) {
@@ -69,20 +88,24 @@ async function build(options) {
   const [entry] = options.entryPoints;
   if (!existsSync(entry)) {
     console.log(`${options.outfile}: skipped, there is no ${entry} yet`);
-    return;
+    return undefined;
   }
   if (watching) {
     const context = await esbuild.context(options);
     await context.watch();
     console.log(`${options.outfile}: watching`);
-    return;
+    return undefined;
   }
   const { metafile } = await esbuild.build(options);
   console.log(`${options.outfile}: ${size(metafile)}`);
+  return metafile;
 }
 
 const results = await Promise.allSettled(bundles.map(build));
 const failed = results.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) console.error(reason instanceof Error ? reason.message : reason);
 if (failed.length > 0) process.exitCode = 1;
-else if (!watching) removeStale('dist');
+else if (!watching) {
+  writeLicences(results.flatMap(({ value }) => value ?? []));
+  removeStale('dist');
+}

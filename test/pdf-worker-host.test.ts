@@ -57,7 +57,7 @@ describe('the bundled PDF worker', () => {
   let entry = '';
   beforeAll(async () => {
     entry = join(folder, 'pdf-worker.cjs');
-    const config = pathToFileURL(join(import.meta.dirname, '../esbuild.pdf-worker.mjs')).href;
+    const config = pathToFileURL(join(import.meta.dirname, '../src/document/pdf/pdf-worker-bundle.mjs')).href;
     const { pdfWorkerBundle } = (await import(config)) as { readonly pdfWorkerBundle: BuildOptions };
     await esbuild.build({ ...pdfWorkerBundle, outfile: entry, logLevel: 'error' });
   }, 60_000);

@@ -8,7 +8,7 @@ mkdirSync('out', { recursive: true });
 for (const file of [unitResults, editorResults]) rmSync(file, { force: true });
 
 const steps = [
-  { name: 'types', command: ['npx', 'tsc'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'unit tests', command: ['npx', 'vitest', 'run', '--config', 'test/vitest.config.mjs', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`], counts: unitCounts },

@@ -34,7 +34,7 @@ const pdfjs = {
 
 /** How the PDF worker is bundled; where to and how small is for the caller to say. */
 export const pdfWorkerBundle = {
-  entryPoints: [fileURLToPath(new URL('src/document/pdf/pdf-worker.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('pdf-worker.ts', import.meta.url))],
   bundle: true,
   platform: 'node',
   format: 'cjs',
