@@ -2,6 +2,7 @@ import { cite } from '../document/contract-text';
 import { opposite, type Role } from './actor';
 import type { Block } from './blocks';
 import type { ContractKind, Party } from './contract';
+import { isMutualSecrecy, isSecrecyRole } from './mutual-secrecy';
 import { labelledParties, namedParties, type NamedParty } from './party-names';
 import { roleOfNames, rolesByDeeds, withOpposites } from './party-roles';
 import { roleOfName, templateRoleNames } from './role-names';
@@ -23,9 +24,22 @@ export function partiesOf(text: string, blocks: readonly Block[], kind: Contract
     .map((block) => block.start);
   const preamble = merged(text, namedParties(text, start, paragraphs, numbered));
   const labelled = preamble.length < 2 ? merged(text, labelledParties(text, start, paragraphs)) : [];
-  const named = labelled.length > preamble.length ? labelled : preamble;
-  const found = withRoles(text, named, kind);
+  const introduced = labelled.length > preamble.length ? labelled : preamble;
+  const names = introduced.map((party) => party.names);
+  if (kind === 'nda' && isMutualSecrecy(text, start, names)) {
+    return withRoles(text, withoutSecrecyRoles(introduced), kind);
+  }
+  const found = withRoles(text, introduced, kind);
   return found.length < 2 ? withTemplate(found, templateParties(text, kind)) : found;
+}
+
+/** In a mutual agreement "Discloser" is no party, and no name of one. */
+function withoutSecrecyRoles(named: readonly Names[]): readonly Names[] {
+  return named.flatMap((party) => {
+    const names = party.names.filter((name) => !isSecrecyRole(name));
+    const aliases = party.aliases.filter((name) => !isSecrecyRole(name));
+    return names.length === 0 ? [] : [{ ...party, names, aliases }];
+  });
 }
 
 /** A named party and, for the other pole, the role word that the text speaks of. */

@@ -193,8 +193,13 @@ const noName =
 
 function isName(words: string): boolean {
   const name = words.trim();
-  if (name.length < 2 || noName.test(name) || thing.test(name) || states.test(name) || street.test(name)) return false;
+  if (name.length < 2 || noName.test(name) || thing.test(name) || states.test(name) || isStreet(name)) return false;
   return /[A-Za-z]{2}/.test(name) && !dated.test(name) && !/\d\.\s/.test(name);
+}
+
+/** "Mill Lane" is a street and "Mill Lane Foods Limited" is not. */
+function isStreet(name: string): boolean {
+  return street.test(name) && !suffix.test(name.split(/\s+/).at(-1) ?? '');
 }
 
 const dated = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;

@@ -8,17 +8,17 @@ const levels: readonly Redline['level'][] = ['preferred', 'fallback'];
 
 /** Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed. */
 export function withRedlines(review: Review): Review {
-  const findings = review.findings.map((finding, index) => {
-    const position = positionOf(finding, index, review);
+  const findings = review.findings.map((finding) => {
+    const position = positionOf(finding, review);
     return position === undefined || finding.grade === 'GREEN' ? finding : redlined(finding, position, review);
   });
   return { ...review, findings };
 }
 
-/** Two positions may share an id; findings stand in the order of the positions. */
-function positionOf(finding: Finding, index: number, { playbook }: Review): Position | undefined {
-  const own = playbook.positions[index];
-  return own?.id === finding.position ? own : playbook.positions.find(({ id }) => id === finding.position);
+/** Two positions may share an id; the finding's own says which of them it is: `payment#2`. */
+function positionOf(finding: Finding, { playbook }: Review): Position | undefined {
+  const place = finding.id === finding.position ? 1 : Number(finding.id.slice(finding.position.length + 1));
+  return playbook.positions.filter(({ id }) => id === finding.position)[place - 1];
 }
 
 function redlined(finding: Finding, position: Position, review: Review): Finding {

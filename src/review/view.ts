@@ -1,4 +1,4 @@
-import type { Bearer, Role } from '../contract/actor';
+import type { Actor, Bearer, Role } from '../contract/actor';
 import { bearerOf, opposite } from '../contract/actor';
 import type { ClauseType } from '../contract/clause-type';
 import type { Clause, Contract, Section } from '../contract/contract';
@@ -50,8 +50,18 @@ export class ContractView {
   }
 
   bearer(term: Term): Bearer {
-    const actor = term.actor === 'unknown' ? (presumedActor(term.kind) ?? term.actor) : term.actor;
+    const actor = term.actor === 'unknown' ? this.presumed(term.kind) : term.actor;
     return bearerOf(actor, this.ours);
+  }
+
+  /** "These duties last three years": how long and but for what secrets are kept is said of whoever has to keep them. */
+  private presumed(kind: TermKind): Actor {
+    if (kind === 'confidentiality-period' || kind === 'confidentiality-carve-outs') {
+      const bound = new Set(this.terms('confidentiality').map(({ actor }) => actor));
+      const [only] = bound;
+      if (bound.size === 1 && only !== undefined) return only;
+    }
+    return presumedActor(kind) ?? 'unknown';
   }
 
   /** Terms whose actor is this side or both sides; a term of nobody named is not among them. */

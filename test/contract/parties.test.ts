@@ -81,6 +81,27 @@ describe('parties', () => {
     ]);
   });
 
+  it('are neither discloser nor recipient where each may be either', () => {
+    const text =
+      'NON-DISCLOSURE AGREEMENT\n\nThis Agreement is between Quillon Inc. ("Quillon") and Fable Lane Foods Limited ("Fable"). Each party may disclose secrets (as "Discloser") and receive them (as "Recipient").\n\nThe Recipient keeps what the Discloser tells. The Recipient uses it for the Purpose. The Discloser may mark it.';
+    expect(parties(text)).toEqual([
+      [['Quillon Inc.', 'Quillon'], undefined],
+      [['Fable Lane Foods Limited', 'Fable'], undefined],
+    ]);
+    const template =
+      'MUTUAL NDA\n\nThe Recipient keeps what the Discloser tells. The Recipient uses it for the Purpose. The Recipient returns it to the Discloser. The Discloser may mark it.';
+    expect(parties(template)).toEqual([]);
+  });
+
+  it('are not the streets where they have their offices', () => {
+    const text =
+      'SERVICES AGREEMENT\n\nThis Agreement is between Quillon Inc., 4 Mill Lane, Dover ("Supplier") and Mill Lane Foods Limited ("Customer").\n\n1. Fees. Customer shall pay.';
+    expect(parties(text)).toEqual([
+      [['Quillon Inc.', 'Supplier'], 'supplier'],
+      [['Mill Lane Foods Limited', 'Customer'], 'customer'],
+    ]);
+  });
+
   it('are not made of defined terms and headings of the body', () => {
     const text =
       'TERMS\n\n1. Use. The terms between the parties cover the Service (the "Permitted Use").\n\n2. Data. Section 5 (Order of Precedence) holds (the "Definitions").';

@@ -52,7 +52,7 @@ const allows = phrase(
 );
 /** What is handed on is the agreement, not a thing, a person or a copyright. */
 const ofAgreement = phrase(
-  '\\b(?:agreements?|contract|rights?|obligations?|dut(?:y|ies)|interests?|hereunder|thereunder|sow|order|licen[cs]es?|franchise|benefits?|it|responsibilit(?:y|ies)|herein|lease|addendum)\\b',
+  '\\b(?:agreements?|m?nda|contract|rights?|obligations?|dut(?:y|ies)|interests?|hereunder|thereunder|sow|order|licen[cs]es?|franchise|benefits?|it|responsibilit(?:y|ies)|herein|lease|addendum)\\b',
   '',
 );
 const otherObject = phrase(
@@ -61,7 +61,7 @@ const otherObject = phrase(
 );
 /** Words that say it is the agreement that is handed on, for clauses that were not recognised as assignment clauses. */
 const thisAgreement = phrase(
-  '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
+  '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|m?nda|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|m?nda|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
   '',
 );
 const hereby = phrase('\\b(?:hereby|agrees? to|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b', '');
@@ -111,7 +111,7 @@ function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
     !/^\s+(?:this|the)\s+(?:\w+\s+){0,2}(?:agreement|contract)\b/.test(plain.slice(end))
   )
     return true;
-  return (otherObject.test(near) && !/\bagreement\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
+  return (otherObject.test(near) && !/\bagreement\b|\bm?nda\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
 }
 
 /** From the last "may", "shall" or "not" on, so that the range holds the deciding words only. */

@@ -17,7 +17,7 @@ const obliges = phrase(
   '',
 );
 const notDuty = phrase(
-  '\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}obligation|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
+  '\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}obligation|neither (?:\\w+ ){1,4}(?:obligation|obligated|obliged)|(?:does|do|shall|will) not include|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
   '',
 );
 /** "Each agrees to hold": no party is named. */
@@ -55,7 +55,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const match = duty.exec(plain);
   if (
     !match ||
-    !obliges.test(plain) ||
+    !obliges.test(passage.plain.slice(sentence.leadIn, sentence.end)) ||
     notDuty.test(plain.slice(Math.max(0, match.index - 80), match.index + match[0].length))
   )
     return undefined;

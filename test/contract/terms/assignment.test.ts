@@ -12,6 +12,12 @@ describe('assignment', () => {
     ).toEqual(['consent [both] Neither party may assign']);
   });
 
+  it('reads what an NDA calls itself as the agreement', () => {
+    expect(
+      termsOf(assignment, 'Neither party may assign this NDA without the approval of the other, save for a merger.'),
+    ).toEqual(['consent [both] Neither party may assign']);
+  });
+
   it('reads consent that may not be withheld without reason as consent', () => {
     expect(
       termsOf(

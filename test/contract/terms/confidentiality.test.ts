@@ -39,6 +39,27 @@ describe('confidentiality', () => {
     ).toEqual(['flag [supplier] Confidential Information shall be held']);
   });
 
+  it('reads a duty in a list with the verb of its lead-in', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'Recipient will: (a) use it for the Purpose, (b) not disclose Confidential Information.',
+      ),
+    ).toEqual(['flag [both] not disclose Confidential']);
+  });
+
+  it('does not take a freedom to disclose nothing, or what is no secret, for a duty', () => {
+    expect(
+      termsOf(confidentiality, 'Neither party has an obligation hereunder to disclose Confidential Information.'),
+    ).toEqual([]);
+    expect(
+      termsOf(
+        confidentiality,
+        'Confidential Information shall not include what was public before it was disclosed as Confidential Information.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take the exceptions for a duty', () => {
     expect(
       termsOf(

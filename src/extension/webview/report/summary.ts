@@ -117,6 +117,10 @@ export function rest(report: ReviewReport, send: Send): readonly HTMLElement[] {
       ),
     ]),
     section(
+      'Positions that were not graded',
+      report.notGraded.map((words) => element('li', {}, words)),
+    ),
+    section(
       'Playbook statements that were not fully understood',
       report.notUnderstood.map(({ position, quote, start, end }) =>
         element('li', {}, `${position}: `, jump(quote, start, end, 'playbook')),
