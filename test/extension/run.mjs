@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import esbuild from 'esbuild';
 import { projectRoot } from './host/host-folder.mjs';
 import { setUp } from './host/setup.mjs';
@@ -31,23 +31,24 @@ await esbuild.build({
 });
 await layOut(join(output, 'workspace'));
 
-const env = {};
-if (process.env.CONTRACT_REVIEW_VSCODE_HOST || !(await canDownload())) {
-  setUp();
-  env.CONTRACT_REVIEW_VSCODE = join(projectRoot, 'test', 'extension', 'host', 'code.mjs');
-}
-process.exitCode = run('npx', ['vscode-test', '--config', join('test', 'extension', 'vscode-test.mjs')], env);
+const downloaded = await download();
+if (downloaded === undefined) setUp();
+process.exitCode = run('npx', ['vscode-test', '--config', join('test', 'extension', 'vscode-test.mjs')], {
+  CONTRACT_REVIEW_VSCODE: downloaded ?? join(projectRoot, 'test', 'extension', 'host', 'code.mjs'),
+});
 
 function run(program, args, env = {}) {
   return spawnSync(program, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 }
 
-/** A desktop VS Code needs its update server, and on Linux a display. */
-async function canDownload() {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return false;
-  const answer = fetch('https://update.code.visualstudio.com/api/releases/stable').then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  return Promise.race([answer, sleep(5000, false, { ref: false })]);
+/** The path of a desktop VS Code, which needs its update server and, on Linux, a display; undefined where it has none. */
+async function download() {
+  if (process.env.CONTRACT_REVIEW_VSCODE_HOST) return undefined;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  try {
+    return await downloadAndUnzipVSCode({ version: 'stable', reporter: new SilentReporter(), timeout: 15_000 });
+  } catch (error) {
+    console.log(`VS Code could not be downloaded (${error.message}); our own host stands in.`);
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { defineConfig } from '@vscode/test-cli';
 import { projectRoot } from './host/host-folder.mjs';
 
 const suite = join(projectRoot, 'out', 'test', 'suite');
+/** Named by run.mjs. */
 const executable = process.env.CONTRACT_REVIEW_VSCODE;
 
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
   extensionDevelopmentPath: projectRoot,
   workspaceFolder: join(projectRoot, 'out', 'test', 'workspace'),
   mocha: { ui: 'bdd', timeout: 30_000, require: [join(projectRoot, 'test', 'extension', 'host', 'mocha-results.cjs')] },
-  ...(executable ? { useInstallation: { fromPath: executable } } : { version: 'stable' }),
+  useInstallation: { fromPath: executable },
 });
