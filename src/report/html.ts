@@ -1,7 +1,7 @@
 import type { Citation } from '../document/contract-text';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
-import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { clauseName, missingItems, oneLine, type ReportedFinding, type ReviewReport } from './review-report';
 import { reportStyle } from './html-style';
 
 /** A page of its own: no script, nothing fetched, every word of contract and playbook escaped. */
@@ -31,17 +31,22 @@ ${topIssues(report)}
 ${report.findings.map(findingArticle).join('\n')}
 </section>
 ${strategy(report)}
+${list('What is missing', missingItems(report).map(escape))}
 ${list('What was not read, and what needs care', [
   ...report.intake.map((note) => escape(note.message)),
   ...report.notSupplied.map((citation) => `Referred to and not supplied: ${quote(citation)}`),
 ])}
+${list('Positions that were not graded', report.notGraded.map(escape))}
+${list('What to know about the playbook', report.playbook.problems.map(escape))}
 ${list(
   'Playbook statements that were not fully understood',
   report.notUnderstood.map((statement) => `${escape(statement.position)}: ${quote(statement)}`),
 )}
 ${list(
   'Other clauses, on which the playbook has no position',
-  report.otherClauses.map((clause) => escape(`${clause.type}${clause.section ? ` (${oneLine(clause.section)})` : ''}`)),
+  report.otherClauses.map((clause) =>
+    escape(`${clauseName(clause)}${clause.section ? ` (${oneLine(clause.section)})` : ''}`),
+  ),
 )}
 ${list('Next steps', report.nextSteps.map(escape))}
 </main>

@@ -1,7 +1,7 @@
 import type { Citation } from '../document/contract-text';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
-import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { clauseName, missingItems, oneLine, type ReportedFinding, type ReviewReport } from './review-report';
 
 const sign: Readonly<Record<Grade, string>> = { GREEN: '🟢 GREEN', YELLOW: '🟡 YELLOW', RED: '🔴 RED' };
 
@@ -107,10 +107,13 @@ function rest(report: ReviewReport): readonly string[] {
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`## ${heading}`, '', ...items.map((item) => `- ${item}`), ''];
   return [
+    ...list('What is missing', missingItems(report).map(escape)),
     ...list('What was not read, and what needs care', [
       ...report.intake.map((note) => escape(note.message)),
       ...report.notSupplied.map((citation) => `Referred to and not supplied: “${escape(oneLine(citation.quote))}”`),
     ]),
+    ...list('Positions that were not graded', report.notGraded.map(escape)),
+    ...list('What to know about the playbook', report.playbook.problems.map(escape)),
     ...list(
       'Playbook statements that were not fully understood',
       report.notUnderstood.map((statement) => `${statement.position}: “${escape(oneLine(statement.quote))}”`),
@@ -118,7 +121,7 @@ function rest(report: ReviewReport): readonly string[] {
     ...list(
       'Other clauses, on which the playbook has no position',
       report.otherClauses.map(
-        (clause) => `${clause.type}${clause.section ? ` (${escape(oneLine(clause.section))})` : ''}`,
+        (clause) => `${clauseName(clause)}${clause.section ? ` (${escape(oneLine(clause.section))})` : ''}`,
       ),
     ),
     ...list('Next steps', report.nextSteps.map(escape)),
@@ -163,7 +166,7 @@ function quoteLines(words: string): readonly string[] {
 }
 
 /** Contract and playbook text is data: nothing in it may become markup. */
-export function escape(words: string): string {
+function escape(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

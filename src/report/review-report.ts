@@ -5,10 +5,12 @@ import type { Citation, IntakeNote } from '../document/contract-text';
 import type { Playbook } from '../playbook/playbook';
 import { type NegotiationPlan, planNegotiation } from '../review/negotiation-plan';
 import type { Finding, Grade, Redline, Review } from '../review/review';
+import { notGraded } from './not-graded';
+import { absentTopics, type AbsentTopic } from './absent-topics';
 import { redlineSegments, type Segment } from './redline-view';
 
 /** Raised when a field changes its meaning or goes; added fields do not raise it. */
-export const reportVersion = 1;
+const reportVersion = 1;
 
 /** One review as plain data. Every format and the editor's panel are rendered from this, so that they cannot disagree. */
 export interface ReviewReport {
@@ -23,9 +25,13 @@ export interface ReviewReport {
   readonly summary: Readonly<Record<Grade, number>> & { readonly overall: Grade; readonly sentence: string };
   /** In the order in which they should be read: deal breakers, RED, YELLOW, GREEN, then as in the playbook. */
   readonly findings: readonly ReportedFinding[];
+  /** One sentence a reason on the positions that were not graded. */
+  readonly notGraded: readonly string[];
   readonly plan: NegotiationPlan;
   /** Clauses found that no position of the playbook speaks of. */
   readonly otherClauses: readonly OtherClause[];
+  /** Subjects that every review answers, on which both the playbook and the contract are silent. */
+  readonly absentTopics: readonly AbsentTopic[];
   /** Statements of the playbook that were not, or only partly, understood; they never count as met. */
   readonly notUnderstood: readonly NotUnderstood[];
   /** What the text points to and the file does not hold. */
@@ -64,6 +70,8 @@ export interface ReportedPlaybook {
   readonly version?: string;
   /** The sentence that says on which basis the review was made. */
   readonly basis: string;
+  /** One sentence each: what keeps the playbook, or a part of it, from being read as meant. */
+  readonly problems: readonly string[];
 }
 
 export interface OtherClause extends Citation {
@@ -76,12 +84,13 @@ export interface NotUnderstood extends Citation {
   readonly reading: 'partly' | 'not-understood' | 'unset';
 }
 
-export const notice =
+const notice =
   'A draft for a lawyer’s judgement, not legal advice. Every quote is the exact wording of the document named; what could not be read is listed.';
 
 export function reviewReport(review: Review, options: { readonly date?: string } = {}): ReviewReport {
   const { contract, playbook, notes } = review;
   const findings = inReadingOrder(review.findings).map((finding) => reportedFinding(finding, contract.source.text));
+  const plan = planNegotiation({ findings });
   return {
     version: reportVersion,
     notice,
@@ -90,14 +99,16 @@ export function reviewReport(review: Review, options: { readonly date?: string }
     playbook: reportedPlaybook(playbook),
     side: review.side,
     sideFrom: review.sideFrom,
-    summary: summarise(findings),
+    summary: summarise(findings, playbook),
     findings,
-    plan: planNegotiation({ findings }),
+    notGraded: notGraded(review),
+    plan,
     otherClauses: otherClauses(contract, playbook),
+    absentTopics: absentTopics(contract, playbook),
     notUnderstood: notUnderstood(playbook),
     notSupplied: notSupplied(contract),
     intake: notes,
-    nextSteps: nextSteps(findings, notes),
+    nextSteps: nextSteps(findings, notes, plan),
   };
 }
 
@@ -118,11 +129,19 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-function summarise(findings: readonly Finding[]): ReviewReport['summary'] {
+function summarise(findings: readonly Finding[], playbook: Playbook): ReviewReport['summary'] {
   const count = (grade: Grade) => findings.filter((finding) => finding.grade === grade).length;
   const counts = { GREEN: count('GREEN'), YELLOW: count('YELLOW'), RED: count('RED') };
+  if (findings.length === 0) return { ...counts, overall: 'YELLOW', sentence: nothingCompared(playbook) };
   const overall: Grade = counts.RED > 0 ? 'RED' : counts.YELLOW > 0 ? 'YELLOW' : 'GREEN';
   return { ...counts, overall, sentence: overallSentence(counts) };
+}
+
+/** Nothing found is not nothing wrong. */
+function nothingCompared({ positions, name }: Playbook): string {
+  return positions.length === 0
+    ? `Nothing was compared: no position was found in the playbook ${name}.`
+    : `Nothing was compared: no position of the playbook ${name} is for this kind of contract.`;
 }
 
 function overallSentence({ RED, YELLOW }: { readonly RED: number; readonly YELLOW: number }): string {
@@ -160,7 +179,7 @@ function reportedPlaybook(playbook: Playbook): ReportedPlaybook {
   const version = playbook.version === undefined ? '' : `, version ${playbook.version}`;
   const basis =
     playbook.kind === 'general'
-      ? `general commercial standards (${playbook.title}${version}): no playbook of your own was found`
+      ? `general commercial standards (${playbook.title}${version}), not a playbook of your own`
       : `${playbook.title}${version} (${playbook.path ?? playbook.name})`;
   return {
     name: playbook.name,
@@ -168,7 +187,17 @@ function reportedPlaybook(playbook: Playbook): ReportedPlaybook {
     title: playbook.title,
     ...(playbook.version === undefined ? {} : { version: playbook.version }),
     basis,
+    problems: playbookProblems(playbook),
   };
+}
+
+/** What is wrong with a single statement is told in `notUnderstood`. */
+function playbookProblems({ problems, positions, kind }: Playbook): readonly string[] {
+  if (kind === 'general') return [];
+  const statements = positions.flatMap((position) => position.statements);
+  return problems
+    .filter(({ start, end }) => !statements.some((statement) => statement.start <= start && end <= statement.end))
+    .map(({ message }) => message);
 }
 
 function otherClauses(contract: Contract, playbook: Playbook): readonly OtherClause[] {
@@ -222,27 +251,68 @@ function notSupplied(contract: Contract): readonly Citation[] {
   });
 }
 
-function nextSteps(findings: readonly Finding[], notes: readonly IntakeNote[]): readonly string[] {
+function nextSteps(
+  findings: readonly Finding[],
+  notes: readonly IntakeNote[],
+  plan: NegotiationPlan,
+): readonly string[] {
   const steps: string[] = [];
-  const reds = findings.filter((finding) => finding.grade === 'RED');
+  const open = findings.filter((finding) => finding.grade !== 'GREEN');
   const redlined = findings.filter((finding) => finding.redlines.length > 0).length;
+  if (findings.length === 0) steps.push('Choose or write a playbook for this kind of contract and review again.');
   if (notes.some((note) => note.severity === 'unread'))
     steps.push('Obtain and read what could not be read (see “What was not read”).');
-  if (reds.length > 0) steps.push(`Resolve before signing: ${reds.map((finding) => finding.title).join('; ')}.`);
+  steps.push(
+    ...titled(
+      'Resolve before signing',
+      open.filter((finding) => finding.grade === 'RED'),
+    ),
+  );
+  for (const { approver, findings: ids } of plan.approvals)
+    steps.push(
+      ...titled(
+        `Get approval of ${approver} before conceding`,
+        findings.filter(({ id }) => ids.includes(id)),
+      ),
+    );
   if (redlined > 0)
     steps.push(
       `Send back the redlines (${redlined} proposed); settle at the fallback only where the playbook allows it.`,
     );
-  if (reds.length === 0 && redlined === 0)
+  else if (open.length > 0) steps.push('Negotiate what is YELLOW; no change of words could be proposed.');
+  else if (findings.length > 0)
     steps.push('Have the responsible lawyer confirm the findings and sign under standard authority.');
   return steps;
 }
 
-export function countWords(text: string): number {
+function titled(step: string, findings: readonly Finding[]): readonly string[] {
+  return findings.length === 0 ? [] : [`${step}: ${findings.map((finding) => finding.title).join('; ')}.`];
+}
+
+function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** For a line of a report: line breaks and runs of spaces become one space. Never for a citation. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** In words, for every format: positions on which the contract is silent, then subjects nobody speaks of. */
+export function missingItems(report: Pick<ReviewReport, 'findings' | 'absentTopics'>): readonly string[] {
+  return [
+    ...report.findings
+      .filter(({ presence, grade }) => presence === 'missing' && grade !== 'GREEN')
+      .map(({ title, grade }) => `${title} (${grade})`),
+    ...report.absentTopics.map(({ title, state }) =>
+      state === 'absent'
+        ? `${title}: the contract has no such clause, and the playbook no position on it`
+        : `${title}: not found in what could be read, and the playbook has no position on it`,
+    ),
+  ];
+}
+
+export function clauseName({ type }: OtherClause): string {
+  const words = type.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

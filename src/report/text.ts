@@ -1,5 +1,5 @@
 import type { Finding, Grade } from '../review/review';
-import { oneLine, type ReviewReport } from './review-report';
+import { clauseName, missingItems, oneLine, type ReviewReport } from './review-report';
 
 /** Colours of a terminal; `plain` where it has none. */
 export interface Palette {
@@ -25,7 +25,22 @@ export function renderText(report: ReviewReport, palette: Palette = plain): stri
     ...unread(report),
     '',
     ...report.findings.flatMap((finding) => findingLines(finding, palette)),
-    ...notUnderstoodLines(report),
+    ...notGradedLines(report),
+    ...listed('What is missing:', missingItems(report)),
+    ...listed(
+      'Referred to and not supplied:',
+      report.notSupplied.map((citation) => `“${oneLine(citation.quote)}”`),
+    ),
+    ...listed('What to know about the playbook:', report.playbook.problems),
+    ...listed(
+      'Statements of the playbook that were not fully understood (they never count as met):',
+      report.notUnderstood.map((statement) => `${statement.position}: “${oneLine(statement.quote)}”`),
+    ),
+    ...listed(
+      'Other clauses, on which the playbook has no position:',
+      report.otherClauses.map((clause) => `${clauseName(clause)}${clause.section ? ` (${clause.section})` : ''}`),
+    ),
+    ...listed('Next steps:', report.nextSteps),
     palette.faint(report.notice),
   ];
   return `${lines.join('\n')}\n`;
@@ -49,13 +64,12 @@ function unread(report: ReviewReport): readonly string[] {
   return report.intake.filter((note) => note.severity !== 'info').flatMap((note) => wrap(`! ${note.message}`, 0));
 }
 
-function notUnderstoodLines(report: ReviewReport): readonly string[] {
-  if (report.notUnderstood.length === 0) return [];
-  return [
-    'Statements of the playbook that were not fully understood (they never count as met):',
-    ...report.notUnderstood.flatMap((statement) => wrap(`- ${statement.position}: “${oneLine(statement.quote)}”`, 2)),
-    '',
-  ];
+function notGradedLines({ notGraded }: ReviewReport): readonly string[] {
+  return notGraded.length === 0 ? [] : [...notGraded.flatMap((words) => wrap(words, 0)), ''];
+}
+
+function listed(heading: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [heading, ...items.flatMap((item) => wrap(`- ${item}`, 2)), ''];
 }
 
 const columns = 100;

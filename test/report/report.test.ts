@@ -35,6 +35,7 @@ describe('a report', () => {
 
   it('says who must approve a RED finding', () => {
     expect(report.plan.approvals).toContainEqual({ approver: 'General Counsel', findings: ['governing-law'] });
+    expect(report.nextSteps).toContain('Get approval of General Counsel before conceding: Governing Law.');
   });
 
   it('says on which playbook it is based', () => {
@@ -86,5 +87,50 @@ describe('hostile words', () => {
   it('never carry terminal control characters into text', () => {
     const text = renderText(reportOf(contract.replace('Osier Mills', 'Osier \u001b[31mMills'), playbook));
     expect(text).not.toContain('\u001b');
+  });
+});
+
+describe('what a report says is missing', () => {
+  const silent =
+    '# Playbook\n\n## Governing Law\n- Preferred: New York\n\n## Force Majeure\n- Required: Force majeure clause\n';
+  const report = reportOf(contract, silent);
+
+  it('names subjects on which neither contract nor playbook speaks', () => {
+    const topics = report.absentTopics.map(({ topic }) => topic);
+    expect(topics).toContain('confidentiality');
+    expect(topics).toContain('limitation-of-liability');
+  });
+
+  it('leaves out what the contract has, and what the playbook asks for', () => {
+    const topics = report.absentTopics.map(({ topic }) => topic);
+    expect(topics).not.toContain('insurance');
+    expect(topics).not.toContain('payment');
+    expect(topics).not.toContain('force-majeure');
+    expect(report.otherClauses.map(({ type }) => type)).toContain('insurance');
+  });
+
+  it('shows both in every format', () => {
+    for (const render of [renderText, renderMarkdown, renderHtml]) {
+      const page = render(report);
+      expect(page).toContain('What is missing');
+      expect(page).toMatch(/Force Majeure \((RED|YELLOW)\)/);
+      expect(page).toContain('Confidentiality: the contract has no such clause');
+    }
+  });
+});
+
+describe('a playbook that cannot be used', () => {
+  it('is never GREEN where it has no position', () => {
+    const { summary, nextSteps } = reportOf(contract, 'We like good contracts.\n');
+    expect(summary).toMatchObject({ overall: 'YELLOW', GREEN: 0 });
+    expect(summary.sentence).toContain('Nothing was compared');
+    expect(nextSteps.join(' ')).not.toContain('sign under standard authority');
+  });
+
+  it('has its broken front matter told in every format', () => {
+    const report = reportOf(contract, `---\nside: [customer\n---\n${playbook}`);
+    expect(report.playbook.problems.length).toBeGreaterThan(0);
+    for (const render of [renderText, renderMarkdown, renderHtml])
+      expect(render(report)).toContain('What to know about the playbook');
   });
 });
