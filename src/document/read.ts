@@ -1,9 +1,9 @@
 import type { Cancellation, Progress } from '../host';
-import { UnreadableDocument, type ContractText } from './contract-text';
+import { UnreadableDocument, type ContractText, type DocumentFormat, type IntakeNote } from './contract-text';
 import type { DecodedText } from './decode';
 import { readDocx } from './docx/read-docx';
 import { sha256 } from './fingerprint';
-import { recognise } from './format';
+import { recognise, type Recognised } from './format';
 import { readMarkdown } from './markdown';
 import type { PdfPages } from './pdf/pages';
 import { readPdf } from './pdf/read-pdf';
@@ -35,6 +35,17 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
       `${name} has more than ${String(limit / megabyte)} MB; split it or take out its pictures and try again.`,
     );
   }
+  const text = await readAs(recognised, bytes, name, options);
+  const note = misnamed(name, recognised.format);
+  return note === undefined ? text : { ...text, notes: [...text.notes, note] };
+}
+
+async function readAs(
+  recognised: Recognised,
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+): Promise<ContractText> {
   switch (recognised.format) {
     case 'docx': {
       const text = await readDocx(bytes, name);
@@ -48,6 +59,19 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
     case 'text':
       return withEncoding(readText(recognised.decoded.text, { name, sha256: sha256(bytes) }), recognised.decoded);
   }
+}
+
+const called = { docx: 'a Word document', pdf: 'a PDF', markdown: 'plain text', text: 'plain text' } as const;
+
+/** Somebody who opens it by its name would see something else, or nothing. */
+function misnamed(name: string, format: DocumentFormat): IntakeNote | undefined {
+  const extension = /\.(docx|pdf|md|markdown|txt)$/i.exec(name)?.[1]?.toLowerCase();
+  if (extension === undefined) return undefined;
+  const promised = extension === 'docx' || extension === 'pdf' ? extension : 'text';
+  const found = format === 'markdown' ? 'text' : format;
+  if (promised === found) return undefined;
+  const message = `${name} is ${called[format]} by its content and was read as such; rename it, or ask for the file that was meant.`;
+  return { kind: 'other', severity: 'care', message };
 }
 
 function withEncoding(text: ContractText, decoded: DecodedText): ContractText {

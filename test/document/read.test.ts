@@ -47,6 +47,21 @@ describe('a document', () => {
     expect(text.text).toBe(sentences.join('\n'));
   });
 
+  it('says so where its name promises something else, and only there', async () => {
+    const messages = async (bytes: Uint8Array, name: string) =>
+      (await read(bytes, name)).notes.map(({ severity, message }) => `${severity}: ${message}`);
+    const pdf = await pdfOf((document) => {
+      writeLines(document, sentences);
+    });
+    const words = new TextEncoder().encode(sentences.join('\n'));
+    expect(await messages(pdf, 'supply.docx')).toEqual([
+      expect.stringMatching(/^care: supply\.docx is a PDF .*rename/),
+    ]);
+    expect(await messages(words, 'supply.pdf')).toEqual([expect.stringContaining('supply.pdf is plain text')]);
+    for (const name of ['supply.PDF', 'supply', 'supply.bin']) expect(await messages(pdf, name)).toEqual([]);
+    for (const name of ['supply.txt', 'supply.md']) expect(await messages(words, name)).toEqual([]);
+  });
+
   it('has the SHA-256 of its bytes', async () => {
     const text = await read(new TextEncoder().encode('abc'), 'terms.txt');
     expect(text.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
@@ -94,6 +109,20 @@ describe('a PDF', () => {
     const [note] = text.notes;
     expect(note).toMatchObject({ kind: 'page-without-text', severity: 'unread', count: 3 });
     expect(note?.message).toContain('2–4 of 4');
+  });
+
+  it('names the first of many pages without text and counts the others', async () => {
+    const pdf = await pdfOf((document) => {
+      writeLines(document, sentences);
+      for (let page = 2; page <= 40; page++) {
+        document.addPage();
+        if (page % 2 === 0) document.image(dot, 0, 0, { width: 612, height: 792 });
+        else writeLines(document, pageOf(page));
+      }
+    });
+    const [note] = (await read(pdf, 'supply.pdf')).notes;
+    expect(note?.count).toBe(20);
+    expect(note?.message).toMatch(/^Pages 2, 4, 6, 8, 10, 12, 14 and 13 more of 40 have no text/);
   });
 
   it('does not warn of a page that is blank', async () => {

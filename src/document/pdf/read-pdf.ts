@@ -121,6 +121,9 @@ function notesOf(
   return notes;
 }
 
+/** More runs of pages than this would bury the sentence. */
+const mostRuns = 8;
+
 /** "3, 5–7": runs of pages as ranges. */
 function listed(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
@@ -129,5 +132,9 @@ function listed(numbers: readonly number[]): string {
     if (last !== undefined && last[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
+  const shown = runs.length > mostRuns ? runs.slice(0, mostRuns - 1) : runs;
+  const words = shown.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
+  if (shown.length === runs.length) return words;
+  const more = runs.slice(shown.length).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return `${words} and ${String(more)} more`;
 }
