@@ -24,12 +24,12 @@ export function isQualification(part: Range, context: PartContext): boolean {
  * the reverse of what they say. Nor may nouns joined by "and" under "escalate", which may mean each or all of them.
  */
 export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): boolean {
-  if (split.joint === ';' || split.joint === '.' || split.joining === 'aside') return true;
+  if (split.joint.startsWith(';') || split.joint === '.' || split.joining === 'aside') return true;
   const words = split.parts.map((part) => plainOf(context.prose.slice(part.start, part.end)));
   const [first, ...later] = words;
   if (first === undefined) return false;
   // What stands before a colon rules over all that follows: only "Mutual: …" is a statement of its own.
   if (split.joint === ':') return /^\W*mutual\W*$/.test(first);
   if (negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part))) return false;
-  return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part)));
+  return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part) || negation.test(part)));
 }

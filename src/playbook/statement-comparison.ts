@@ -22,7 +22,7 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
   ],
   [/\b(?:less|fewer|shorter|lower|smaller|earlier) than\b|\b(?:under|below)\b|<(?!=)/, 'less-than'],
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
-  [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|≤|<=/, 'at-most'],
+  [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\binside\b|≤|<=/, 'at-most'],
 ];
 
 /**
@@ -30,7 +30,7 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
  * that a shorter one is better.
  */
 export function takeDeadline(part: Part): boolean {
-  return part.take(/\bwithin\b|\b(?:no|not) later than\b/) !== undefined;
+  return part.take(/\bwithin\b|\binside\b(?: of)?|\b(?:no|not) later than\b/) !== undefined;
 }
 
 /** The comparison words of a part: `none` where there are none, `several` where they disagree and nothing may be read. */

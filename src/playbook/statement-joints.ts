@@ -19,7 +19,10 @@ const notComparison = String.raw`(?!\s*(?:more|less|longer|shorter|greater|bette
 
 /** From the loosest to the tightest. Longer conjunctions come before the words they hold. */
 const joints: readonly Joint[] = [
-  { joining: 'list', expression: /;|\.(?=\s+\S)|\n\s*\n/g },
+  { joining: 'list', expression: /\.(?=\s+\S)|\n\s*\n/g },
+  // "…; or …" makes alternatives of all that the semicolons part.
+  { joining: 'either', expression: /;(?:\s*or\b)?(?=[^]*;\s*or\b)|;\s*or\b/g },
+  { joining: 'list', expression: /;/g },
   { joining: 'aside', expression: /,?\s+(?:although|even though|though)\s+/g },
   { joining: 'both', expression: /,?\s+(?:while|whereas|but)\s+/g },
   { joining: 'both', expression: /,?\s+(?:if|provided that|provided|as long as)\s+/g },

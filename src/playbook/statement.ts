@@ -105,7 +105,7 @@ class PartReader {
     if (whole) return whole;
     const plain = plainOf(this.context.prose.slice(range.start, range.end));
     let best = nothing;
-    for (const split of splitsOf(plain, range.start)) {
+    for (const split of loosest(splitsOf(plain, range.start))) {
       const reading = this.#readSplit(split, inherited);
       if (!reading?.condition) continue;
       if (reading.unread.length === 0) return reading;
@@ -132,6 +132,12 @@ class PartReader {
     const condition = combined(split.joining, conditions, isBad);
     return { ...(condition ? { condition } : {}), unread, inherited: carried };
   }
+}
+
+/** Sentences are read one by one: what joins words inside one of them ("while") does not reach into the others. */
+function loosest(splits: readonly Split[]): readonly Split[] {
+  const [first] = splits;
+  return first && /^[.;]/.test(first.joint) ? [first] : splits;
 }
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {

@@ -14,14 +14,14 @@ interface Topic {
 const topics: readonly Topic[] = [
   {
     words:
-      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^liability$|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
+      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?:our |their |the )?liabilit(?:y|ies)$|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
   { words: /\bconsequential\b|\bindirect damages/, types: ['consequential-damages', 'limitation-of-liability'] },
   { words: /\bindemni|\bhold harmless|indeniza|freistellung|indemnisation/, types: ['indemnification'] },
   {
     words:
-      /\bintellectual property|\bip\b|\bownership\b|\bdeliverables\b|\bwork product|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
+      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\bdeliverables\b|\bwork product|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
     types: ['ip-ownership', 'license-grant', 'joint-ip'],
   },
   { words: /\blicen[cs](?:e|es|ing)\b/, types: ['license-grant'] },
@@ -44,24 +44,29 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bconfidential|\bnon ?disclosure|\bnda\b|confidencialidade|vertraulichkeit|confidentialité|confidencialidad|geheimhaltung/,
+      /\bconfidential|\bnon ?disclosure|\bnda\b|\bsecrecy\b|confidencialidade|vertraulichkeit|confidentialité|confidencialidad|geheimhaltung/,
     types: ['confidentiality'],
   },
   { words: /\bresiduals?\b/, types: ['residuals', 'confidentiality'] },
   {
-    words: /\bwarrant(?:y|ies)\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
+    words: /\bwarrant(?:y|ies)\b|\bquality\b|\bguarantees?\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
     types: ['warranty', 'warranty-disclaimer', 'warranty-duration'],
   },
   { words: /\bservice levels?|\bslas?\b|\buptime|\bavailability/, types: ['service-levels', 'support'] },
   { words: /\bsupport\b|\bmaintenance\b/, types: ['support', 'service-levels'] },
   { words: /\bacceptance\b/, types: ['acceptance'] },
-  { words: /\bterms?\b(?! of use)|\bduration\b|\bvigência\b|\blaufzeit\b|\bdurée\b|\bplazo\b/, types: ['term'] },
   {
-    words: /\brenew|\bauto ?renew|renovação|verlängerung|renouvellement|renovación/,
+    words:
+      /\bterms?\b(?! of use)|\bduration\b|\b(?:length|period) of (?:the |our )?(?:contract|agreement|deal|engagement|commitment)|\b(?:contract|agreement) (?:length|period)\b|\block ?in\b|(?<!minimum )(?<!purchase )\bcommitment$|\bvigência\b|\blaufzeit\b|\bdurée\b|\bplazo\b/,
+    types: ['term'],
+  },
+  {
+    words: /\brenew|\bauto ?renew|\broll ?over|renovação|verlängerung|renouvellement|renovación/,
     types: ['renewal', 'renewal-notice', 'term'],
   },
   {
-    words: /\bterminat|\bexit rights?|rescisão|kündigung|résiliation|terminación/,
+    words:
+      /\bterminat|\bexit rights?|^(?:early )?exit$|\bending the (?:contract|agreement)|\bgetting out\b|\bright to (?:leave|exit)|\bcancellation\b|rescisão|kündigung|résiliation|terminación/,
     types: ['termination', 'termination-for-convenience'],
   },
   {
@@ -89,7 +94,7 @@ const topics: readonly Topic[] = [
   { words: /\bsub ?contract|\bsub ?processor/, types: ['subcontracting'] },
   {
     words:
-      /\bpayment|\bfees\b|\binvoic|\bpricing\b|\bbilling|\blate (?:fee|charge|interest)|pagamento|zahlung|paiement|\bpago/,
+      /\bpayment|\bfees\b|\bcharges\b|\binvoic|\bpricing\b|\bbilling|\blate (?:fee|charge|interest)|pagamento|zahlung|paiement|\bpago/,
     types: ['payment', 'price-increase'],
   },
   {

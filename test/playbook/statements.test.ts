@@ -329,7 +329,11 @@ describe('a negation is never lost', () => {
       "our right to terminate for convenience present and no supplier's right to terminate for convenience",
     ],
     ['Governing Law', 'Not Utah', 'governing law present and governing law is none of Utah'],
-    ['Assignment', 'Supplier may not assign without our consent', "supplier's assignment = consent"],
+    [
+      'Assignment',
+      'Supplier may not assign without our consent',
+      "supplier's assignment = consent or supplier's assignment = prohibited",
+    ],
     ['Payment', 'No late fees', 'no our late interest'],
     ['Ownership', 'Supplier does not own our data', "not (supplier's ownership includes customer data)"],
     ['Termination', 'Neither party may terminate for convenience', 'not-understood'],
@@ -366,5 +370,121 @@ describe('siblings', () => {
       'governing law is one of Texas, Ohio',
       'governing law present and governing law is none of United States',
     ]);
+  });
+});
+
+describe('the same wishes in other words', () => {
+  it.each([
+    [
+      'Liability',
+      S,
+      'Neither side pays incidental or consequential damages',
+      "each side's exclusion of consequential damages present",
+    ],
+    [
+      'Liability',
+      E,
+      "Vendor's cap below four months' charges. No cap on us while the vendor has one.",
+      "supplier's liability cap < fees of 4 months or (no our liability cap and supplier's liability cap present)",
+    ],
+    ['Indemnities', E, 'Only the customer indemnifies', "our indemnity present and no supplier's indemnity"],
+    ['Indemnities', E, 'We alone give an indemnity', "our indemnity present and no supplier's indemnity"],
+    [
+      'Indemnities',
+      S,
+      "Vendor defends and indemnifies us against claims that the work product violates a third party's copyrights",
+      "supplier's indemnity includes ip infringement",
+    ],
+    [
+      'Indemnities',
+      A,
+      'Vendor indemnifies us for claims from its negligence or breach',
+      "supplier's indemnity includes breach or supplier's indemnity includes negligence",
+    ],
+    [
+      'Ownership',
+      A,
+      'Vendor owns the work product and we receive a perpetual licence',
+      "supplier's ownership includes deliverables and our licence = perpetual",
+    ],
+    ['Security', S, 'Breaches are reported inside 36 hours', "supplier's notice of a breach ≤ 36 hours"],
+    [
+      'Security',
+      A,
+      'Vendor tells us of incidents without unreasonable delay',
+      "supplier's notice of a breach = prompt",
+    ],
+    [
+      'Confidentiality',
+      E,
+      "One-way confidentiality in the supplier's favour",
+      "our confidentiality present and no supplier's confidentiality",
+    ],
+    ['Length of contract', A, 'We are committed for two years at most', 'initial term ≤ 2 years'],
+    ['Contract length', E, 'Locked in for more than four years', 'initial term > 4 years'],
+    [
+      'Renewal',
+      S,
+      'No automatic renewal longer than two years',
+      'not (renewal = automatic and renewal period > 2 years)',
+    ],
+    ['Renewal', S, 'No auto-renewal', 'not (renewal = automatic)'],
+    ['Renewal', A, "Automatic renewal that we may decline on 45 days' notice", 'our renewal notice ≤ 45 days'],
+    [
+      'Renewal',
+      E,
+      'Auto-renewal for more than 18 months at a time',
+      'renewal = automatic and renewal period > 18 months',
+    ],
+    ['Exit', S, "We can exit at any time on 20 days' notice", 'our right to terminate for convenience ≤ 20 days'],
+    [
+      'Exit',
+      A,
+      "Exit for convenience on up to 75 days' notice; or exit for unremedied material breach",
+      'our right to terminate for convenience ≤ 75 days or our right to terminate for breach present',
+    ],
+    ['Exit', E, "No right to leave for the supplier's breach", 'no our right to terminate for breach'],
+    ['Governing law', A, 'The laws of any other US state', 'governing law is one of United States'],
+    [
+      'Disputes and courts',
+      E,
+      'Arbitration outside the United States',
+      'dispute resolution = arbitration and forum present and forum is none of United States',
+    ],
+    [
+      'Assignment',
+      E,
+      'Supplier is free to assign while we are not',
+      "supplier's assignment = free and (our assignment = consent or our assignment = prohibited)",
+    ],
+    [
+      'Quality',
+      S,
+      'Supplier stands behind its work for nine months: deliverables conform to the specifications',
+      "supplier's warranty includes performance and supplier's warranty period ≥ 9 months",
+    ],
+    ['Warranties', A, 'Work is performed in a workmanlike manner', "supplier's warranty includes performance"],
+    ['Warranties', E, 'All warranties disclaimed', "supplier's warranty disclaimer = as is"],
+    ['Insurance', A, 'Vendor has insurance in any amount', "supplier's insurance present"],
+    ['Exclusivity', S, 'We may buy elsewhere', 'no our exclusivity'],
+    ['Exclusivity', S, 'We are free to work with other suppliers', 'no our exclusivity'],
+    ['Exclusivity', E, 'We must buy only from the vendor', 'our exclusivity present'],
+    ['Exclusivity', E, 'We may not buy from others', 'our exclusivity present'],
+    ['Non-compete', E, 'We may not compete with the vendor', 'our non compete present'],
+    ['Non-compete', S, 'We are free to compete', 'no our non compete'],
+  ])('%s, %s: “%s”', (heading, label, words, expected) => {
+    expect(understood('customer', heading, label, words)).toBe(expected);
+  });
+
+  it.each([
+    ['Exclusivity', S, 'We are not free to buy from others'],
+    ['Indemnities', E, 'We indemnify only for breach of law'],
+    ['Quality', S, 'Services are not performed in a professional manner'],
+    ['Exclusivity', S, 'We may buy elsewhere after the first year'],
+  ])('%s: “%s” is not taken for its reverse or for more than it says', (heading, label, words) => {
+    const read = statement('customer', heading, label, words);
+    expect(
+      read.reading === 'understood' && /^no |^supplier's warranty/.test(understood('customer', heading, label, words)),
+    ).toBe(false);
   });
 });

@@ -79,9 +79,12 @@ function readUpset(part: Part): Condition | undefined {
   const bearer = part.takeBearer();
   if (bearer === 'unknown') return undefined;
   const bare = part.take(unconsented) !== undefined;
-  const bound = bare
-    ? state(part, bearer, 'consent')
-    : any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
+  // Who may not assign without consent may all the less assign at all.
+  const isBarred = bearer === 'them' || part.isBad;
+  const bound =
+    bare && !isBarred
+      ? state(part, bearer, 'consent')
+      : any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
   if (!hasEven) return named.length > 0 ? undefined : bound;
   const none = part.check('assignment-exceptions', bearer, 'excludes', { shape: 'items', items: successors });
   const silent = part.check('assignment-exceptions', bearer, 'absent');

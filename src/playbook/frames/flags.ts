@@ -42,8 +42,9 @@ const presences: readonly Presence[] = [
   },
   {
     kind: 'warranty-disclaimer',
-    named: /\bdisclaims? (?:all )?(?:implied )?warranties\b/,
-    with: /\b(?:disclaims?|all|implied|warranties|other)\b/g,
+    named:
+      /\bdisclaims? (?:all )?(?:implied )?warranties\b|\bwarranties (?:are )?(?:all )?(?:disclaimed|excluded)\b|\bdisclaimer of (?:all )?(?:implied )?warranties\b/,
+    with: /\b(?:disclaim(?:s|ed|er)?|excluded|all|implied|warranties|other)\b/g,
     holder: supplier,
   },
   {
@@ -94,6 +95,10 @@ function isAbout(part: Part, { kind, named, impliedBy }: Presence): boolean {
 
 export const presenceFrames: readonly Frame[] = presences.map(frameOf);
 
+/** "in the vendor's favour": the other one is bound. */
+const inFavour =
+  /\bin (?:the )?(?=[\w' ]{2,30} favou?r\b)|\bin favou?r of (?:the )?|\b(?:protecting|protects) only (?:the )?/;
+
 const oneSided = /\bone-?(?:way|sided)\b|\bunilateral\b/;
 
 function readPresence(part: Part, presence: Presence): Condition | undefined {
@@ -102,12 +107,21 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:either|each) party\b|\bboth (?:parties|sides)\b/) !== undefined;
   const only = part.take(/\bonly\b|\bsolely\b|\bjust\b|\balone\b/) !== undefined;
   const oneWay = part.take(oneSided) !== undefined;
+  const favoured = oneWay ? part.takeBearerAfter(inFavour) : undefined;
+  if (favoured !== undefined) {
+    part.takeAll(/\bfavou?r\b|'s?/g);
+    part.takeAll(presence.with);
+    return onlyOne(part, kind, favoured === 'us' ? 'them' : favoured === 'them' ? 'us' : 'unknown', denied);
+  }
   const bearer = mutual ? 'both' : part.takeBearer();
   part.takeAll(presence.with);
   if (oneWay) return part.isBad && bearer === 'unknown' ? onlyOne(part, kind, 'us', denied) : undefined;
   if (only) return onlyOne(part, kind, bearer, denied);
   const whose: Bearer = bearer === 'unknown' ? presence.holder(part) : bearer;
   if (denied && whose === 'both') return not(part.check(kind, 'both', 'present'));
+  // What disclaims all warranties leaves none; what disclaims the implied or all other ones may leave some.
+  if (kind === 'warranty-disclaimer' && !denied && /\ball warranties\b|\bwarranties (?:are )?all\b/.test(part.plain))
+    return part.check(kind, whose, 'equals', { shape: 'state', state: 'as-is' });
   const check = part.check(kind, whose, denied ? 'absent' : 'present');
   // A remedy can only be unlimited where there is a warranty to remedy.
   return kind === 'exclusive-remedy' && denied ? all([part.check('warranty', whose, 'present'), check]) : check;

@@ -8,9 +8,12 @@ import { takeItems } from './items';
 const shorthand: Matters = [
   [
     'ip-infringement',
-    /\bip\b(?: (?:claims?|infringement))?|\b(?:infringes?|infringement of|infringing) (?:any )?(?:third[- ]party )?(?:intellectual property|ip)(?: rights?)?\b/,
+    /\bip\b(?: (?:claims?|infringement))?|\b(?:infring\w+|violat\w+|misappropriat\w+)(?: of)? (?:(?:any|an?|the|others'|someone else's|another's) )*(?:third[- ]part(?:y|ies)(?:'s?)? )?(?:intellectual property|ip|patents?|copyrights?)(?: rights?)?(?: of (?:any |a )?(?:third part(?:y|ies)|others))?\b/,
   ],
-  ['breach', /\b(?:any |a )?breach(?:es)? of (?:the |this )?(?:agreement|contract)\b|\bany breach\b/],
+  [
+    'breach',
+    /\b(?:any |a )?breach(?:es)? of (?:the |this )?(?:agreement|contract)\b|\bany breach\b|\bbreach(?:es)?(?= or negligence)|(?<!data )(?<!security )(?<!privacy )\bbreach(?:es)?\W*$/,
+  ],
   ['customer-data', /\b(?:its|our|their|customer's|customer) (?:own )?(?:data|content|materials)\b/],
   ['law', /\bviolations? of (?:applicable )?laws?\b/],
   ...indemnifiedMatters.filter(([id]) => id !== 'products'),
@@ -19,14 +22,14 @@ const shorthand: Matters = [
 const verb =
   /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
 const fillers =
-  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
+  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
 const ownFault = /\b(?:own )?(?:negligence|fault|misconduct)\b/;
 
 export const indemnity: Frame = {
   name: 'indemnity',
   kinds: ['indemnity'],
   cue: /\bindemni/,
-  readers: [readUncapped, readOwnFault, readNone, readGiven],
+  readers: [readUncapped, readOwnFault, readNone, readOnlyOne, readGiven],
 };
 
 function readUncapped(part: Part): Condition | undefined {
@@ -71,6 +74,22 @@ function readNone(part: Part): Condition | undefined {
   const whose: Bearer = bearer === 'unknown' && part.isBad ? 'them' : bearer;
   if (!found) return part.check('indemnity', whose, 'absent');
   return not(part.check('indemnity', whose, 'includes', { shape: 'items', items: found.items }));
+}
+
+/** "Only we indemnify", "we alone give an indemnity". */
+function readOnlyOne(part: Part): Condition | undefined {
+  const [giver] = part.actors();
+  if (!giver || !part.has(verb)) return undefined;
+  const before = /\b(?:only|just) (?:the )?$/.test(part.plain.slice(0, giver.start));
+  const behind = /^ (?:alone|only)\b/.test(part.plain.slice(giver.end));
+  if (!before && !behind) return undefined;
+  const bearer = part.bearer(part.takeActor(giver));
+  part.take(/\b(?:only|just|alone)\b/);
+  part.take(verb);
+  part.takeAll(/\bindemnit(?:y|ies)\b/g);
+  if (bearer !== 'us' && bearer !== 'them') return undefined;
+  const other: Bearer = bearer === 'us' ? 'them' : 'us';
+  return all([part.check('indemnity', bearer, 'present'), part.check('indemnity', other, 'absent')]);
 }
 
 /** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */

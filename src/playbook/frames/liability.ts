@@ -144,7 +144,7 @@ function feesRange(part: Part): Amounts<Cap> | undefined {
 const consequentialWords =
   /\b(?:indirect|consequential|incidental|special|punitive|exemplary|lost profits?|loss of (?:profits?|revenue|data|goodwill)|lost (?:revenue|business|data)|damages?|loss(?:es)?|liab(?:le|ility)|types? of)\b/g;
 const excludes =
-  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither party (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|no liability|not liable|are out|ruled out)\b/;
+  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither (?:party|side) (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|(?:neither|no) (?:party|side) (?:pays?|owes?|answers? for|is responsible for)|(?:does|do|will|shall) not (?:pay|answer for)|pays? no|no liability|not liable|are out|ruled out)\b/;
 const admits =
   /\b(?:inclu(?:sion|ded|des)|recoverable|not (?:excluded|waived)|liable|allowed|permitted|without exclusion)\b/;
 
@@ -155,15 +155,16 @@ export const consequentialDamages: Frame = {
   readers: [
     (part) => {
       if (!part.has(/\bconsequential\b|\bindirect\b/) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
-      const neither = part.has(/\bneither party\b|\bno party\b/);
+      const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
       const negated = part.take(
         /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
       );
       const excluded = negated ? undefined : part.take(excludes);
       if (!negated && !excluded && !part.take(admits)) return undefined;
       const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
-      const named = part.take(/\bmutual(?:ly)?\b/) || neither ? 'both' : part.takeBearer();
-      part.takeAll(/\b(?:neither party|no party|each party|either party|both parties)\b/g);
+      const named =
+        part.take(/\bmutual(?:ly)?\b|\b(?:for|by|on) both (?:parties|sides)\b/) || neither ? 'both' : part.takeBearer();
+      part.takeAll(/\b(?:(?:neither|no|each|either) (?:party|side)|both (?:parties|sides)|either way)\b/g);
       part.takeAll(consequentialWords);
       const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
       const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');

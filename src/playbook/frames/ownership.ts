@@ -34,7 +34,7 @@ const customerThings: Matters = [
 ];
 /** "our data and materials" */
 const dataAndMaterials =
-  /\b(?:our|customer|customer's|the customer's|its) (?:own )?data (and|or|and\/or) (?:materials?|content)\b/;
+  /\b(?:our|customer|customer's|the customer's|its) (?:own )?data (and|or|and\/or) (?:our |its |confidential |other |own )*(?:materials?|content|information)\b/;
 
 const owns =
   /\b(?:owns?|owned|keeps?|keep|retains?|retain|own|has|have|hold|holds)\b(?: (?:ownership|title|all rights|all right, title and interest|full ownership)(?: (?:of|to|in))?)?/;
@@ -103,7 +103,7 @@ export const licenseFrame: Frame = {
       const bearer = part.takeBearer();
       if (bearer === 'unknown') return undefined;
       const states = statesOf(part);
-      part.takeAll(/\b(?:lasts?|runs?|granted|grant)\b/g);
+      part.takeAll(/\b(?:lasts?|runs?|granted|grant|gets?|given|receives?|holds?)\b/g);
       return any(states.map((state) => part.check('license', bearer, 'equals', { shape: 'state', state })));
     },
   ],

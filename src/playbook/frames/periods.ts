@@ -28,6 +28,8 @@ interface Period {
   readonly impliedBy?: RegExp;
   /** Whose it is where nobody is named. */
   readonly holder: (part: Part) => Bearer;
+  /** It is the agreement's, whoever is named ("we are committed for three years"). */
+  readonly ownerless?: boolean;
   /** What stands for a value: "on receipt", "without a stated end". */
   readonly states?: readonly (readonly [RegExp, (part: Part, bearer: Bearer) => Condition | undefined])[];
 }
@@ -47,10 +49,12 @@ const unstated =
 const periods: readonly Period[] = [
   {
     kind: 'initial-term',
-    named: /\b(?:initial |subscription |contract |first |fixed )?term\b|\bduration\b|\bcommitment\b/,
+    named:
+      /\b(?:initial |subscription |contract |first |fixed )?term\b|\bduration\b|\bcommitments?\b|\bcommitted\b|\block(?:ed)?[- ]in\b|\btied in\b/,
     cue: /\b(?:initial|subscription|contract|fixed) term\b/,
-    with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|commitment)\b/g,
+    with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|commitments?|committed|commit|lock(?:ed)?[- ]in|tied in|period|minimum|years?')\b/g,
     impliedIn: 'initial-term',
+    ownerless: true,
     holder: unknown,
     states: [
       [/\bperpetual\b|\bevergreen\b|\bindefinite(?: term)?\b/, state('initial-term', 'perpetual')],
@@ -132,11 +136,14 @@ const periods: readonly Period[] = [
   {
     kind: 'breach-notice',
     named:
-      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bnotified\b/,
-    with: /\b(?:notice|notif\w+|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has)\b|'/g,
+      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bnotified\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
+    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has)\b|'/g,
     holder: supplier,
     states: [
-      [/\bprompt(?:ly)?\b|\bwithout undue delay\b/, state('breach-notice', 'prompt')],
+      [
+        /\bprompt(?:ly)?\b|\bwithout (?:undue|unreasonable) delay\b|\bas soon as (?:possible|practicable|reasonably practicable)\b|\bimmediately\b/,
+        state('breach-notice', 'prompt'),
+      ],
       [unstated, nothing('breach-notice')],
     ],
   },
@@ -208,6 +215,7 @@ function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof tak
   const [mention] = part.actors();
   if (mention) {
     const bearer = part.bearer(part.takeActor(mention));
+    if (period.ownerless === true) return 'unknown';
     takeNotified(part, period);
     return bearer;
   }
@@ -221,7 +229,10 @@ function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof tak
 
 /** "Vendor notifies us": the one who is told. */
 function takeNotified(part: Part, { kind }: Period): void {
-  const match = kind === 'breach-notice' ? /\bnotif(?:y|ies)\b|\bnotice to\b/.exec(part.plain) : undefined;
+  const match =
+    kind === 'breach-notice'
+      ? /\bnotif(?:y|ies)\b|\bnotice to\b|\b(?:tells?|informs?|alerts?)\b|\breports?(?= (?:to|us)\b)/.exec(part.plain)
+      : undefined;
   const told =
     match && part.actors().find(({ start }) => start - match.index - match[0].length <= 5 && start > match.index);
   if (told) part.takeActor(told);

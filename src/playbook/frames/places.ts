@@ -4,7 +4,7 @@ import { all, any, type Frame, type Part } from '../statement-part';
 
 const notIn = /\b(?:other than|outside(?: of)?|except|non-|not)\s*(?:in )?(?:the )?$/;
 const lawWords =
-  /\b(?:laws?|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
+  /\b(?:laws?|other|another|states|within|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
 const forumWords =
   /\b(?:courts?|exclusive|jurisdiction|venue|forum|seat(?:ed)?|located|sitting|state|federal|county|city|only|non-exclusive)\b/g;
 const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction)s?\b/;
@@ -12,14 +12,16 @@ const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction)s?\b/;
 export const places: Frame = {
   name: 'governing law and forum',
   kinds: ['governing-law', 'forum'],
-  cue: /\blaws? of\b|\bcourts? (?:of|in)\b|\bgoverning law\b|\b(?:venue|jurisdiction|forum)\b|\blaw\b/,
+  cue: /\blaws? of\b|\barbitration (?:outside|in)\b|\bcourts? (?:of|in)\b|\bgoverning law\b|\b(?:venue|jurisdiction|forum)\b|\blaw\b/,
   readers: [
     (part) => {
       const found = placesIn(part.words).filter((place) => part.isFree(place));
       const [first] = found;
       if (!first) return readForeign(part);
       const outside = notIn.test(part.plain.slice(0, first.start));
-      const isForum = part.has(/\bcourts?\b|\bvenue\b|\bforum\b|\bexclusive jurisdiction\b/);
+      const isArbitrated = part.take(/\b(?:binding |mandatory )?arbitration\b/) !== undefined;
+      if (isArbitrated && part.has(/\blaws?\b|\bcourts?\b/)) return undefined;
+      const isForum = isArbitrated || part.has(/\bcourts?\b|\bvenue\b|\bforum\b|\bexclusive jurisdiction\b/);
       const isLaw = part.has(/\blaws?\b/);
       for (const place of found) part.takeRange(place);
       takeCountryWords(part);
@@ -28,11 +30,15 @@ export const places: Frame = {
       part.takeAll(lawWords);
       part.takeAll(/\b(?:england and wales|england & wales)\b/g);
       const ids = idsOf(found);
-      if (outside) return elsewhere(part, isForum && !isLaw, found);
-      return among(part, ids, { isForum, isLaw });
+      const there = outside ? elsewhere(part, isForum && !isLaw, found) : among(part, ids, { isForum, isLaw });
+      return isArbitrated && there ? all([arbitrated(part), there]) : there;
     },
   ],
 };
+
+function arbitrated(part: Part): Condition {
+  return part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: 'arbitration' });
+}
 
 const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 

@@ -4,6 +4,7 @@ import { aiTraining, conductFrames, serviceLevel } from './conduct';
 import { confidentialityCarveOuts } from './confidentiality-carve-outs';
 import { ellipsis, mutual } from './shorthand';
 import { exclusivityScope, missingTopics, presenceFrames } from './flags';
+import { freedom } from './freedom';
 import { indemnity } from './indemnity';
 import { consequentialDamages, liabilityCap, liabilityCarveOuts } from './liability';
 import { licenseFrame, ownershipFrame } from './ownership';
@@ -24,6 +25,7 @@ export const frames: readonly Frame[] = [
   licenseFrame,
   missingTopics,
   exclusivityScope,
+  freedom,
   renewal,
   convenienceTermination,
   breachTermination,

@@ -37,6 +37,11 @@ function without(part: Part, last: Check, bearer: Check['bearer']): Condition | 
       part.check('assignment', bearer, 'absent'),
     ]);
   }
+  if (last.term === 'assignment' && last.value?.shape === 'state' && last.value.state === 'free') {
+    return any(
+      ['consent', 'prohibited'].map((state) => part.check('assignment', bearer, 'equals', { shape: 'state', state })),
+    );
+  }
   return last.comparison === 'present' ? part.check(last.term, bearer, 'absent') : undefined;
 }
 

@@ -27,7 +27,15 @@ export const renewal: Frame = {
       }
       const denied = part.take(/\b(?:no|without|not) (?=auto|renew automatically|evergreen)/);
       if (!part.take(automatic)) return undefined;
-      if (denied) return not(state('automatic'));
+      const stopped = stoppedOn(part);
+      if (stopped) return denied ? undefined : stopped;
+      const long = denied === undefined && !part.has(anyNotice) ? renewingFor(part, state('automatic')) : undefined;
+      const longer =
+        denied && part.has(/\d|\b(?:one|two|three|a) (?:years?|months?)\b/)
+          ? renewingFor(part, state('automatic'))
+          : undefined;
+      if (long) return long;
+      if (denied) return longer ? not(longer) : not(state('automatic'));
       if (part.take(/\bwithout (?:a |any )?(?:notice(?: period)?|right to opt out|opt-?out(?: right)?)\b/)) {
         return all([state('automatic'), part.check('renewal-notice', 'us', 'absent')]);
       }
@@ -37,6 +45,38 @@ export const renewal: Frame = {
     },
   ],
 };
+
+const anyNotice = /\bnotice\b|\bunless\b/;
+const stoppable =
+  /\b(?:that |which )?(?:we|you|customer|the customer|either party|each party) (?:can|may) (?:stop|cancel|prevent|decline|opt out of|end|refuse|switch off)(?: it)?\b/;
+
+/** "auto-renewal that we can stop on 30 days' notice": however long it renews, the notice is what counts. */
+function stoppedOn(part: Part): Condition | undefined {
+  const mention = stoppable.exec(part.rest);
+  const actor = mention
+    ? part.actors().find(({ start }) => start >= mention.index && start <= mention.index + 10)
+    : undefined;
+  if (!mention || !actor) return undefined;
+  const bearer = part.bearer(actor.actor);
+  part.take(stoppable);
+  const comparison = takeComparison(part);
+  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+  part.takeAll(/\b(?:notice|before|prior|the end|end|expiry|days'|term|giving)\b|'/g);
+  return amounts && comparison !== 'several'
+    ? amountCheck(part, 'renewal-notice', bearer, amounts, comparison)
+    : undefined;
+}
+
+/** "Auto-renewal for no longer than one year at a time"; to be escalated it must renew by itself as well. */
+function renewingFor(part: Part, renews: Condition): Condition | undefined {
+  const comparison = takeComparison(part);
+  const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
+  if (!amounts || amounts.high || comparison === 'several') return undefined;
+  part.takeAll(/\b(?:renewals?|renews?|(?:each )?(?:successive )?(?:periods?|terms?)|at a time|each time|each)\b/g);
+  if (comparison === 'none' && part.isBad) return undefined;
+  const length = part.check('renewal-period', 'unknown', comparison === 'none' ? 'at-most' : comparison, amounts.low);
+  return comparison === 'more-than' || comparison === 'at-least' ? all([renews, length]) : length;
+}
 
 function withNotice(part: Part, renews: Condition): Condition | undefined {
   const who = part.takeActor(part.actors()[0]);
@@ -53,9 +93,9 @@ function withNotice(part: Part, renews: Condition): Condition | undefined {
 const convenience =
   /\bterminat\w*(?: \w+){0,2}? (?:for convenience|without cause|without reason|for any reason|at will|at any time)\b|\b(?:leave|exit|cancel|end|walk away) (?:at any time|for convenience|without cause|for any reason)\b|\b(?:for|of) convenience\b|\bconvenience termination\b/;
 const breach =
-  /\b(?:terminat\w*|end|cancel)?(?: the agreement)? ?for (?:an? )?(?:uncured |unremedied |material |serious )*(?:breach(?:es)?|cause)\b/;
+  /\b(?:terminat\w*|end|cancel|exit|leave)?(?: the agreement)? ?for (?:an?|the|their|its|our)? ?(?:(?:other (?:party|side)|vendor|supplier|provider|customer)(?:'s)? )?(?:uncured |unremedied |material |serious )*(?:breach(?:es)?|cause)\b/;
 const right =
-  /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'/g;
+  /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|exit|leave|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'/g;
 
 export const convenienceTermination: Frame = {
   name: 'termination for convenience',
@@ -97,11 +137,12 @@ export const breachTermination: Frame = {
       const bearer: Bearer = mutual ? 'both' : part.takeBearer();
       takeSilently(part);
       part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);
-      if (bearer === 'unknown') return undefined;
-      if (denied) return amounts ? undefined : part.check('breach-termination', bearer, 'absent');
-      const present = part.check('breach-termination', bearer, 'present');
+      // A right to leave serves whoever has it.
+      const holder: Bearer = bearer !== 'unknown' ? bearer : part.isBad && !denied ? 'them' : 'us';
+      if (denied) return amounts ? undefined : part.check('breach-termination', holder, 'absent');
+      const present = part.check('breach-termination', holder, 'present');
       if (!amounts) return present;
-      const cure = amountCheck(part, 'cure-period', bearer, amounts, comparison);
+      const cure = amountCheck(part, 'cure-period', holder, amounts, comparison);
       return cure && all([present, cure]);
     },
   ],
@@ -124,6 +165,7 @@ export const disputes: Frame = {
       if (part.has(/\blaws?\b/)) return undefined;
       const state = (name: string): Condition =>
         part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: name });
+      if (part.has(/\barbitration (?:outside|in)\b/)) return undefined;
       const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
       const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
       const [first] = found;

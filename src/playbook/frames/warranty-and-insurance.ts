@@ -19,8 +19,9 @@ const shorthand: Matters = [
 ];
 
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
-const warrants = /\bwarrant(?:s|y|ies|ed)?\b/;
-const fillers = /\b(?:limited|its|products?|services?|software|the)\b/g;
+const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
+const fillers =
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|after delivery|products?|services?|software|the)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -39,8 +40,8 @@ function readAsIs(part: Part): Condition | undefined {
 }
 
 function readWarranty(part: Part): Condition | undefined {
-  const inherits = part.inherited.checks.some(({ term }) => term === 'warranty');
-  if (!part.has(warrants) && !inherits) return undefined;
+  const spoken = speaksOfWarranty(part);
+  if (spoken === 'no') return undefined;
   const unending =
     part.take(/\bwithout (?:an? )?(?:end|time limit|limit in time)\b|\bunlimited in time\b/) !== undefined;
   const comparison = takeComparison(part);
@@ -52,6 +53,7 @@ function readWarranty(part: Part): Condition | undefined {
       /\b(?:with )?(?:(?:re-?performance|repair|replacement|refund|credit|or|and|,) ?)*(?:as )?(?:the )?(?:sole|exclusive)(?: and exclusive)? remedy\b/,
     ) !== undefined;
   const found = takeItems(part, shorthand);
+  if (spoken === 'by-heading' && !found) return undefined;
   const named = part.takeBearer();
   const bearer = named === 'unknown' ? supplier(part) : named;
   part.takeAll(new RegExp(`${warrants.source}|${fillers.source}`, 'g'));
@@ -65,6 +67,13 @@ function readWarranty(part: Part): Condition | undefined {
   const condition = all(conditions.filter((one) => one !== undefined));
   if (!denied) return condition;
   return condition && conditions.length === 1 ? not(condition) : undefined;
+}
+
+/** Under a heading of warranties "performed in a workmanlike manner" is one without the word. */
+function speaksOfWarranty(part: Part): 'yes' | 'by-heading' | 'no' {
+  if (part.has(warrants) || part.inherited.checks.some(({ term }) => term === 'warranty')) return 'yes';
+  const isOther = part.has(denial) || part.has(/\bdisclaim|\bremed/);
+  return part.context.kinds[0] === 'warranty' && !isOther ? 'by-heading' : 'no';
 }
 
 function promised(part: Part, bearer: Bearer, items: readonly string[] | undefined): readonly Condition[] {
@@ -86,7 +95,7 @@ export const insurance: Frame = {
       const named = part.takeBearer();
       const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
       part.takeAll(
-        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|limits?|occurrence|each|worth|us|covers)\b/g,
+        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
       );
       if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
       return part.check('insurance', bearer, denied ? 'absent' : 'present');
