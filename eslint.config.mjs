@@ -12,7 +12,7 @@ const rooms = {
   drafting: ['document', 'contract', 'playbook', 'review', 'redline'],
   report: ['document', 'contract', 'playbook', 'review', 'redline', 'library', 'drafting'],
 };
-const hosts = ['extension', 'cli'];
+const hosts = ['extension', 'cli', 'training'];
 const everyRoom = [...Object.keys(rooms), ...hosts];
 
 /** Only hosts and worker entries reach outside the process. */

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
         pdf,
         folder: process.cwd(),
         playbooks: join(__dirname, '..', 'playbooks'),
+        clauseModel: join(__dirname, '..', 'media', 'clause-model.bin'),
         colour: showsColour(process.env, process.stdout),
         write: (words) => process.stdout.write(words),
         complain: (words) => process.stderr.write(words),

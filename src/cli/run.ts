@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Role } from '../contract/actor';
+import { clausesCommand, type ClausesOptions } from './clauses-command';
 import { readCommand, type ReadOptions } from './read-command';
 import { failLevels, reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
@@ -44,6 +45,15 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: ReadOptions) => {
       code = await readCommand(file, options, around);
+    });
+  program
+    .command('clauses')
+    .description('print what each part of a contract is')
+    .argument('<file>', 'a contract')
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
+    .option('--explain', 'tell the words that spoke most for each')
+    .action(async (file: string, options: ClausesOptions) => {
+      code = await clausesCommand(file, options, around);
     });
   try {
     await program.parseAsync([...words], { from: 'user' });

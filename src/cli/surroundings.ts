@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly folder: string;
   /** The folder of playbooks that ship. */
   readonly playbooks: string;
+  /** The file of the clause model; without it clauses are found by headings and wording alone. */
+  readonly clauseModel?: string;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   readonly write: (words: string) => void;

@@ -125,7 +125,14 @@ export interface ActorMention extends Range {
 export interface ClauseFinder {
   /** Shown in reports, e.g. `headings-and-lexicon 1`. */
   readonly id: string;
-  find(structure: ContractStructure): readonly Clause[];
+  /** `evidence` is what headings, lexicon and term readers have found already; a finder may build on it or go its own way. */
+  find(structure: ContractStructure, evidence?: ClauseEvidence): readonly Clause[];
+}
+
+/** What is known of a contract before a trained finder looks at it. */
+export interface ClauseEvidence {
+  readonly clauses: readonly Clause[];
+  readonly terms: readonly Term[];
 }
 
 /** A contract before its clauses and terms are found. */

@@ -23,13 +23,17 @@ export class UnderstandingCancelled extends Error {
   }
 }
 
-/** Structure, then clauses, then terms. Total: any text gives a contract, if an empty one. */
+/**
+ * Structure, then clauses by headings and lexicon, then terms; a further clause finder is given all of them. Total: any text gives a
+ * contract, if an empty one.
+ */
 export function understand(text: ContractText, options: UnderstandOptions = {}): Contract {
   const structure = structureOf(text);
   stopIfCancelled(options.cancellation);
-  const clauses = (options.clauseFinder ?? headingsAndLexicon).find(structure);
+  const told = headingsAndLexicon.find(structure);
   stopIfCancelled(options.cancellation);
-  const terms = structure.language === 'en' ? termsOf(structure, clauses, options.cancellation) : [];
+  const terms = structure.language === 'en' ? termsOf(structure, told, options.cancellation) : [];
+  const clauses = options.clauseFinder?.find(structure, { clauses: told, terms }) ?? told;
   return { ...structure, clauses, terms };
 }
 

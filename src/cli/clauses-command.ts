@@ -1,0 +1,64 @@
+import type { Clause, Contract } from '../contract/contract';
+import { understand } from '../contract/understand';
+import { loadClauseFinder } from './load-clause-finder';
+import { loadDocument } from './load-document';
+import { exitCodes, type ExitCode, type Surroundings } from './surroundings';
+import { harmless } from './terminal';
+
+/** Raised when a field changes its meaning or goes; added fields do not raise it. */
+const clausesVersion = 1;
+const longestQuote = 160;
+
+export interface ClausesOptions {
+  readonly format: 'text' | 'json';
+  /** Tell the words that spoke most for each clause's type. */
+  readonly explain?: boolean;
+}
+
+/** `contract-review clauses FILE`: what each part of the contract is, in the order of the text. */
+export async function clausesCommand(file: string, options: ClausesOptions, around: Surroundings): Promise<ExitCode> {
+  const loaded = await loadDocument(file, around);
+  if (loaded.kind === 'unreadable') {
+    around.complain(`${harmless(loaded.message)}\n`);
+    return exitCodes.trouble;
+  }
+  const clauseFinder = await loadClauseFinder(around);
+  const contract = understand(loaded.text, clauseFinder ? { clauseFinder } : {});
+  const clauses = [...contract.clauses].sort((one, other) => one.start - other.start || one.end - other.end);
+  const finder = clauseFinder?.id ?? 'headings-and-lexicon 1';
+  if (options.format === 'json') {
+    const told = clauses.map((clause) => jsonOf(clause, contract, options));
+    const whole = { version: clausesVersion, file, finder, language: contract.language, clauses: told };
+    around.write(`${JSON.stringify(whole, undefined, 2)}\n`);
+  } else {
+    for (const clause of clauses) around.write(`${harmless(line(clause, contract, options))}\n`);
+    if (clauses.length === 0) around.complain(`${harmless(file)}: no clauses found.\n`);
+  }
+  return exitCodes.fine;
+}
+
+function jsonOf(clause: Clause, contract: Contract, { explain }: ClausesOptions): object {
+  const { type, score, start, end, because } = clause;
+  const section = labelOf(clause, contract);
+  return {
+    type,
+    score: Number(score.toFixed(3)),
+    start,
+    end,
+    ...(section !== undefined && { section }),
+    quote: contract.source.text.slice(start, end),
+    ...(explain === true && { because }),
+  };
+}
+
+function line(clause: Clause, contract: Contract, { explain }: ClausesOptions): string {
+  const words = contract.source.text.slice(clause.start, clause.end).replace(/\s+/g, ' ');
+  const quote = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
+  const why = explain === true && clause.because.length > 0 ? ` [${[...new Set(clause.because)].join(' · ')}]` : '';
+  return `${clause.type} ${clause.score.toFixed(2)} ${labelOf(clause, contract) ?? '–'} “${quote}”${why}`;
+}
+
+function labelOf({ section }: Clause, { sections }: Contract): string | undefined {
+  const label = section === undefined ? undefined : sections[section]?.label;
+  return label === '' ? undefined : label;
+}

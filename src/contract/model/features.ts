@@ -1,0 +1,157 @@
+import { clauseTypes } from '../clause-type';
+import { termKinds } from '../term-registry';
+import type { ReadSentence } from './read-sentences';
+import { hashOf } from './tokens';
+
+/** Features are numbers below this: hashes of what they stand for. */
+export const featureSpace = 1 << 20;
+
+/** The features of one sentence. The arrays are room for it and are written anew for the next. */
+export interface FeatureRoom {
+  count: number;
+  ids: Int32Array;
+  values: Float32Array;
+  /** The last sentence that had a feature, to count it once. */
+  readonly seen: Int32Array;
+  turn: number;
+}
+
+/** Writes the features of the sentence at `index` into the room. */
+export type FeatureMaker = (sentences: readonly ReadSentence[], index: number, room: FeatureRoom) => void;
+
+const seeds = {
+  word: 0x1b873593,
+  pair: 0x85ebca6b,
+  heading: 0x27d4eb2f,
+  type: 0x165667b1,
+  kind: 0x2545f491,
+  before: 0x6a09e667,
+  behind: 0x3c6ef372,
+  near: 0x510e527f,
+  place: 0x1f83d9ab,
+  length: 0x5be0cd19,
+} as const;
+const weights = { heading: 0.5, type: 0.5, kind: 0.5, neighbour: 0.5, near: 0.5, place: 0.4 } as const;
+/** So many sentences to each side are looked at. */
+const reach = 3;
+const bias = slot(hashOf('bias'), 0x632be59b);
+// By name, so that a type or kind added to the lists leaves the others as they are.
+const typeFeatures = clauseTypes.map((type) => slot(hashOf(type), seeds.type));
+const kindFeatures = termKinds.map((kind) => slot(hashOf(kind), seeds.kind));
+
+export function featureRoom(): FeatureRoom {
+  return {
+    count: 0,
+    ids: new Int32Array(4096),
+    values: new Float32Array(4096),
+    seen: new Int32Array(featureSpace),
+    turn: 0,
+  };
+}
+
+/** Words, pairs of words, words of the headings above, what the lexicon calls it, kinds of terms read in it; groups weigh alike. */
+export const featuresOf: FeatureMaker = (sentences, index, room) => {
+  const sentence = sentences[index];
+  if (!sentence) return;
+  const { count, hashes } = sentence.tokens;
+  reserve(room, count * 2 + sentence.headings.length + sentence.types.length + sentence.kinds.length + 1);
+  room.turn += 1;
+  room.count = 0;
+  let from = 0;
+  for (let i = 0; i < count; i++) add(room, wordFeature(hashes[i] ?? 0));
+  from = level(room, from);
+  for (let i = 0; i + 1 < count; i++) add(room, pairFeature(hashes[i] ?? 0, hashes[i + 1] ?? 0));
+  from = level(room, from);
+  for (const hash of sentence.headings) add(room, slot(hash, seeds.heading));
+  from = level(room, from, weights.heading);
+  for (const type of sentence.types) add(room, typeFeatures[type] ?? bias);
+  room.values.fill(weights.type, from, room.count);
+  from = room.count;
+  for (const kind of sentence.kinds) add(room, kindFeatures[kind] ?? bias);
+  room.values.fill(weights.kind, from, room.count);
+  from = room.count;
+  add(room, bias);
+  room.values[from] = 1;
+};
+
+/** Its own words and headings more coarsely, and the words around it: a sentence under a lead-in says little alone. */
+export const featuresInContext: FeatureMaker = (sentences, index, room) => {
+  const sentence = sentences[index];
+  if (!sentence) return;
+  room.turn += 1;
+  room.count = 0;
+  let from = addWords(room, sentence, seeds.word, 0, 1);
+  reserve(room, room.count + sentence.headings.length + sentence.types.length + sentence.kinds.length + 4);
+  for (const hash of sentence.headings) add(room, slot(hash, seeds.heading));
+  from = level(room, from, weights.heading);
+  for (const type of sentence.types) add(room, typeFeatures[type] ?? bias);
+  for (const kind of sentence.kinds) add(room, kindFeatures[kind] ?? bias);
+  room.values.fill(weights.type, from, room.count);
+  from = addWords(room, sentences[index - 1], seeds.before, room.count, weights.neighbour);
+  from = addWords(room, sentences[index + 1], seeds.behind, from, weights.neighbour);
+  for (let i = index - reach; i <= index + reach; i++) {
+    if (i !== index) addWords(room, sentences[i], seeds.near, room.count, 0);
+  }
+  level(room, from, weights.near);
+  from = room.count;
+  reserve(room, from + 3);
+  add(room, slot(1 + Math.min(4, Math.floor((index / sentences.length) * 5)), seeds.place));
+  if (index < 15) add(room, slot(11 + Math.floor(index / 3), seeds.place));
+  add(room, slot(1 + Math.min(6, 31 - Math.clz32(sentence.tokens.count + 1)), seeds.length));
+  room.values.fill(weights.place, from, room.count);
+  from = room.count;
+  add(room, bias);
+  room.values[from] = 1;
+};
+
+function addWords(
+  room: FeatureRoom,
+  sentence: ReadSentence | undefined,
+  seed: number,
+  from: number,
+  weight: number,
+): number {
+  if (!sentence) return room.count;
+  reserve(room, room.count + sentence.tokens.count + 1);
+  for (const hash of sentence.tokens.hashes) add(room, slot(hash, seed));
+  return level(room, from, weight);
+}
+
+export function wordFeature(hash: number): number {
+  return slot(hash, seeds.word);
+}
+
+export function pairFeature(one: number, two: number): number {
+  return slot(Math.imul(one, 0x9e3779b1) + two, seeds.pair);
+}
+
+function slot(hash: number, seed: number): number {
+  let mixed = Math.imul(hash ^ seed, 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  mixed ^= mixed >>> 13;
+  return mixed & (featureSpace - 1);
+}
+
+function reserve(room: FeatureRoom, needed: number): void {
+  if (needed <= room.ids.length) return;
+  const { ids, values } = room;
+  room.ids = new Int32Array(needed * 2);
+  room.values = new Float32Array(needed * 2);
+  room.ids.set(ids);
+  room.values.set(values);
+}
+
+function add(room: FeatureRoom, id: number): void {
+  if (room.seen[id] === room.turn) return;
+  room.seen[id] = room.turn;
+  room.ids[room.count] = id;
+  room.count += 1;
+}
+
+/** Gives the features from `from` on the same value, smaller the more there are. */
+function level(room: FeatureRoom, from: number, weight = 1): number {
+  const many = room.count - from;
+  if (many > 0) room.values.fill(weight / Math.sqrt(many), from, room.count);
+  return room.count;
+}

@@ -1,0 +1,90 @@
+import type { ClauseType } from '../clause-type';
+import type { Clause, ClauseEvidence, ClauseFinder, ContractStructure } from '../contract';
+import { cuadCategories } from '../cuad-categories';
+import { spotClauses, type ClauseModel, type Spotted, type Spotting } from './clause-model';
+import { tellingWords } from './explain';
+import { readModel } from './model-file';
+
+/** The languages that the model was trained on. */
+const language = 'en';
+/** Metadata as the structure reads it is better told than learnt. */
+const structural: ReadonlySet<ClauseType> = new Set(['document-name', 'parties', 'agreement-date', 'effective-date']);
+
+/** A clause finder with the model in `bytes`; throws `UnusableModel` where they are none. */
+export function trainedClauseFinder(bytes: Uint8Array): ClauseFinder {
+  return finderOf(readModel(bytes));
+}
+
+/**
+ * What headings and lexicon found, and the clauses of the model's types that they overlooked. A clause that both find keeps the
+ * higher score; one that the lexicon alone finds stays, since a review must not lose it.
+ */
+export function finderOf(model: ClauseModel): ClauseFinder {
+  return {
+    id: model.id,
+    find: (structure, evidence = { clauses: [], terms: [] }) => {
+      if (structure.language !== language) return evidence.clauses;
+      const spotting = spotClauses(model, structure, evidence);
+      return merged(evidence, clausesOf(model, structure, spotting));
+    },
+  };
+}
+
+/** The model's own clauses: neighbouring sentences of one type are one clause. */
+export function clausesOf(
+  model: ClauseModel,
+  structure: ContractStructure,
+  { sentences, spans }: Spotting,
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const byType = new Map<ClauseType, Spotted[]>();
+  for (const span of spans) {
+    const type = cuadCategories[span.category];
+    if (!span.selected || type === undefined || structural.has(type)) continue;
+    byType.set(type, [...(byType.get(type) ?? []), span]);
+  }
+  for (const [type, own] of byType) {
+    let last: { readonly sentence: number; readonly clause: Clause } | undefined;
+    for (const span of [...own].sort((one, other) => one.sentence - other.sentence || other.score - one.score)) {
+      const sentence = sentences[span.sentence];
+      if (!sentence || span.sentence === last?.sentence) continue;
+      const because = tellingWords(model, structure.source.text, sentence, span);
+      if (last && last.sentence + 1 === span.sentence && last.clause.passage === sentence.passage) {
+        const joined = {
+          ...last.clause,
+          end: span.end,
+          score: Math.max(last.clause.score, span.score),
+          because: [...last.clause.because, ...because],
+        };
+        clauses[clauses.indexOf(last.clause)] = joined;
+        last = { sentence: span.sentence, clause: joined };
+        continue;
+      }
+      const clause: Clause = {
+        type,
+        start: span.start,
+        end: span.end,
+        score: span.score,
+        passage: sentence.passage,
+        ...(sentence.section !== undefined && { section: sentence.section }),
+        because,
+      };
+      clauses.push(clause);
+      last = { sentence: span.sentence, clause };
+    }
+  }
+  return clauses;
+}
+
+function merged(evidence: ClauseEvidence, spotted: readonly Clause[]): readonly Clause[] {
+  const known = new Map<string, Clause[]>();
+  for (const clause of evidence.clauses) {
+    const key = `${clause.passage} ${clause.type}`;
+    known.set(key, [...(known.get(key) ?? []), clause]);
+  }
+  const fresh = spotted.filter((clause) => {
+    const told = known.get(`${clause.passage} ${clause.type}`) ?? [];
+    return !told.some((one) => one.start < clause.end && clause.start < one.end);
+  });
+  return [...evidence.clauses, ...fresh];
+}

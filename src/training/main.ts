@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeModel } from '../contract/model/model-file';
+import { contractOf, readCorpus } from './corpus';
+import { trainModel } from './cross-validation';
+import { exampleOf } from './examples';
+import { foldsOf } from './folds';
+import { modelCard } from './model-card';
+import type { Scores } from './score';
+
+/** Entry of `npm run train -- --data FILE.jsonl.gz`: writes the clause model and its card. */
+const folds = 5;
+const modelFile = 'media/clause-model.bin';
+const cardFile = 'media/clause-model.md';
+/** What `npm run bench:clauses -- --folds 5 --figures` measured last. */
+const figuresFile = 'media/clause-model.figures.json';
+/** Raised by hand when the way of training changes. */
+const id = 'trained-on-cuad 1';
+
+function main(words: readonly string[]): void {
+  const data = words[words.indexOf('--data') + 1];
+  if (!words.includes('--data') || data === undefined) throw new Error('Say --data FILE.jsonl.gz.');
+  const say = (message: string): void => void process.stderr.write(`${message}\n`);
+  const corpus = readCorpus(new Uint8Array(readFileSync(data)));
+  say(`Reading ${corpus.length} contracts`);
+  const fold = foldsOf(
+    corpus.map(({ text }) => text),
+    folds,
+  );
+  const examples = corpus.map((contract) => exampleOf(contractOf(contract), contract.spans));
+  const model = trainModel(examples, fold, id, say);
+  const bytes = writeModel(model);
+  writeFileSync(modelFile, bytes);
+  const figures = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Scores) : undefined;
+  writeFileSync(cardFile, modelCard({ model, size: bytes.length, examples, fold, figures }));
+  say(`${modelFile}: ${bytes.length} bytes`);
+}
+
+main(process.argv.slice(2));
