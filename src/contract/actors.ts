@@ -12,6 +12,17 @@ const kept = 32;
  * party took them, as in templates. "Receiving Party" is both unless one party alone holds that role.
  */
 export function actorsOf(parties: readonly Party[]): Actors {
+  const before = known.get(parties);
+  if (before) return before;
+  const actors = newActorsOf(parties);
+  known.set(parties, actors);
+  return actors;
+}
+
+/** Redlines read single passages of a contract again. */
+const known = new WeakMap<readonly Party[], Actors>();
+
+function newActorsOf(parties: readonly Party[]): Actors {
   const names = new Map<string, Actor>();
   for (const name of commonRoleNames) addName(names, name, genericRole(name, parties));
   addName(names, 'you', 'customer');

@@ -1,5 +1,6 @@
 import { type Actor, opposite } from './actor';
 import type { ActorMention } from './contract';
+import { joinsWord, NameTrie } from './name-trie';
 import { standingOf } from './standing';
 
 /** What a contract or playbook calls its actors. */
@@ -28,24 +29,26 @@ const notActor =
 
 const thirdBefore = /(?:third|contract)[\s-]+$/i;
 
-const tables = new WeakMap<Lexicon, RegExp>();
+/** All but names: these words are the same in every contract. */
+const general = new RegExp(String.raw`(?:${partyPhrase})|(?:${groupPhrase})|\b(?:${pronoun})\b`, 'iy');
+const onlyPronoun = /^(?:its|their|it|they)$/i;
+/** The words with which they begin, but for adjectives, which are told by their endings. */
+const generalStarts = new Set(
+  (
+    'each either neither any both one such that the a an every no this those these all other same latter former first second ' +
+    'respective two relevant applicable sole party parties mutual mutually undersigned its it their they'
+  ).split(' '),
+);
+const longestStart = 11;
+const adjectiveEnd = /(?:ing|ed|ent|ful|ible)$/i;
 
-function scanner(lexicon: Lexicon): RegExp {
-  const known = tables.get(lexicon);
+const tries = new WeakMap<Lexicon, NameTrie>();
+
+function trieOf(lexicon: Lexicon): NameTrie {
+  const known = tries.get(lexicon);
   if (known) return known;
-  const names = [...lexicon.names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/ /g, '\\s+')
-        .replace(/'/g, "['’]"),
-    );
-  const made = new RegExp(
-    String.raw`(?<![\w$-])(?:(?<name>${names.join('|')})(?![\w-])|(?<party>${partyPhrase})|(?<group>${groupPhrase})|(?<pronoun>\b(?:${pronoun})\b))`,
-    'gi',
-  );
-  tables.set(lexicon, made);
+  const made = new NameTrie(lexicon.names.keys());
+  tries.set(lexicon, made);
   return made;
 }
 
@@ -53,42 +56,59 @@ function scanner(lexicon: Lexicon): RegExp {
 export function mentionsOf(text: string, lexicon: Lexicon): readonly ActorMention[] {
   const found: ActorMention[] = [];
   const hasCapitals = /[A-Z]/.test(text);
-  const expression = scanner(lexicon);
-  expression.lastIndex = 0;
-  for (let at = expression.exec(text); at; at = expression.exec(text)) {
-    const mention = mentionAt(text, at, lexicon, hasCapitals, found);
-    if (mention) {
-      found.push(mention);
-      expression.lastIndex = Math.max(expression.lastIndex, mention.end);
-    }
+  const names = trieOf(lexicon);
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && joinsWord(text.charCodeAt(at - 1), true)) continue;
+    const name = names.endOf(text, at);
+    const end = name ?? generalEnd(text, at);
+    if (end === undefined) continue;
+    const mention =
+      name === undefined
+        ? mentionAt(text, at, text.slice(at, end), lexicon, found)
+        : named(text, at, text.slice(at, name), lexicon, hasCapitals);
+    if (mention) found.push(mention);
+    at = Math.max(end, mention?.end ?? 0) - 1;
   }
   return found;
 }
 
+/** Where the phrase ends that `general` finds at `at`, the beginning of a word. */
+function generalEnd(text: string, at: number): number | undefined {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at && text.charCodeAt(at) !== 45) return undefined;
+  if (end - at > longestStart || !generalStarts.has(text.slice(at, end).toLowerCase())) {
+    while (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 45) end += 1;
+    if (!adjectiveEnd.test(text.slice(Math.max(at, end - 4), end))) return undefined;
+  }
+  general.lastIndex = at;
+  return general.test(text) ? general.lastIndex : undefined;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function mentionAt(
   text: string,
-  at: RegExpExecArray,
+  start: number,
+  words: string,
   lexicon: Lexicon,
-  hasCapitals: boolean,
   before: readonly ActorMention[],
 ): ActorMention | undefined {
-  const groups = at.groups ?? {};
-  const words = at[0];
-  if (groups['name'] !== undefined) return named(text, at.index, words, lexicon, hasCapitals);
-  if (groups['pronoun'] !== undefined) {
+  if (onlyPronoun.test(words)) {
     const antecedent = antecedentIn(text, before);
     if (!antecedent) return undefined;
     return {
-      start: at.index,
-      end: at.index + words.length,
+      start,
+      end: start + words.length,
       actor: antecedent.actor,
       words,
       possessive: /^(?:its|their)$/i.test(words),
     };
   }
-  const phrase = groups['party'] ?? words;
-  if (/^part/i.test(words) && thirdBefore.test(text.slice(Math.max(0, at.index - 10), at.index))) return undefined;
-  return finish(text, at.index, words, partyActor(phrase.toLowerCase(), lexicon, antecedentIn(text, before)));
+  if (/^part/i.test(words) && thirdBefore.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  return finish(text, start, words, partyActor(words.toLowerCase(), lexicon, antecedentIn(text, before)));
 }
 
 function named(

@@ -1,21 +1,29 @@
 import type { Role } from '../contract/actor';
 import type { Contract, Party } from '../contract/contract';
 
+/** Counting names goes through the whole text, and each redline asks. */
+const known = new WeakMap<Contract, ReadonlyMap<string, string>>();
+
 /** The playbook's words for the parties and the document, in the contract's own defined terms. */
 export function inTheContractsNames(language: string, contract: Contract): string {
-  const names = new Map<string, string>(
-    [
-      ['Supplier', nameOf('supplier', contract)],
-      ['Customer', nameOf('customer', contract)],
-      ['Agreement', documentName(contract)],
-    ].flatMap(([from, to]) => (from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [])),
-  );
+  const names = known.get(contract) ?? namesIn(contract);
+  known.set(contract, names);
   if (names.size === 0) return language;
   return language.replace(/\b(?:the )?(Supplier|Customer|Agreement)\b/g, (whole: string, word: string) => {
     const name = names.get(word);
     if (name === undefined) return whole;
     return whole.startsWith('the ') && word !== 'Agreement' ? name : whole.replace(word, name);
   });
+}
+
+function namesIn(contract: Contract): ReadonlyMap<string, string> {
+  return new Map<string, string>(
+    [
+      ['Supplier', nameOf('supplier', contract)],
+      ['Customer', nameOf('customer', contract)],
+      ['Agreement', documentName(contract)],
+    ].flatMap(([from, to]) => (from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [])),
+  );
 }
 
 /** The name that the contract itself uses most for the party; a longer one where two are used alike. */

@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import type { Citation } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
@@ -6,6 +5,7 @@ import type { Edit, Finding, Redline, Review } from '../review/review';
 import { languageFor } from './playbook-language';
 import { improves, kindsOf } from './reread';
 import { termsAfterEdits } from './simulate';
+import { wordChanges } from './word-diff';
 
 /** The deciding sentences turned into the playbook's own language, word by word, where that reads better to the playbook. */
 export function replacedByLanguage(
@@ -47,17 +47,17 @@ function wordEdits(offset: number, before: string, after: string): readonly Edit
   const edits: Edit[] = [];
   let at = offset;
   let open: Edit | undefined;
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    if (!added && !removed) {
+  for (const { value, kind } of wordChanges(before, after)) {
+    if (kind === 'same') {
       if (open) edits.push(open);
       open = undefined;
       at += value.length;
       continue;
     }
     const start: number = open?.start ?? at;
-    const end: number = removed ? at + value.length : (open?.end ?? at);
-    open = { start, end, text: (open?.text ?? '') + (added ? value : '') };
-    if (removed) at += value.length;
+    const end: number = kind === 'removed' ? at + value.length : (open?.end ?? at);
+    open = { start, end, text: (open?.text ?? '') + (kind === 'added' ? value : '') };
+    if (kind === 'removed') at += value.length;
   }
   if (open) edits.push(open);
   return edits;
