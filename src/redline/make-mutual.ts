@@ -2,6 +2,7 @@ import { actorsOf } from '../contract/actors';
 import type { ActorMention, Contract } from '../contract/contract';
 import type { Citation } from '../document/contract-text';
 import type { Edit } from '../review/review';
+import { inQuoteStyleOf } from './quote-style';
 
 /**
  * Turns a sentence about one party into one about each: "Supplier shall not be liable to Customer" becomes "Neither party
@@ -15,12 +16,25 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   if (mentions.some(({ actor }) => actor === 'both')) return [];
   const first = subjectEdits(sentence, subject);
   if (!first) return [];
-  const rest = mentions.slice(1).map((mention) => ({
-    start: sentence.start + mention.start,
-    end: sentence.start + mention.end,
-    text: dressed(sentence, referenceTo(mention, mention.actor === subject.actor)),
-  }));
-  return [...first, ...rest].map((edit) => wholeMention(edit, sentence));
+  const rest = mentions
+    .slice(1)
+    .filter((mention) => !isPayer(mention, sentence))
+    .map((mention) => ({
+      start: sentence.start + mention.start,
+      end: sentence.start + mention.end,
+      text: dressed(sentence, referenceTo(mention, mention.actor === subject.actor)),
+    }));
+  return [...first, ...rest].map((edit) => {
+    const { start, end, text } = wholeMention(edit, sentence);
+    return { start, end, text: inQuoteStyleOf(contract.source, text, sentence.quote) };
+  });
+}
+
+/** Who pays the fees that a cap counts stays the same, whoever is liable. */
+function isPayer(mention: ActorMention, { quote }: Citation): boolean {
+  return /\b(?:paid|payable|due|owed|owing)\s+(?:(?:or|and)\s+(?:to\s+be\s+)?(?:paid|payable|due|owed)\s+)?(?:by|from|to)\s+(?:the\s+)?$/i.test(
+    quote.slice(0, mention.start),
+  );
 }
 
 /** A sentence that names the parties more often says more than can be turned round word by word. */

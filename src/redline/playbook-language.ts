@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Position } from '../playbook/playbook';
 import type { Redline } from '../review/review';
 import { inTheContractsNames } from './contract-names';
+import { inQuoteStyleOf } from './quote-style';
 
 /** The playbook's clause text of a level as plain paragraphs, in the contract's names; undefined where it has none. */
 export function languageFor(position: Position, level: Redline['level'], contract: Contract): string | undefined {
@@ -12,7 +13,7 @@ export function languageFor(position: Position, level: Redline['level'], contrac
     .map((paragraph) => paragraph.split('\n').map(withoutMarks).join(' ').replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) return undefined;
-  return inTheContractsNames(paragraphs.join('\n'), contract);
+  return inQuoteStyleOf(contract.source, inTheContractsNames(paragraphs.join('\n'), contract));
 }
 
 /** Quote marks, fences and emphasis belong to the Markdown, not to the clause. */

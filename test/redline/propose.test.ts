@@ -150,6 +150,16 @@ describe('one party to each party', () => {
       `1. Damages. In no event shall ${one} be liable to ${other} for any indirect or consequential damages.`;
     expect(applied(clause('Supplier', 'Customer'), playbook)).toBe(clause('either party', 'the other party'));
   });
+
+  it('leaves who pays the fees that a cap counts, and writes the apostrophes of the contract', () => {
+    const playbook = playbookOf({
+      statements: [preferred('Mutual cap of fees', check('liability-cap', 'both', 'at-least', feesOf(12)))],
+    });
+    const clause = (whose: string) =>
+      `1. Liability. ${whose} total liability under this Agreement shall not exceed the fees paid or payable by Customer in the twelve (12) months before the claim.`;
+    expect(applied(clause("Supplier's"), playbook)).toBe(clause("Either party's"));
+    expect(applied(`${clause('Supplier’s')} The “Term”.`, playbook)).toBe(`${clause('Either party’s')} The “Term”.`);
+  });
 });
 
 describe('a missing clause', () => {
