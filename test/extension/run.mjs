@@ -1,7 +1,7 @@
 // `npm run test:vscode`: bundles the suite, lays out a workspace and runs it in a real VS Code. VS Code is downloaded
 // where that works; otherwise, or where CONTRACT_REVIEW_VSCODE_HOST names a folder, our own host stands in.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import esbuild from 'esbuild';
@@ -12,7 +12,8 @@ import { layOut } from './workspace.mjs';
 const suite = join(projectRoot, 'test', 'extension', 'suite');
 const output = join(projectRoot, 'out', 'test');
 
-if (!existsSync(join(projectRoot, 'dist', 'extension.cjs'))) run('node', ['esbuild.config.mjs']);
+// Always, lest a suite passes or fails on what was built before the last change.
+if (run('node', ['esbuild.config.mjs']) !== 0) process.exit(1);
 rmSync(output, { recursive: true, force: true });
 rmSync(join(projectRoot, 'out', 'editor.json'), { force: true });
 await esbuild.build({

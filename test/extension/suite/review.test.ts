@@ -179,7 +179,10 @@ describe('Review Contract', () => {
     await review(source);
     await finding(contractOf(source), 'term');
     const general = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('legal.local.md')));
-    const own = general.replace('Initial term of 24 months or less', 'Initial term of 48 months or less');
+    const own = general
+      .replace('Initial term of 24 months or less', 'Initial term of 48 months or less')
+      .replace('Up to 36 months', 'Up to 60 months')
+      .replace('Longer than 36 months', 'Longer than 60 months');
     await vscode.workspace.fs.writeFile(
       vscode.Uri.joinPath(source, '..', 'legal.local.md'),
       new TextEncoder().encode(own),
