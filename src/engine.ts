@@ -1,5 +1,6 @@
 import type { ContractText } from './document/contract-text';
 import type { Role } from './contract/actor';
+import type { ClauseFinder } from './contract/contract';
 import { understand } from './contract/understand';
 import type { Cancellation } from './host';
 import type { Playbook } from './playbook/playbook';
@@ -11,11 +12,13 @@ export interface ReviewOptions {
   /** Our side; where it is not given, the playbook's, else the contract is asked. */
   readonly side?: Role;
   readonly cancellation?: Cancellation;
+  /** Finds clauses beyond those that headings and wording tell. */
+  readonly clauseFinder?: ClauseFinder;
 }
 
 /** The one path from a text and a playbook to a review, for every host. Reading is `document/read`, finding a playbook `playbook/find-playbook`. */
 export function reviewText(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): Review {
-  const { side, cancellation } = options;
-  const contract = understand(text, cancellation === undefined ? {} : { cancellation });
+  const { side, cancellation, clauseFinder } = options;
+  const contract = understand(text, { ...(cancellation && { cancellation }), ...(clauseFinder && { clauseFinder }) });
   return withRedlines(reviewContract(contract, playbook, side === undefined ? {} : { side }));
 }

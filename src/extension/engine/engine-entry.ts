@@ -1,5 +1,7 @@
 /** The bundle that does the work. The extension loads it with the first review, never before. */
 export { applyEdits } from '../../document/edited';
+export { UnusableModel } from '../../contract/model/model-file';
+export { trainedClauseFinder } from '../../contract/model/trained-finder';
 export { readDocument } from '../../document/read';
 export { reviewText } from '../../engine';
 export { nodePdfPages } from '../../pdf-worker-host';
