@@ -14,7 +14,7 @@ interface Topic {
 const topics: readonly Topic[] = [
   {
     words:
-      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?:our |their |the )?liabilit(?:y|ies)$|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
+      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?!.*\binsurance)(?!.*\bproducts? liab).*\bliabilit(?:y|ies)\b|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
   { words: /\bconsequential\b|\bindirect damages/, types: ['consequential-damages', 'limitation-of-liability'] },

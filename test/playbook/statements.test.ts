@@ -209,7 +209,12 @@ describe('a customer’s statement', () => {
       "Either party may terminate for convenience upon 60 days' written notice",
       "each side's right to terminate for convenience = 60 days",
     ],
-    ['Assignment', S, 'No assignment by vendor without our consent', "supplier's assignment = consent"],
+    [
+      'Assignment',
+      S,
+      'No assignment by vendor without our consent',
+      "supplier's assignment = consent or supplier's assignment = prohibited",
+    ],
     [
       'Change of Control',
       S,
@@ -472,6 +477,73 @@ describe('the same wishes in other words', () => {
     ['Exclusivity', E, 'We may not buy from others', 'our exclusivity present'],
     ['Non-compete', E, 'We may not compete with the vendor', 'our non compete present'],
     ['Non-compete', S, 'We are free to compete', 'no our non compete'],
+    ['Exclusions of liability', E, 'No cap for us', 'no our liability cap'],
+    [
+      'Liability',
+      A,
+      "Supplier liability of no less than nine months' fees, or $300,000, whichever is greater",
+      "supplier's liability cap ≥ the greater of fees of 9 months and USD 300,000",
+    ],
+    ['IP indemnity', E, 'No IP indemnity from the supplier', "not (supplier's indemnity includes ip infringement)"],
+    ['Data ownership', S, 'All customer data stays ours', 'our ownership includes customer data'],
+    ['Data ownership', E, 'Supplier acquires ownership of our data', "supplier's ownership includes customer data"],
+    [
+      'Data security',
+      S,
+      'Notify us of data breaches within 30 hours of discovery',
+      "supplier's notice of a breach ≤ 30 hours",
+    ],
+    ['Data security', A, 'Within 60 hours', "supplier's notice of a breach ≤ 60 hours"],
+    ['Data security', E, 'No duty to notify', "no supplier's notice of a breach"],
+    [
+      'Confidentiality',
+      S,
+      'Each party keeps information confidential during the term and for at least 4 years afterwards',
+      "each side's confidentiality present and each side's confidentiality period ≥ 4 years",
+    ],
+    [
+      'Confidentiality',
+      E,
+      'Only we owe confidentiality',
+      "our confidentiality present and no supplier's confidentiality",
+    ],
+    [
+      'Contract duration',
+      E,
+      'Anything over 5 years, or no fixed end',
+      'initial term > 5 years or initial term = perpetual or initial term = until terminated',
+    ],
+    [
+      'Renewal',
+      A,
+      "Automatic renewals limited to 9 months, cancellable on 45 days' notice",
+      'renewal period ≤ 9 months and our renewal notice ≤ 45 days',
+    ],
+    [
+      'Termination rights',
+      A,
+      'We may terminate if the vendor fails to remedy a breach within 20 days',
+      'our right to terminate for breach present and our cure period ≤ 20 days',
+    ],
+    [
+      'Termination rights',
+      E,
+      'Only the vendor may terminate for convenience',
+      "supplier's right to terminate for convenience present and no our right to terminate for convenience",
+    ],
+    ['Assignment', E, 'Vendor may assign at will', "supplier's assignment = free"],
+    [
+      'Warranty',
+      S,
+      'Services meet the specifications for two years after acceptance',
+      "supplier's warranty includes performance and supplier's warranty period ≥ 2 years",
+    ],
+    [
+      'Insurance',
+      S,
+      'Professional liability cover of at least USD 3m per claim',
+      "supplier's insurance ≥ USD 3,000,000",
+    ],
   ])('%s, %s: “%s”', (heading, label, words, expected) => {
     expect(understood('customer', heading, label, words)).toBe(expected);
   });

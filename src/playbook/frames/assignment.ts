@@ -26,6 +26,11 @@ function state(part: Part, bearer: Bearer, name: string): Condition {
   return part.check('assignment', bearer, 'equals', { shape: 'state', state: name });
 }
 
+/** Who may not assign without consent may all the less assign at all. */
+function barred(part: Part, bearer: Bearer): Condition | undefined {
+  return any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
+}
+
 function excepted(part: Part, bearer: Bearer, ids: readonly string[]): Condition {
   return part.check('assignment-exceptions', bearer, 'includes', { shape: 'items', items: ids });
 }
@@ -68,7 +73,8 @@ function readNeither(part: Part): Condition | undefined {
   const bearer = part.takeBearerAfter(/\bby (?:the )?/) ?? 'both';
   const named = isSplit ? takeEither(part, bearer) : [];
   if (isSplit && named.length === 0) return undefined;
-  return all([state(part, bearer, 'consent'), ...named]);
+  const bound = bearer === 'them' ? barred(part, bearer) : state(part, bearer, 'consent');
+  return bound && all([bound, ...named]);
 }
 
 /** "We may not assign even on sale of the business". */
@@ -79,12 +85,8 @@ function readUpset(part: Part): Condition | undefined {
   const bearer = part.takeBearer();
   if (bearer === 'unknown') return undefined;
   const bare = part.take(unconsented) !== undefined;
-  // Who may not assign without consent may all the less assign at all.
   const isBarred = bearer === 'them' || part.isBad;
-  const bound =
-    bare && !isBarred
-      ? state(part, bearer, 'consent')
-      : any([state(part, bearer, 'consent'), state(part, bearer, 'prohibited')]);
+  const bound = bare && !isBarred ? state(part, bearer, 'consent') : barred(part, bearer);
   if (!hasEven) return named.length > 0 ? undefined : bound;
   const none = part.check('assignment-exceptions', bearer, 'excludes', { shape: 'items', items: successors });
   const silent = part.check('assignment-exceptions', bearer, 'absent');
@@ -97,7 +99,8 @@ function readFree(part: Part): Condition | undefined {
     /\b(?:may|can|free to|freely|able to) (?:freely )?(?:assign|transfer)\b(?: the agreement| it)?|\bassigns? freely\b/,
   );
   if (!may) return undefined;
-  const without = part.take(unconsented) ?? part.take(/\bfreely\b/);
+  const without =
+    part.take(unconsented) ?? part.take(/\bfreely\b|\bat will\b|\bwithout (?:any )?(?:restrictions?|limits?)\b/);
   const free = without !== undefined || /freely|free to/.test(may[0]);
   const actor = part.takeBearer();
   const bearer = part.take(/\b(?:either|each) party\b/) ? 'both' : actor;

@@ -36,7 +36,7 @@ const presences: readonly Presence[] = [
   {
     kind: 'confidentiality',
     named: /\bconfidentiality\b|\bnon-?disclosure\b|\bnda\b/,
-    with: /\b(?:confidentiality|obligations?|dut(?:y|ies)|non-?disclosure|nda|binds?|binding|terms|clause|applies|protects?)\b/g,
+    with: /\b(?:confidentiality|obligations?|dut(?:y|ies)|non-?disclosure|nda|binds?|binding|terms|clause|applies|protects?|owes?|owed|keeps?)\b/g,
     holder: anybody,
     impliedBy: /\bbinds?\b|\bmutual(?:ly)?\b|\bone-?(?:way|sided)\b/,
   },

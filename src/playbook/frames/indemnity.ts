@@ -64,10 +64,11 @@ function readOwnFault(part: Part): Condition | undefined {
 
 function readNone(part: Part): Condition | undefined {
   const none = part.take(
-    /\bgives? (?:none|no indemnit(?:y|ies))\b|\bno indemni(?:ty|ties|fication)(?: (?:is|are) given)?\b|\b(?:does|do|will|shall) not indemnify\b|\bgives? nothing\b|\bwithout (?:any |an )?indemnity\b/,
+    /\bno\b(?= (?:\w+ ){1,2}indemni)|\bgives? (?:none|no indemnit(?:y|ies))\b|\bno indemni(?:ty|ties|fication)(?: (?:is|are) given)?\b|\b(?:does|do|will|shall) not indemnify\b|\bgives? nothing\b|\bwithout (?:any |an )?indemnity\b/,
   );
   if (!none) return undefined;
-  if (!none[0].includes('indemni') && !part.inherited.checks.some(({ term }) => term === 'indemnity')) return undefined;
+  const isNamed = none[0].includes('indemni') || part.take(/\bindemni(?:ty|ties|fication)\b/) !== undefined;
+  if (!isNamed && !part.inherited.checks.some(({ term }) => term === 'indemnity')) return undefined;
   const bearer = part.takeBearer();
   const found = takeItems(part, shorthand);
   part.takeAll(fillers);

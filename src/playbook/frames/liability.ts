@@ -103,7 +103,10 @@ function takeMutual(part: Part): boolean {
 
 /** The one limit of the part, or the two ends of a range. */
 function takeCaps(part: Part): Amounts<Cap> | undefined {
-  const compared = part.has(/\b(?:greater|higher|larger|lesser|lower) of\b/);
+  const whichever = part.take(
+    /\bwhichever (?:is )?(?:the )?(greater|higher|larger|more|lesser|lower|smaller|less)\b/,
+  )?.[1];
+  const compared = whichever !== undefined || part.has(/\b(?:greater|higher|larger|lesser|lower) of\b/);
   if (!compared) {
     const window = feesRange(part);
     if (window) return window;
@@ -112,7 +115,8 @@ function takeCaps(part: Part): Amounts<Cap> | undefined {
   const [first, second] = limits;
   if (!first || limits.some(({ limit }) => !isRead(limit))) return undefined;
   if (compared && second && limits.length === 2) {
-    const kind = part.take(/\b(?:greater|higher|larger) of\b/) ? 'greater-of' : 'lesser-of';
+    const isGreater = /^(?:greater|higher|larger|more)$/.test(whichever ?? '');
+    const kind = part.take(/\b(?:greater|higher|larger) of\b/) || isGreater ? 'greater-of' : 'lesser-of';
     part.take(/\b(?:lesser|lower) of\b/);
     for (const limit of limits) part.takeRange(limit);
     return { low: cap({ kind, of: [first.limit, second.limit] }) };

@@ -37,9 +37,9 @@ const dataAndMaterials =
   /\b(?:our|customer|customer's|the customer's|its) (?:own )?data (and|or|and\/or) (?:our |its |confidential |other |own )*(?:materials?|content|information)\b/;
 
 const owns =
-  /\b(?:owns?|owned|keeps?|keep|retains?|retain|own|has|have|hold|holds)\b(?: (?:ownership|title|all rights|all right, title and interest|full ownership)(?: (?:of|to|in))?)?/;
+  /\b(?:owns?|owned|keeps?|keep|retains?|retain|own|has|have|hold|holds|obtains?|acquires?|gains?|takes?|gets?|claims?)\b(?: (?:ownership|title|all rights|all right, title and interest|full ownership)(?: (?:of|to|in))?)?/;
 const ownedBy =
-  /\b(?:belongs? to|(?:is|are|be) owned by|owned by|becomes? (?:the property of )?|vests? in|(?:is|are) assigned to|(?:is|are) transferred to|remain(?:s)? (?:with |the property of )?)\s*(?:the )?/;
+  /\b(?:belongs? to|(?:is|are|be) owned by|owned by|becomes? (?:the property of )?|vests? in|(?:is|are) assigned to|(?:is|are) transferred to|(?:remains?|stays?) (?:with |the property of )?)\s*(?:the )?/;
 const ownership = /\b(?:ownership|title|all rights|intellectual property|ip|rights?)\b/g;
 
 export const ownershipFrame: Frame = {

@@ -1,4 +1,5 @@
 import type { Bearer } from '../../contract/actor';
+import type { ActorMention } from '../../contract/contract';
 import { durationsIn, ratesIn } from '../../contract/quantities';
 import type { TermKind } from '../../contract/term-registry';
 import type { Duration, Rate } from '../../contract/value';
@@ -52,13 +53,18 @@ const periods: readonly Period[] = [
     named:
       /\b(?:initial |subscription |contract |first |fixed )?term\b|\bduration\b|\bcommitments?\b|\bcommitted\b|\block(?:ed)?[- ]in\b|\btied in\b/,
     cue: /\b(?:initial|subscription|contract|fixed) term\b/,
-    with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|commitments?|committed|commit|lock(?:ed)?[- ]in|tied in|period|minimum|years?')\b/g,
+    with: /\b(?:initial|subscription|contract|first|fixed|term|terms|length|duration|lasts?|runs?|anything|commitments?|committed|commit|lock(?:ed)?[- ]in|tied in|period|minimum|years?')\b/g,
     impliedIn: 'initial-term',
     ownerless: true,
     holder: unknown,
     states: [
       [/\bperpetual\b|\bevergreen\b|\bindefinite(?: term)?\b/, state('initial-term', 'perpetual')],
       [/\buntil terminated\b|\bopen-ended\b/, state('initial-term', 'until-terminated')],
+      [
+        /\bno (?:fixed |stated |defined )?(?:end(?: date)?|expiry)\b|\bno fixed term\b/,
+        (part, bearer) =>
+          any(['perpetual', 'until-terminated'].map((name) => state('initial-term', name)(part, bearer))),
+      ],
     ],
   },
   {
@@ -70,10 +76,10 @@ const periods: readonly Period[] = [
   {
     kind: 'renewal-notice',
     named:
-      /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt(?:ing)?[ -]?out\b|\bnot to renew\b/,
+      /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt(?:ing)?[ -]?out\b|\bnot to renew\b|\bcancell?able\b/,
     impliedIn: 'renewal',
     impliedBy: /\bnotice\b/,
-    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|it|need(?:s)?|to)\b|'/g,
+    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancell?able|it|need(?:s)?|to)\b|'/g,
     holder: us,
     states: [
       [
@@ -118,7 +124,7 @@ const periods: readonly Period[] = [
     kind: 'confidentiality-period',
     named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
     cue: /\bconfidential/,
-    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
+    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|afterwards?|thereafter|during|keeps?|kept|information|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
     impliedIn: 'confidentiality',
     holder: unknown,
     states: [
@@ -136,14 +142,15 @@ const periods: readonly Period[] = [
   {
     kind: 'breach-notice',
     named:
-      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bnotified\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
-    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has)\b|'/g,
+      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bno (?:duty|obligation|commitment|requirement) to (?:notify|report|inform|tell)\b|\bnotified\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
+    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has|inform|report|alert)\b|'/g,
     holder: supplier,
     states: [
       [
         /\bprompt(?:ly)?\b|\bwithout (?:undue|unreasonable) delay\b|\bas soon as (?:possible|practicable|reasonably practicable)\b|\bimmediately\b/,
         state('breach-notice', 'prompt'),
       ],
+      [/\bno (?:duty|obligation|commitment|requirement) to (?:notify|report|inform|tell)\b/, nothing('breach-notice')],
       [unstated, nothing('breach-notice')],
     ],
   },
@@ -163,7 +170,9 @@ function frameOf(period: Period): Frame {
 function isAbout(part: Part, { kind, named, impliedIn, impliedBy }: Period): boolean {
   const inherits = part.inherited.checks.at(-1)?.term === kind;
   const implied = impliedIn !== undefined && part.context.kinds[0] === impliedIn;
-  return part.has(named) || inherits || (implied && (impliedBy === undefined || part.has(impliedBy)));
+  // Nothing but notice of a breach is counted in hours.
+  const inHours = kind === 'breach-notice' && part.context.kinds.includes(kind) && part.has(/\bhours?\b/);
+  return part.has(named) || inherits || inHours || (implied && (impliedBy === undefined || part.has(impliedBy)));
 }
 
 export const periodFrames: readonly Frame[] = periods.map(frameOf);
@@ -188,7 +197,7 @@ function readLength(part: Part, period: Period): Condition | undefined {
   if (comparison === 'several' || (isDeadline && comparison !== 'none')) return undefined;
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain)) ?? inWords(part, period);
   if (!amounts) return undefined;
-  const isMutual = part.has(/\bmutual(?:ly)?\b/);
+  const isMutual = part.has(/\bmutual(?:ly)?\b|\b(?:both|each|either) (?:part(?:y|ies)|sides?)\b/);
   const bearer = bearerFor(part, period, comparison);
   part.takeAll(period.with);
   const condition = amountCheck(part, period.kind, bearer, amounts, comparison);
@@ -212,6 +221,13 @@ function inWords(part: Part, { kind }: Period): Amounts<Duration> | undefined {
 
 function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof takeComparison> | undefined): Bearer {
   if (part.take(/\bmutual(?:ly)?\b/)) return 'both';
+  // "Notify us": the one named is told, and the other has to tell.
+  const told = period.kind === 'breach-notice' ? toldFirst(part) : undefined;
+  if (told) {
+    part.takeActor(told);
+    const named = part.actors()[0] ? part.bearer(part.takeActor()) : 'unknown';
+    return named === 'unknown' ? (part.bearer(told.actor) === 'us' ? 'them' : 'us') : named;
+  }
   const [mention] = part.actors();
   if (mention) {
     const bearer = part.bearer(part.takeActor(mention));
@@ -225,6 +241,16 @@ function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof tak
   const holder = period.holder(part);
   if (holder !== 'unknown' || comparison === undefined || comparison === 'several') return holder;
   return bearerByInterest(period.kind, comparison, part.isBad) ?? part.inherited.bearer ?? 'unknown';
+}
+
+/** The one who stands right behind an imperative "notify", or in "notice to us". */
+function toldFirst(part: Part): ActorMention | undefined {
+  const match =
+    /^\W*(?:must |to |shall )?(?:promptly )?(?:notify|inform|tell|alert|report to) (?:the )?|\b(?:notice|notification|reports?|reported|notified) to (?:the )?/.exec(
+      part.plain,
+    );
+  const end = match ? match.index + match[0].length : -1;
+  return match ? part.actors().find(({ start }) => start >= end - 4 && start <= end + 1) : undefined;
 }
 
 /** "Vendor notifies us": the one who is told. */

@@ -7,7 +7,7 @@ const lawWords =
   /\b(?:laws?|other|another|states|within|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
 const forumWords =
   /\b(?:courts?|exclusive|jurisdiction|venue|forum|seat(?:ed)?|located|sitting|state|federal|county|city|only|non-exclusive)\b/g;
-const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction)s?\b/;
+const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction|court|forum)s?\b/;
 
 export const places: Frame = {
   name: 'governing law and forum',
@@ -89,8 +89,9 @@ function readForeign(part: Part): Condition | undefined {
   const [whose] = part.actors();
   if (items.length === 0 || (whose && part.bearer(part.takeActor(whose)) !== 'them')) return undefined;
   part.takeAll(lawWords);
+  const kind = /\b(?:court|forum)/.test(match[0]) ? 'forum' : 'governing-law';
   return all([
-    part.check('governing-law', 'unknown', 'present'),
-    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items }),
+    part.check(kind, 'unknown', 'present'),
+    part.check(kind, 'unknown', 'excludes', { shape: 'items', items }),
   ]);
 }

@@ -69,7 +69,9 @@ function stoppedOn(part: Part): Condition | undefined {
 
 /** "Auto-renewal for no longer than one year at a time"; to be escalated it must renew by itself as well. */
 function renewingFor(part: Part, renews: Condition): Condition | undefined {
-  const comparison = takeComparison(part);
+  const limited = part.take(/\blimited to\b/) !== undefined;
+  const compared = takeComparison(part);
+  const comparison = limited && compared === 'none' ? 'at-most' : compared;
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
   if (!amounts || amounts.high || comparison === 'several') return undefined;
   part.takeAll(/\b(?:renewals?|renews?|(?:each )?(?:successive )?(?:periods?|terms?)|at a time|each time|each)\b/g);
@@ -94,6 +96,8 @@ const convenience =
   /\bterminat\w*(?: \w+){0,2}? (?:for convenience|without cause|without reason|for any reason|at will|at any time)\b|\b(?:leave|exit|cancel|end|walk away) (?:at any time|for convenience|without cause|for any reason)\b|\b(?:for|of) convenience\b|\bconvenience termination\b/;
 const breach =
   /\b(?:terminat\w*|end|cancel|exit|leave)?(?: the agreement)? ?for (?:an?|the|their|its|our)? ?(?:(?:other (?:party|side)|vendor|supplier|provider|customer)(?:'s)? )?(?:uncured |unremedied |material |serious )*(?:breach(?:es)?|cause)\b/;
+const uncured =
+  /\b(?:terminate|end|leave|exit)(?: the agreement)? (?:if|when) (?:the )?(?:other (?:party|side)|vendor|supplier|provider|customer|it|they) (?:fails? to|do(?:es)? not) (?:cure|remedy|fix) (?:an?|any|its|the) (?:material |serious )?breach\b/;
 const right =
   /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|exit|leave|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'/g;
 
@@ -109,6 +113,8 @@ export const convenienceTermination: Frame = {
       const comparison = takeComparison(part);
       const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+      const alone = !denied && !amounts ? aloneIn(part) : undefined;
+      if (alone) return alone;
       const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
       const named: Bearer = mutual ? 'both' : part.takeBearer();
       // A right to leave serves whoever has it.
@@ -120,15 +126,29 @@ export const convenienceTermination: Frame = {
   ],
 };
 
+/** "Only the supplier may terminate for convenience": we may not. */
+function aloneIn(part: Part): Condition | undefined {
+  const [holder] = part.actors();
+  if (!holder || !/\bonly (?:the )?$/.test(part.plain.slice(0, holder.start))) return undefined;
+  const bearer = part.bearer(part.takeActor(holder));
+  part.take(/\bonly\b/);
+  takeSilently(part);
+  if (bearer !== 'us' && bearer !== 'them') return undefined;
+  return all([
+    part.check('convenience-termination', bearer, 'present'),
+    part.check('convenience-termination', bearer === 'us' ? 'them' : 'us', 'absent'),
+  ]);
+}
+
 export const breachTermination: Frame = {
   name: 'termination for breach',
   kinds: ['breach-termination'],
-  cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b/,
+  cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b|\b(?:cure|remedy|fix)\b.*\bbreach\b/,
   readers: [
     (part) => {
       if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
       const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
-      if (!part.take(breach)) return undefined;
+      if (!part.take(uncured) && !part.take(breach)) return undefined;
       const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
@@ -168,6 +188,7 @@ export const disputes: Frame = {
       if (part.has(/\barbitration (?:outside|in)\b/)) return undefined;
       const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
       const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
+      if (found.includes('courts')) part.takeAll(new RegExp(courts.source, 'g'));
       const [first] = found;
       part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
       if (first === undefined || (found.length > 1 && denied)) return undefined;

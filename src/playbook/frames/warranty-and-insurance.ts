@@ -21,7 +21,7 @@ const shorthand: Matters = [
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|after delivery|products?|services?|software|the)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|after|delivery|acceptance|products?|services?|software|the)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -87,7 +87,9 @@ export const insurance: Frame = {
   cue: /\binsur(?:ance|ed|e)\b/,
   readers: [
     (part) => {
-      if (!part.take(/\binsurance\b/)) return undefined;
+      const headed =
+        part.context.kinds[0] === 'insurance' && part.has(/\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b/);
+      if (!part.take(/\binsurance\b/) && !headed) return undefined;
       const denied = part.take(denial) !== undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, moneyIn(part.plain));
@@ -95,7 +97,7 @@ export const insurance: Frame = {
       const named = part.takeBearer();
       const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
       part.takeAll(
-        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
+        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
       );
       if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
       return part.check('insurance', bearer, denied ? 'absent' : 'present');
