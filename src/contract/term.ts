@@ -28,6 +28,8 @@ export interface ReadingPassage extends Range {
   /** Sentence ranges, absolute. */
   readonly sentences: readonly Range[];
   readonly heading?: string;
+  /** Headings of the sections that this one stands in, the nearest first. */
+  readonly above?: readonly string[];
   /** Clause types of this passage with their score; empty in a playbook statement of unknown type. */
   readonly types: ReadonlyMap<ClauseType, number>;
   /** `statement`: playbook shorthand without subject or verb ("12 months of fees", "mutual", "60 days' notice"). */

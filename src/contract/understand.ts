@@ -91,10 +91,22 @@ export function readingOf(
     plain: plainOf(words),
     sentences: passage.sentences,
     ...(heading !== undefined && { heading }),
+    above: headingsAbove(structure, passage.section),
     types,
     mode: 'contract',
     actors,
   };
+}
+
+function headingsAbove({ sections }: ContractStructure, section: number | undefined): readonly string[] {
+  const above: string[] = [];
+  let at = section === undefined ? undefined : sections[section]?.parent;
+  while (at !== undefined) {
+    const heading = sections[at]?.heading?.quote;
+    if (heading !== undefined) above.push(heading);
+    at = sections[at]?.parent;
+  }
+  return above;
 }
 
 function wordsOf(source: ContractText, range: Range): string {

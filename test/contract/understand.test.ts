@@ -11,6 +11,17 @@ describe('understanding', () => {
     expect(contract.language).toBe('und');
   });
 
+  it('reads a sentence by the heading of the section that its own stands in', () => {
+    const contract = (heading: string) =>
+      understand(
+        textContract(
+          `SERVICES AGREEMENT\n\nThis Agreement sets out what the parties agree on.\n\n6. ${heading}\n\n6.1 Scope. Each party shall act with care in all that it does for the other.\n\n6.2 Duration. The duties of this Section continue for three (3) years after the end of this Agreement.`,
+        ),
+      ).terms.filter(({ kind }) => kind === 'confidentiality-period');
+    expect(contract('Confidentiality')).toMatchObject([{ value: { shape: 'duration', amount: 3, unit: 'years' } }]);
+    expect(contract('Support')).toEqual([]);
+  });
+
   it('stops where the host cancels', () => {
     expect(() => understand(textContract('Words.'), { cancellation: { cancelled: true } })).toThrow(
       UnderstandingCancelled,

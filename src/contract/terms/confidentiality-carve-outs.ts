@@ -25,7 +25,7 @@ const carveOuts = [
   [
     'independent',
     phrase(
-      '\\bindependent(?:ly)?(?: and \\w+)? (?:develop\\w*|discover\\w*|deriv\\w*|creat\\w*|conceiv\\w*)\\b|\\b(?:developed|derived|conceived|created)[^.;]{0,30}\\bindependent(?:ly)?\\b',
+      '\\bindependent(?:ly)?(?: and \\w+)? (?:develop\\w*|discover\\w*|deriv\\w*|creat\\w*|conceiv\\w*)\\b|\\b(?:develop(?:s|ed)?|derive[sd]?|conceive[sd]?|create[sd]?)\\b[^.;]{0,30}\\bindependent(?:ly)?\\b',
     ),
   ],
   [

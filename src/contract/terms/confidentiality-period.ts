@@ -78,12 +78,16 @@ const dutyWords = [
   'survi',
 ];
 
+/** In a section so headed "the duties of this Section continue for three years" needs no further word. */
+const secretHeading = /\bconfiden|\b(?:non-?)?disclos|\bsecre/i;
+
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
-  const own = passage.types.has('confidentiality') || /confiden|disclos/i.test(passage.heading ?? '');
+  const headed = [passage.heading ?? '', ...(passage.above ?? [])].some((heading) => secretHeading.test(heading));
+  const own = headed || passage.types.has('confidentiality');
   const sentences = sentencesIn(passage).filter(
     (sentence) => hasStem(sentence, secretWords) || (own && hasStem(sentence, dutyWords)),
   );
-  if (sentences.length === 0 || !aboutSecrets.test(passage.plain)) return;
+  if (sentences.length === 0 || (!headed && !aboutSecrets.test(passage.plain))) return;
   let read = false;
   for (const sentence of sentences) {
     const length = lengthIn(sentence);

@@ -14,6 +14,15 @@ describe('confidentiality carve outs', () => {
     ]);
   });
 
+  it('reads who develops independently as what is independently developed', () => {
+    expect(
+      termsOf(
+        confidentialityCarveOuts,
+        'The duty does not apply to Confidential Information that the recipient knew before or develops independently.',
+      ),
+    ).toEqual(['known+independent [unknown] knew before or develops independently']);
+  });
+
   it('reads disclosure that the law requires in a secrecy clause', () => {
     expect(
       termsOf(
