@@ -7,8 +7,8 @@ import { headingsAndLexicon } from './clause-finder';
 import { withDefinedCaps } from './defined-caps';
 import { plainOf } from './plain';
 import { structureOf } from './structure';
-import type { ReadingPassage, Term, TermReader } from './term';
-import { termReaders } from './term-registry';
+import { readersFor } from './readers-for';
+import type { ReadingPassage, Term } from './term';
 
 export interface UnderstandOptions {
   readonly clauseFinder?: ClauseFinder;
@@ -52,17 +52,11 @@ function termsOf(
   for (const [index, passage] of structure.passages.entries()) {
     stopIfCancelled(cancellation);
     const reading = readingOf(structure, passage, types.get(index) ?? new Map(), actors);
-    for (const reader of termReaders) {
-      if (!concerns(reader, reading)) continue;
+    for (const reader of readersFor(reading.plain)) {
       for (const term of reader.read(reading)) terms.push({ ...term, passage: index });
     }
   }
   return withDefinedCaps(terms, structure.source.text);
-}
-
-/** A reader reads the passages of its clause types and those with its cue; the cue alone says whether anything can be there. */
-function concerns(reader: TermReader, passage: ReadingPassage): boolean {
-  return reader.cue.test(passage.plain);
 }
 
 function typesByPassage(clauses: readonly Clause[]): ReadonlyMap<number, ReadonlyMap<ClauseType, number>> {

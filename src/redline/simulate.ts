@@ -1,9 +1,9 @@
 import { actorsOf } from '../contract/actors';
 import type { ClauseType } from '../contract/clause-type';
 import type { Contract } from '../contract/contract';
+import { readersFor } from '../contract/readers-for';
 import { sentencesOf } from '../contract/sentences';
 import type { Term } from '../contract/term';
-import { termReaders } from '../contract/term-registry';
 import type { TermKind } from '../contract/term-registry';
 import { readingOf } from '../contract/understand';
 import type { Edit } from '../review/review';
@@ -58,7 +58,7 @@ function termsOf(
   const { section } = contract.passages[passage] ?? {};
   const read = { ...range, ...(section === undefined ? {} : { section }), sentences: sentencesOf(words, range) };
   const reading = readingOf(structure, read, types, actorsOf(contract.parties));
-  return termReaders
-    .filter((reader) => kinds.has(reader.kind) && reader.cue.test(reading.plain))
+  return readersFor(reading.plain)
+    .filter((reader) => kinds.has(reader.kind))
     .flatMap((reader) => [...reader.read(reading)].map((term) => ({ ...term, passage })));
 }
