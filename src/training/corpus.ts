@@ -1,4 +1,4 @@
-import { gunzipSync, strFromU8 } from 'fflate';
+import { gunzipSync } from 'node:zlib';
 import type { Range } from '../document/contract-text';
 import { readText } from '../document/text';
 import type { Contract } from '../contract/contract';
@@ -19,7 +19,8 @@ export interface LabelledContract {
 /** Reads lines of JSON, packed by gzip or not. Offsets in the file count code points; here they are UTF-16 code units. */
 export function readCorpus(bytes: Uint8Array): readonly LabelledContract[] {
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return strFromU8(plain)
+  return new TextDecoder()
+    .decode(plain)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => withUnits(JSON.parse(line) as LabelledContract));

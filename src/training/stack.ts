@@ -1,6 +1,7 @@
 import { candidatesOf, modelCategories, rowLength, type Candidates } from '../contract/model/candidates';
 import { scoresOf, type ClauseModel } from '../contract/model/clause-model';
-import { featuresInContext, featuresOf } from '../contract/model/features';
+import { contextLogitsOf } from '../contract/model/context-logits';
+import { featuresOf } from '../contract/model/features';
 import { logitsOf, type LinearModel } from '../contract/model/linear-model';
 import type { Trees } from '../contract/model/trees';
 import type { Example } from './examples';
@@ -35,7 +36,7 @@ export interface Looked {
 export function lookAt(example: Example, level: FirstLevel): Looked {
   const logits = [
     logitsOf(level.sentence, example.sentences, featuresOf),
-    logitsOf(level.context, example.sentences, featuresInContext),
+    contextLogitsOf(level.context, example.sentences),
   ];
   const candidates = candidatesOf(example.contract, example.sentences, logits);
   return { example, candidates, right: rightOf(example, candidates) };

@@ -7,7 +7,7 @@ export const fewestContracts = 10;
 /** Above any score. */
 export const abstain = 2;
 /** Of a category's threshold, from which further spans are reported; lower finds more and marks more. */
-export const furtherPart = 0.9;
+export const furtherPart = 0.4;
 
 const worth = 0.85;
 const prior = 40;
@@ -48,7 +48,7 @@ function answerOf(
     .filter((one) => one.category === category);
   const score = own.reduce((most, one) => Math.max(most, one.score), 0);
   const golds = example.gold.filter((span) => span.category === name);
-  const chosen = own.filter((one) => one.score >= score * 0.8);
+  const chosen = own.filter((one) => one.score >= score * 0.5);
   const { text } = example.contract.source;
   return { score, gold: golds.length > 0, right: golds.some((gold) => isCovered(text, gold, chosen)) };
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../document/contract-text';
 import type { ClauseEvidence, ContractStructure } from '../contract';
 import { candidatesOf, modelCategories, rowLength, type Candidate, type Candidates } from './candidates';
-import { featuresInContext, featuresOf } from './features';
+import { contextLogitsOf } from './context-logits';
+import { featuresOf } from './features';
 import { logitsOf, type LinearModel } from './linear-model';
 import { readSentences, type ReadSentence } from './read-sentences';
 import { treesLogit, type Trees } from './trees';
@@ -36,10 +37,7 @@ export interface Spotting {
 /** The spans of each category with their scores, likeliest first within each. */
 export function spotClauses(model: ClauseModel, structure: ContractStructure, evidence: ClauseEvidence): Spotting {
   const sentences = readSentences(structure, evidence);
-  const logits = [
-    logitsOf(model.sentence, sentences, featuresOf),
-    logitsOf(model.context, sentences, featuresInContext),
-  ];
+  const logits = [logitsOf(model.sentence, sentences, featuresOf), contextLogitsOf(model.context, sentences)];
   const candidates = candidatesOf(structure, sentences, logits);
   return { sentences, spans: selected(candidates.list, scoresOf(model.trees, candidates), model) };
 }

@@ -33,7 +33,7 @@ const seeds = {
 } as const;
 const weights = { heading: 0.5, type: 0.5, kind: 0.5, neighbour: 0.5, near: 0.5, place: 0.4 } as const;
 /** So many sentences to each side are looked at. */
-const reach = 3;
+export const reach = 3;
 const bias = slot(hashOf('bias'), 0x632be59b);
 // By name, so that a type or kind added to the lists leaves the others as they are.
 const typeFeatures = clauseTypes.map((type) => slot(hashOf(type), seeds.type));
@@ -74,47 +74,66 @@ export const featuresOf: FeatureMaker = (sentences, index, room) => {
   room.values[from] = 1;
 };
 
-/** Its own words and headings more coarsely, and the words around it: a sentence under a lead-in says little alone. */
+/**
+ * Its own words and headings more coarsely, and the words around it: a sentence under a lead-in says little alone. What it gives must be
+ * what `contextLogitsOf` puts together from its parts.
+ */
 export const featuresInContext: FeatureMaker = (sentences, index, room) => {
+  ownFeaturesInContext(sentences, index, room);
+  for (const [role, offset] of [
+    ['before', -1],
+    ['behind', 1],
+  ] as const) {
+    const from = room.count;
+    addNeighbour(sentences[index + offset], role, room);
+    level(room, from, weights.neighbour);
+  }
+  const from = room.count;
+  for (let i = index - reach; i <= index + reach; i++) if (i !== index) addNeighbour(sentences[i], 'near', room);
+  level(room, from, weights.near);
+};
+
+/** The part of {@link featuresInContext} that is of the sentence itself. */
+export const ownFeaturesInContext: FeatureMaker = (sentences, index, room) => {
   const sentence = sentences[index];
-  if (!sentence) return;
   room.turn += 1;
   room.count = 0;
-  let from = addWords(room, sentence, seeds.word, 0, 1);
-  reserve(room, room.count + sentence.headings.length + sentence.types.length + sentence.kinds.length + 4);
+  if (!sentence) return;
+  const { count, hashes } = sentence.tokens;
+  reserve(room, count + sentence.headings.length + sentence.types.length + sentence.kinds.length + 4);
+  for (let i = 0; i < count; i++) add(room, wordFeature(hashes[i] ?? 0));
+  let from = level(room, 0);
   for (const hash of sentence.headings) add(room, slot(hash, seeds.heading));
   from = level(room, from, weights.heading);
   for (const type of sentence.types) add(room, typeFeatures[type] ?? bias);
   for (const kind of sentence.kinds) add(room, kindFeatures[kind] ?? bias);
   room.values.fill(weights.type, from, room.count);
-  from = addWords(room, sentences[index - 1], seeds.before, room.count, weights.neighbour);
-  from = addWords(room, sentences[index + 1], seeds.behind, from, weights.neighbour);
-  for (let i = index - reach; i <= index + reach; i++) {
-    if (i !== index) addWords(room, sentences[i], seeds.near, room.count, 0);
-  }
-  level(room, from, weights.near);
   from = room.count;
-  reserve(room, from + 3);
   add(room, slot(1 + Math.min(4, Math.floor((index / sentences.length) * 5)), seeds.place));
   if (index < 15) add(room, slot(11 + Math.floor(index / 3), seeds.place));
-  add(room, slot(1 + Math.min(6, 31 - Math.clz32(sentence.tokens.count + 1)), seeds.length));
+  add(room, slot(1 + Math.min(6, 31 - Math.clz32(count + 1)), seeds.length));
   room.values.fill(weights.place, from, room.count);
   from = room.count;
   add(room, bias);
   room.values[from] = 1;
 };
 
-function addWords(
-  room: FeatureRoom,
-  sentence: ReadSentence | undefined,
-  seed: number,
-  from: number,
-  weight: number,
-): number {
-  if (!sentence) return room.count;
-  reserve(room, room.count + sentence.tokens.count + 1);
-  for (const hash of sentence.tokens.hashes) add(room, slot(hash, seed));
-  return level(room, from, weight);
+/** What a sentence is to another one: the one before it, the one behind it, one of those near it. */
+export type Neighbour = 'before' | 'behind' | 'near';
+export const neighbours: readonly Neighbour[] = ['before', 'behind', 'near'];
+
+/** How much a neighbour's words weigh together. */
+export function neighbourWeight(role: Neighbour): number {
+  return role === 'near' ? weights.near : weights.neighbour;
+}
+
+/** Adds the words of a neighbour, each once, with no values yet. */
+export function addNeighbour(sentence: ReadSentence | undefined, role: Neighbour, room: FeatureRoom): void {
+  if (!sentence) return;
+  const { count, hashes } = sentence.tokens;
+  room.turn += 1;
+  reserve(room, room.count + count);
+  for (let i = 0; i < count; i++) add(room, slot(hashes[i] ?? 0, seeds[role]));
 }
 
 export function wordFeature(hash: number): number {

@@ -17,30 +17,45 @@ export interface LinearModel {
 
 let room: FeatureRoom | undefined;
 
+/** Where features are put together; one for all, since it is large. */
+export function sharedRoom(): FeatureRoom {
+  room ??= featureRoom();
+  return room;
+}
+
 /** Log-odds, sentence by sentence, categories within. */
 export function logitsOf(model: LinearModel, sentences: readonly ReadSentence[], make: FeatureMaker): Float32Array {
-  room ??= featureRoom();
-  const { categories, rows, offsets, columns, weights, scales } = model;
+  const shared = sharedRoom();
+  const { categories, scales } = model;
   const logits = new Float32Array(sentences.length * categories);
   const sums = new Float64Array(categories);
   for (let index = 0; index < sentences.length; index++) {
-    make(sentences, index, room);
+    make(sentences, index, shared);
     sums.fill(0);
-    const { count, ids, values } = room;
-    for (let i = 0; i < count; i++) {
-      const row = rows[ids[i] as number] as number;
-      if (row < 0) continue;
-      const value = values[i] as number;
-      const end = offsets[row + 1] as number;
-      for (let at = offsets[row] as number; at < end; at++) {
-        const column = columns[at] as number;
-        sums[column] = (sums[column] as number) + value * (weights[at] as number);
-      }
-    }
+    addWeights(model, shared, sums, 0);
     const base = index * categories;
     for (let c = 0; c < categories; c++) logits[base + c] = (sums[c] as number) * (scales[c] as number);
   }
   return logits;
+}
+
+/** Adds to the sums from `base` on the weights of the features in the room, each times its value. */
+export function addWeights(
+  { rows, offsets, columns, weights }: LinearModel,
+  { count, ids, values }: FeatureRoom,
+  sums: Float64Array,
+  base: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const row = rows[ids[i] as number] as number;
+    if (row < 0) continue;
+    const value = values[i] as number;
+    const end = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < end; at++) {
+      const place = base + (columns[at] as number);
+      sums[place] = (sums[place] as number) + value * (weights[at] as number);
+    }
+  }
 }
 
 /** The weight that a feature has for a category, 0 where it has none. */
