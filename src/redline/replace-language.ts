@@ -22,7 +22,7 @@ export function replacedByLanguage(
   const whole = { start: deciding.start, end: deciding.end, text: words };
   const terms = termsAfterEdits(review.contract, [whole], kindsOf(position));
   if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return undefined;
-  const edits = wordEdits(deciding.start, deciding.quote, words);
+  const edits = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
   return { level, kind: 'change', title: 'Replace by the playbook’s language', edits };
 }
 
@@ -40,6 +40,19 @@ function decidingStretch(finding: Finding, review: Review): Citation | undefined
   const start = Math.min(first.start, ...beside.map((citation) => citation.start));
   const end = Math.max(first.end, ...beside.map((citation) => citation.end));
   return end - start > longestStretch ? first : cite(text, { start, end });
+}
+
+/** Replaced words with only a space between them read better in one piece than as a salad of old and new. */
+function readable(edits: readonly Edit[], text: string): readonly Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, edit.start);
+    if (last !== undefined && /^ +$/.test(between))
+      result[result.length - 1] = { start: last.start, end: edit.end, text: `${last.text}${between}${edit.text}` };
+    else result.push(edit);
+  }
+  return result;
 }
 
 /** Touching changes are one edit, so that a replaced word is struck and inserted in one step. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../document/contract-text';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
-import { clauseName, missingItems, oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { clauseName, missingItems } from './wording';
 import { reportStyle } from './html-style';
 
 /** A page of its own: no script, nothing fetched, every word of contract and playbook escaped. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../document/contract-text';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
-import { clauseName, missingItems, oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
+import { clauseName, missingItems } from './wording';
 
 const sign: Readonly<Record<Grade, string>> = { GREEN: '🟢 GREEN', YELLOW: '🟡 YELLOW', RED: '🔴 RED' };
 

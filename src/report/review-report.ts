@@ -245,8 +245,9 @@ function notUnderstood(playbook: Playbook): readonly NotUnderstood[] {
 function notSupplied(contract: Contract): readonly Citation[] {
   const seen = new Set<string>();
   return contract.references.flatMap(({ start, end, quote, target, resolved, label }) => {
-    if (target === 'section' || resolved !== undefined || seen.has(label)) return [];
-    seen.add(label);
+    const what = label.toLowerCase().replace(/s$/, '');
+    if (target === 'section' || resolved !== undefined || seen.has(what)) return [];
+    seen.add(what);
     return [{ start, end, quote }];
   });
 }
@@ -296,23 +297,4 @@ function countWords(text: string): number {
 /** For a line of a report: line breaks and runs of spaces become one space. Never for a citation. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** In words, for every format: positions on which the contract is silent, then subjects nobody speaks of. */
-export function missingItems(report: Pick<ReviewReport, 'findings' | 'absentTopics'>): readonly string[] {
-  return [
-    ...report.findings
-      .filter(({ presence, grade }) => presence === 'missing' && grade !== 'GREEN')
-      .map(({ title, grade }) => `${title} (${grade})`),
-    ...report.absentTopics.map(({ title, state }) =>
-      state === 'absent'
-        ? `${title}: the contract has no such clause, and the playbook no position on it`
-        : `${title}: not found in what could be read, and the playbook has no position on it`,
-    ),
-  ];
-}
-
-export function clauseName({ type }: OtherClause): string {
-  const words = type.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

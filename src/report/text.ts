@@ -1,5 +1,6 @@
 import type { Finding, Grade } from '../review/review';
-import { clauseName, missingItems, oneLine, type ReviewReport } from './review-report';
+import { oneLine, type ReviewReport } from './review-report';
+import { clauseName, missingItems } from './wording';
 
 /** Colours of a terminal; `plain` where it has none. */
 export interface Palette {

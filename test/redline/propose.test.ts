@@ -201,7 +201,7 @@ describe('the playbook’s language', () => {
     const contract = contractOf([
       {
         label: '3',
-        words: 'Disputes are settled by arbitration in Reno.',
+        words: 'Disputes are settled by binding arbitration in Reno.',
         types: ['dispute-resolution'],
         terms: [{ kind: 'dispute-resolution', actor: 'unknown', value: state('arbitration') }],
       },
@@ -209,13 +209,17 @@ describe('the playbook’s language', () => {
     const playbook = playbookOf({
       clauseTypes: ['dispute-resolution'],
       statements: [preferred('Courts', check('dispute-resolution', 'unknown', 'equals', state('courts')))],
-      preferredLanguage: 'Disputes are settled by the courts.',
+      preferredLanguage: 'Disputes are settled by all competent courts there.',
     });
     const [finding] = withRedlines(reviewContract(contract, playbook, { side: 'customer' })).findings;
     const edits = finding?.redlines[0]?.edits ?? [];
-    expect(withEdits(contract.source.text, edits)).toBe('Disputes are settled by the courts.');
+    expect(withEdits(contract.source.text, edits)).toBe('Disputes are settled by all competent courts there.');
     expect(edits.every((edit, index) => index === 0 || (edits[index - 1]?.end ?? 0) < edit.start)).toBe(true);
     expect(edits[0]?.start).toBeGreaterThan(0);
+    // "by arbitration in Reno" goes in one piece: no edits with only a space between them.
+    edits.slice(1).forEach((edit, index) => {
+      expect(contract.source.text.slice(edits[index]?.end, edit.start).trim()).not.toBe('');
+    });
   });
 });
 

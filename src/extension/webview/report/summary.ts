@@ -1,5 +1,6 @@
 import type { Grade } from '../../../review/review';
 import type { ReviewReport } from '../../../report/review-report';
+import { clauseName, missingItems } from '../../../report/wording';
 import { button, element, oneLine } from './elements';
 import { badge, type Send } from './finding-article';
 
@@ -110,6 +111,10 @@ export function rest(report: ReviewReport, send: Send): readonly HTMLElement[] {
       { class: 'link', title: `Show in the ${place}` },
     );
   return [
+    section(
+      'What is missing',
+      missingItems(report).map((item) => element('li', {}, item)),
+    ),
     section('What was not read, and what needs care', [
       ...report.intake.map(({ message }) => element('li', {}, message)),
       ...report.notSupplied.map(({ quote, start, end }) =>
@@ -121,6 +126,10 @@ export function rest(report: ReviewReport, send: Send): readonly HTMLElement[] {
       report.notGraded.map((words) => element('li', {}, words)),
     ),
     section(
+      'What to know about the playbook',
+      report.playbook.problems.map((problem) => element('li', {}, problem)),
+    ),
+    section(
       'Playbook statements that were not fully understood',
       report.notUnderstood.map(({ position, quote, start, end }) =>
         element('li', {}, `${position}: `, jump(quote, start, end, 'playbook')),
@@ -128,8 +137,13 @@ export function rest(report: ReviewReport, send: Send): readonly HTMLElement[] {
     ),
     section(
       'Other clauses, on which the playbook has no position',
-      report.otherClauses.map(({ type, section: place, start, end }) =>
-        element('li', {}, `${type.replaceAll('-', ' ')} `, jump(place ?? 'show', start, end, 'contract')),
+      report.otherClauses.map((clause) =>
+        element(
+          'li',
+          {},
+          `${clauseName(clause)} `,
+          jump(clause.section ?? 'show', clause.start, clause.end, 'contract'),
+        ),
       ),
     ),
     section(

@@ -1,0 +1,20 @@
+import type { OtherClause, ReviewReport } from './review-report';
+
+/** In words, for every format: positions on which the contract is silent, then subjects nobody speaks of. */
+export function missingItems(report: Pick<ReviewReport, 'findings' | 'absentTopics'>): readonly string[] {
+  return [
+    ...report.findings
+      .filter(({ presence, grade }) => presence === 'missing' && grade !== 'GREEN')
+      .map(({ title, grade }) => `${title} (${grade})`),
+    ...report.absentTopics.map(({ title, state }) =>
+      state === 'absent'
+        ? `${title}: the contract has no such clause, and the playbook no position on it`
+        : `${title}: not found in what could be read, and the playbook has no position on it`,
+    ),
+  ];
+}
+
+export function clauseName({ type }: OtherClause): string {
+  const words = type.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
