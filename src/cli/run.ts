@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Role } from '../contract/actor';
 import { clausesCommand, type ClausesOptions } from './clauses-command';
+import { playbookCheckCommand, type PlaybookCheckOptions } from './playbook-check-command';
 import { readCommand, type ReadOptions } from './read-command';
 import { failLevels, reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
@@ -54,6 +55,17 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .option('--explain', 'tell the words that spoke most for each')
     .action(async (file: string, options: ClausesOptions) => {
       code = await clausesCommand(file, options, around);
+    });
+  program
+    .command('playbook')
+    .description('work on a playbook')
+    .command('check')
+    .description('print what each statement of a playbook was understood as')
+    .argument('<file>', 'a playbook, or the id of one that ships')
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
+    .action(async (file: string, options: PlaybookCheckOptions) => {
+      code = await playbookCheckCommand(file, options, around);
     });
   try {
     await program.parseAsync([...words], { from: 'user' });

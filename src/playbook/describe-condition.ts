@@ -17,7 +17,19 @@ const signs: Readonly<Record<Comparison, string>> = {
   excludes: 'is none of',
 };
 
-/** A condition in plain words, from our side: "supplier's liability cap ≥ fees of 12 months". For findings and the playbook check. */
+/** A law or a place is one, or one of several; of matters a contract holds several at once. */
+function signOf(comparison: Comparison, value: Value | undefined): string {
+  if (value?.shape !== 'items' || (comparison !== 'one-of' && comparison !== 'excludes')) return signs[comparison];
+  const isSingle = value.items.length === 1;
+  if (!value.items.every(isPlace)) {
+    if (comparison === 'one-of') return 'includes only';
+    return isSingle ? 'does not include' : 'includes none of';
+  }
+  if (comparison === 'one-of') return isSingle ? 'is' : 'is one of';
+  return isSingle ? 'is not' : 'is none of';
+}
+
+/** A condition in plain words, from our side: "supplier's liability cap ≥ 12 months of fees". For findings and the playbook check. */
 export function describeCondition(condition: Condition, side: Role): string {
   switch (condition.op) {
     case 'check':
@@ -37,8 +49,8 @@ export function describeCondition(condition: Condition, side: Role): string {
 function describeCheck({ term, bearer, comparison, value }: Check, side: Role): string {
   const name = `${whose(bearer, side)}${titleOf(term)}`;
   if (comparison === 'present') return `${name} present`;
-  if (comparison === 'absent') return `no ${name}`;
-  return `${name} ${signs[comparison]} ${value === undefined ? '?' : describeValue(value)}`;
+  if (comparison === 'absent') return bearer === 'unknown' ? `no ${name}` : `${name} absent`;
+  return `${name} ${signOf(comparison, value)} ${value === undefined ? '?' : describeValue(value)}`;
 }
 
 function whose(bearer: Bearer, side: Role): string {
@@ -65,13 +77,14 @@ const titles: Partial<Record<TermKind, string>> = {
   license: 'licence',
   'ai-training': 'training of models',
   'service-level': 'availability',
+  'non-compete': 'non-compete',
 };
 
 function titleOf(term: TermKind): string {
   return titles[term] ?? term.replaceAll('-', ' ');
 }
 
-/** A value in plain words: "30 days", "fees of 12 months", "USD 250,000", "New York or Massachusetts". */
+/** A value in plain words: "30 days", "12 months of fees", "USD 250,000", "New York or Massachusetts". */
 function describeValue(value: Value): string {
   switch (value.shape) {
     case 'flag':
@@ -95,14 +108,16 @@ function describeValue(value: Value): string {
 }
 
 function placeOr(item: string): string {
-  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(item) ? placeName(item) : item.replaceAll('-', ' ');
+  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(item)
+    ? placeName(item)
+    : item.replaceAll('-', ' ').replace(/^ip\b/, 'IP');
 }
 
 function describeLimit(limit: CapLimit): string {
   switch (limit.kind) {
     case 'fees': {
       const times = limit.multiple === 1 ? '' : `${limit.multiple} × `;
-      return `${times}${limit.months === undefined ? 'all fees' : `fees of ${limit.months} month${limit.months === 1 ? '' : 's'}`}`;
+      return `${times}${limit.months === undefined ? 'all fees' : `${limit.months} month${limit.months === 1 ? '' : 's'} of fees`}`;
     }
     case 'amount':
       return describeValue(limit.money);
@@ -116,4 +131,9 @@ function describeLimit(limit: CapLimit): string {
     case 'unread':
       return 'an amount that is not read';
   }
+}
+
+/** ISO 3166, see `placeName`. */
+function isPlace(item: string): boolean {
+  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(item);
 }
