@@ -17,6 +17,10 @@ const company = /\b(?:inc|ltd|llc|corp|co|l\.p|plc|gmbh|mr|mrs|ms|dr|no|nos|st|u
 const leadIn = /^([A-Z0-9][^.:;\n\t]{1,110}?)(?:\.(?=\s|$)|:(?=\s|$)|\s[–—-]{1,2}(?=\s)|\t)/;
 /** A heading whose line break was lost: "Appointment  Subject to …". */
 const wideGap = /^([A-Z][^.:;\n\t]{2,80}?)\s{2,}(?=[A-Z(])/;
+/** "By the Company if:": a sentence that a list goes on with. */
+const goesOn = /\b(?:if|when|that|by|to|of|upon|unless|because|either|any of|the following)$/i;
+/** "a breach of Section 6; or" */
+const listItem = /[;,]\s*(?:and|or|and\/or)?\s*$/;
 const longestHeading = 130;
 const trailing = /[\s.:;–—-]+$/;
 const signature =
@@ -25,6 +29,7 @@ const signature =
 /** The heading that a block is or opens with. `next` is the block behind it. */
 export function headingOf(text: string, block: Block, next: Block | undefined): Heading | undefined {
   const words = text.slice(block.words, block.end);
+  if (listItem.test(words.slice(-20)) && /^[a-z]/.test(words)) return undefined;
   if (words.length === 0 || /^["“'‘([{]/.test(words) || !/[A-Za-z]{2}/.test(words.slice(0, longestHeading)))
     return undefined;
   return (
@@ -61,16 +66,27 @@ function labelledHeading(words: string, block: Block): Heading | undefined {
   const inner = leadInOf(words, block);
   if (inner) return inner;
   const gap = wideGap.exec(words.slice(0, longestHeading + 5))?.[1];
-  if (gap !== undefined && !verb.test(gap) && isTitle(gap, 10) && words.length > gap.length + 20)
+  if (
+    gap !== undefined &&
+    !isJustified(words.slice(gap.length)) &&
+    !verb.test(gap) &&
+    isTitle(gap, 10) &&
+    words.length > gap.length + 20
+  )
     return range(block, gap, false);
   const line = words.trimEnd();
   if (line.length > longestHeading || /[;,]$/.test(line) || verb.test(line)) return undefined;
   return isTitle(line.replace(trailing, ''), 14) ? range(block, line, true) : undefined;
 }
 
+/** Text spaced out to full lines: its wide gaps part words and not a heading from what follows. */
+function isJustified(words: string): boolean {
+  return (words.slice(0, 120).match(/\S {2,}(?=\S)/g)?.length ?? 0) > 3;
+}
+
 function leadInOf(words: string, block: Block): Heading | undefined {
   const found = leadIn.exec(words.slice(0, longestHeading + 5))?.[1];
-  if (found === undefined || company.test(found) || verb.test(found)) return undefined;
+  if (found === undefined || company.test(found) || verb.test(found) || goesOn.test(found)) return undefined;
   const whole = words.slice(found.length).replace(/[\s.:–—-]+/g, '').length === 0;
   const title = isTitle(found, block.label ? 12 : 7);
   if (!title && !(block.label && !whole && isSentenceCase(found))) return undefined;

@@ -4,6 +4,7 @@ import { actorsOf } from './actors';
 import type { ClauseType } from './clause-type';
 import type { Actors, Clause, ClauseFinder, Contract, ContractStructure, Passage } from './contract';
 import { headingsAndLexicon } from './clause-finder';
+import { withDatedTerms } from './dated-terms';
 import { withDefinedCaps } from './defined-caps';
 import { plainOf } from './plain';
 import { structureOf } from './structure';
@@ -56,7 +57,7 @@ function termsOf(
       for (const term of reader.read(reading)) terms.push({ ...term, passage: index });
     }
   }
-  return withDefinedCaps(terms, structure.source.text);
+  return withDatedTerms(withDefinedCaps(terms, structure.source.text), structure);
 }
 
 function typesByPassage(clauses: readonly Clause[]): ReadonlyMap<number, ReadonlyMap<ClauseType, number>> {

@@ -10,6 +10,17 @@ function outline(source: ContractText): readonly string[] {
 }
 
 describe('sections', () => {
+  it('take no heading from an item that the list goes on behind', () => {
+    const source = wordContract([
+      { words: 'Indemnity', label: '4.', level: 0, lead: 9 },
+      { words: 'Supplier shall indemnify Customer against claims based on:', label: '4.1', level: 1 },
+      { words: 'a claim of infringement;', label: 'a.', level: 2 },
+      { words: 'a breach of Section 5 (Warranties); or', label: 'b.', level: 2, lead: 38 },
+      { words: 'bodily injury.', label: 'c.', level: 2 },
+    ]);
+    expect(outline(source).filter((line) => line.includes('breach'))).toEqual([]);
+  });
+
   it('compose full labels from nested Word lists', () => {
     const source = wordContract([
       { words: 'Liability', label: '9.', level: 0, lead: 9 },

@@ -52,9 +52,22 @@ export const convenienceTermination: TermReader = {
   },
 };
 
+/** What both must agree to is nobody's right. */
+const agreed = phrase(
+  '^[^.;]{0,120}?\\b(?:upon|by|with|on|through|subject to) (?:the )?(?:prior |written )*(?:mutual|joint)(?:ly)? (?:written )?(?:consent|agreement|agreed)\\b|^[^.;]{0,120}?\\b(?:by|upon|with) (?:the )?(?:prior )?(?:written )?(?:consent|agreement) of (?:both|the|all) parties\\b|^[^.;]{0,120}?\\bwritten mutual (?:consent|agreement)\\b',
+  '',
+);
+
+/** "by mutual agreement or by either party on notice" has a right of its own behind it. */
+function isByAgreement(after: string): boolean {
+  const match = agreed.exec(after);
+  return match !== null && !/\bor\b/.test(after.slice(match.index + match[0].length));
+}
+
 function readRight(passage: ReadingPassage, right: TerminationRight): Reading | undefined {
   const { sentence } = right;
   const { plain } = sentence;
+  if (isByAgreement(plain.slice(right.verb.end, right.verb.end + 240))) return undefined;
   const words = wordsOfFreedom(right);
   if (!words) return undefined;
   const period = durationRolesIn(plain).find(

@@ -158,4 +158,18 @@ describe('convenience termination', () => {
       'flag [both] for any reason',
     ]);
   });
+
+  it('is nobody’s where both must agree, unless somebody may act alone beside it', () => {
+    const together = 'The parties may terminate this Agreement at any time upon mutual written consent';
+    expect(termsOf(convenienceTermination, `${together}.`)).toEqual([]);
+    expect(
+      termsOf(convenienceTermination, 'This Agreement may be terminated at any time by mutual agreement.'),
+    ).toEqual([]);
+    expect(
+      termsOf(
+        convenienceTermination,
+        'This Agreement may be terminated by mutual agreement or by either party on forty days notice.',
+      ).join(),
+    ).toContain('40 days');
+  });
 });

@@ -139,4 +139,19 @@ describe('initial term', () => {
       }).join(),
     ).toContain('1 years');
   });
+
+  it('reads the initial period for which a right is given', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'The license granted to Licensee shall be for an initial period of 30 months from acceptance.',
+        {
+          types: ['term'],
+        },
+      ).join(),
+    ).toContain('30 months');
+    expect(termsOf(initialTerm, 'Support calls are free for an initial period of 30 months.').join()).not.toContain(
+      '30',
+    );
+  });
 });
