@@ -34,6 +34,9 @@ const byTitle: readonly (readonly [ContractKind, RegExp])[] = [
     /\bservices?\b|\bconsult|\bcontractor\b|\bmaintenance\b|\bsupport\b|\boutsourc|\bdevelopment\b|\btransportation\b|\bmanagement\b|\badvisory\b|\bagreement for\b/i,
   ],
 ];
+/** Papers that lead to a contract: a long clause on secrecy makes none of them an NDA. */
+const beforeContracts =
+  /\bletter\s+of\s+intent\b|\bmemorandum\s+of\s+understanding\b|\bterm\s+sheet\b|\bheads\s+of\s+terms\b/i;
 const openingLength = 3000;
 
 /** What kind of document this is, by its title, else by the first words that name one. */
@@ -47,6 +50,7 @@ export function kindOf(title: string | undefined, text: string): ContractKind {
   )?.[1];
   const named = opening === undefined ? undefined : kindNamed(opening);
   if (named) return named;
+  if (title !== undefined && beforeContracts.test(title)) return 'other';
   const confidential = text.match(/\bconfidential information\b/gi)?.length ?? 0;
   return confidential > 8 && confidential > text.length / 1500 ? 'nda' : 'other';
 }

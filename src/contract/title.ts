@@ -40,13 +40,16 @@ function titleLine(text: string, blocks: readonly Block[], index: number): Citat
   return cite(text, { start: before ?? start, end: start + trimmed.length });
 }
 
-/** "MASTER SERVICES" above "AGREEMENT": a title on two lines. */
+/** "MASTER SERVICES" above "AGREEMENT", "Cover Page" above "for the Master Services Agreement": a title on two lines. */
 function lineBefore(text: string, blocks: readonly Block[], index: number): number | undefined {
   const block = blocks[index];
   const previous = blocks[index - 1];
   if (!block || !previous || previous.end - previous.start > 60) return undefined;
   const words = text.slice(block.start, block.end);
   const above = text.slice(previous.start, previous.end);
+  if (/^(?:for|to|of|under)\s/.test(words.trim()) && looksLikeTitle(above) && !notTitle.test(above.trim())) {
+    return previous.start + (above.length - above.trimStart().length);
+  }
   const alone = /^(?:agreement|contract|addendum|amendment|license)$/i.test(words.trim());
   return alone && /^[A-Z\s&,-]+$/.test(above) && !notTitle.test(above) && !/\b(?:INC|LTD|LLC|CORP)\b/.test(above)
     ? previous.start

@@ -9,6 +9,13 @@ const preamble =
   'This Master Services Agreement (this "Agreement") is entered into as of May 4, 2023 (the "Effective Date") by and between';
 
 describe('the title', () => {
+  it('may begin on the line above the one that names the document', () => {
+    const text = 'Cover Page\n\nfor the Larkfield Services Agreement\n\nThe parties agree on what stands below.';
+    expect(structureOf(textContract(text)).title?.quote.replace(/\s+/g, ' ')).toBe(
+      'Cover Page for the Larkfield Services Agreement',
+    );
+  });
+
   it('is the line at the head that names the kind of document', () => {
     const { title, kind } = structureOf(
       textContract(`Exhibit 10.1\n\nMASTER SERVICES AGREEMENT\n\n${preamble} A Inc. and B LLC.`),
@@ -135,5 +142,12 @@ describe('language and kind', () => {
     ['Data Processing Addendum', 'dpa'],
     ['Exclusive Distributor Agreement', 'distribution'],
     ['Deed of something', 'other'],
+    ['Letter of Intent', 'other'],
   ])('tell %s', (title, kind) => expect(kindOf(title, '')).toBe(kind));
+
+  it('are not told by secrecy alone where the title names a paper before the contract', () => {
+    const secrets = 'Neither of us shall disclose Confidential Information. '.repeat(12);
+    expect(kindOf(undefined, secrets)).toBe('nda');
+    expect(kindOf('Letter of Intent', secrets)).toBe('other');
+  });
 });
