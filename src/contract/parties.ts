@@ -84,10 +84,11 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function withRoles(text: string, named: readonly Names[], kind: ContractKind): readonly Party[] {
-  const byName = named.map((party) =>
-    roleOfNames(party.names.filter((name) => name !== party.names[0] || party.aliases.length === 0)),
-  );
-  const sure = withOpposites(byName);
+  const byName = named.map((party) => {
+    const full = text.slice(party.start, party.end).replace(/\s+/g, ' ');
+    return roleOfNames(party.names.filter((name) => name !== full || party.aliases.length === 0));
+  });
+  const sure = withOpposites(receivingServices(byName, kind));
   const deeds =
     sure.some((role) => role === undefined) && kind !== 'nda'
       ? rolesByDeeds(
@@ -106,6 +107,12 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
     const role = roles[i];
     return { ...cite(text, party), names: party.names, ...(role && { role }) };
   });
+}
+
+/** Where the other side is a provider, "Recipient" is who has the services; elsewhere it is who has the secrets. */
+function receivingServices(roles: readonly (Role | undefined)[], kind: ContractKind): readonly (Role | undefined)[] {
+  if (kind === 'nda' || !roles.includes('supplier')) return roles;
+  return roles.map((role) => (role === 'recipient' ? 'customer' : role));
 }
 
 const roleWord = new RegExp(

@@ -81,13 +81,18 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
       if (names.length === 0) continue;
       const companies = introduced.slice(0, -1).filter((run) => run.company);
       parties.push(...companies.map((run) => ({ ...run, aliases: [] })));
+      const open = owner.company ? openIn(text, { start: owner.end, end: at.index }) : undefined;
+      if (open) {
+        parties.push({ ...owner, aliases: [] }, { ...open, aliases: names });
+        segment = alias.lastIndex;
+        continue;
+      }
       if (isParty(text, owner, names)) parties.push({ ...owner, aliases: names });
     } else if (names.length > 0) {
       const last = parties.at(-1);
-      const blank = last && unfilled.exec(text.slice(between.start, between.end));
-      if (blank) {
-        const start = between.start + blank.index + blank[0].length - (blank[1]?.length ?? 0);
-        parties.push({ start, end: start + (blank[1]?.length ?? 0), aliases: names });
+      const open = last ? openIn(text, between) : openAt(text, between);
+      if (open) {
+        parties.push({ ...open, aliases: names });
         segment = alias.lastIndex;
         continue;
       }
@@ -105,7 +110,22 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
 }
 
 /** A party whose name is left open: "and ____________ ("Licensee")". */
-const unfilled = /\band\s+(_{3,}|\[[_\s.•*]{1,60}\])/;
+/** The first party's name is left out: "by and between [***] (\"Provider\")". */
+function openAt(text: string, between: Range): Range | undefined {
+  const found = /^\s*(_{3,}|\[[_\s.•*]{1,60}\])\s*,?\s*$/.exec(text.slice(between.start, between.end));
+  const start = between.start + (found?.[0].search(/\S/) ?? 0);
+  return found ? { start, end: start + (found[1]?.length ?? 0) } : undefined;
+}
+
+const unfilled = /\b[Aa]nd\s+(_{3,}|\[[_\s.•*]{1,60}\])/;
+function openIn(text: string, between: Range): Range | undefined {
+  const found = unfilled.exec(text.slice(between.start, between.end));
+  if (!found) return undefined;
+  const length = found[1]?.length ?? 0;
+  const start = between.start + found.index + found[0].length - length;
+  return { start, end: start + length };
+}
+
 const sentenceEnd = /[a-z)”"]\.\s+[A-Z]/;
 /** Behind a full stop and a new sentence no more parties are introduced. */
 const sentenceBehind = /^\s*\.\s+(?:The|This|In|Each|For|[A-Z][a-z]+ (?:and|is|has|desires|may))/;
@@ -129,7 +149,11 @@ function introducedIn(text: string, range: Range, further: boolean, paragraphs: 
 function isParty(text: string, run: Named, aliases: readonly string[]): boolean {
   if (run.company) return true;
   const name = text.slice(run.start, run.end).toLowerCase();
-  return aliases.some((called) => partyWord.test(called) || name.includes(called.toLowerCase()));
+  const initialLetters = [...name.matchAll(/(?<![\w'’])[a-z]/g)].join('');
+  return aliases.some((called) => {
+    const short = called.toLowerCase();
+    return partyWord.test(called) || name.includes(short) || (short.length > 1 && initialLetters.startsWith(short));
+  });
 }
 
 /** "Party A: Acme Limited", "Client: Acme, Inc." on lines of their own. */
@@ -154,7 +178,9 @@ function aliasNames(at: RegExpExecArray): readonly string[] {
   const lead = at[1] ?? at[4] ?? '';
   const first = at[2] ?? at[5] ?? at[6] ?? '';
   const rest = at[3] ?? '';
-  if (together.test(lead) || notAlias.test(first.trim()) || /\d{4}/.test(first)) return [];
+  // "(each and both of them \"Recipient\")" is a role that several have; "(together, the \"Group\")" is nobody's name.
+  const isShared = together.test(lead) && !partyWord.test(first);
+  if (isShared || notAlias.test(first.trim()) || /\d{4}/.test(first)) return [];
   const others = [...(rest.split(/\bcollectively\b|\btogether\b|\beach\b/i)[0]?.matchAll(secondAlias) ?? [])].map(
     (other) => other[1] ?? '',
   );

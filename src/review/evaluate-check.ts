@@ -84,7 +84,7 @@ function decide(
   const meant = relevantTerms(check, certain, view);
   const perhaps = relevantTerms(check, doubtful, view);
   if (meant.length === 0 && perhaps.length === 0) return silence(check, view);
-  const union = unionOfItems(check, meant);
+  const union = unionOfItems(check, meant, polarity);
   if (union) return { check, bySilence: false, terms: meant, ...union };
   const wanted = weWant(check.term, check.bearer);
   const matches = [
@@ -110,13 +110,29 @@ function quantifier(check: Check, polarity: Polarity): 'some' | 'every' {
 }
 
 /** Matters, carve-outs and exceptions may be spread over several clauses; together they count. */
-function unionOfItems(check: Check, terms: readonly Term[]): Match | undefined {
+function unionOfItems(check: Check, terms: readonly Term[], polarity: Polarity): Match | undefined {
   if (check.comparison !== 'includes' || check.value?.shape !== 'items') return undefined;
-  const items = terms.flatMap((term) => (term.value.shape === 'items' ? term.value.items : []));
+  const items = terms.flatMap(itemsOf);
   const [first] = terms;
-  if (!first || items.length === 0 || terms.length < 2) return undefined;
+  if (!first || items.length === 0) return undefined;
+  const wanted = check.value.items;
+  const isLosable = (term: Term) => isHedged(term) && itemsOf(term).some((item) => wanted.includes(item));
+  if (check.term === 'ip-ownership' && polarity === 'want' && terms.some(isLosable)) {
+    return { kind: 'partly', why: 'hedged' };
+  }
   if (terms.some((term) => isHedged(term) || term.strength === 'efforts')) return undefined;
-  return matchTerm(check, { ...first, value: { shape: 'items', items } }, 'neutral');
+  const all = check.term === 'ip-ownership' ? [...items, ...impliedItems(items)] : items;
+  if (all.length === items.length && terms.length < 2) return undefined;
+  return matchTerm(check, { ...first, value: { shape: 'items', items: all } }, 'neutral');
+}
+
+function itemsOf({ value }: Term): readonly string[] {
+  return value.shape === 'items' ? value.items : [];
+}
+
+/** Whoever owns the product and whatever is made under the agreement owns what is made of the product. */
+function impliedItems(owned: readonly string[]): readonly string[] {
+  return owned.includes('supplier-product') && owned.includes('deliverables') ? ['improvements'] : [];
 }
 
 /** Hedges and efforts make a right or a duty only partly there. */

@@ -1,6 +1,7 @@
 import type { Position, Statement } from '../playbook/playbook';
 import { closerAcceptable } from './closer-statement';
 import type { Basis, EvaluatedStatement, Graded } from './graded';
+import type { Outcome } from './outcome';
 import { isMet } from './outcome';
 import { outsideAcceptable } from './outside-range';
 import type { PositionReading } from './position-reading';
@@ -32,7 +33,7 @@ function isReadableLanguage(view: ContractView): boolean {
 
 function triggered(reading: PositionReading, view: ContractView): Graded | undefined {
   for (const { statement, outcome } of reading.statements) {
-    if (!avoided(statement.tier) || !isMet(outcome)) continue;
+    if (!avoided(statement.tier) || !isMet(outcome) || isAccepted(outcome, reading)) continue;
     const isSilent = outcome.bySilence && outcome.terms.length === 0;
     if (!isSilent) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
     if (statement.reading === 'partly' && !isAboutThisContract(statement, view)) continue;
@@ -45,6 +46,23 @@ function triggered(reading: PositionReading, view: ContractView): Graded | undef
 function leftOver(reading: PositionReading, view: ContractView): Graded | undefined {
   const met = metResidual(reading);
   return met && graded('RED', { kind: 'trigger', statement: met.flag, outcome: met.failed.outcome }, reading, view);
+}
+
+/**
+ * A red flag for having a thing at all means what goes beyond the form of it that the playbook accepts: "exclusivity only in a
+ * named territory" beside "we may not sell to others".
+ */
+function isAccepted(flagged: Outcome, reading: PositionReading): boolean {
+  const [only, ...others] = flagged.checks;
+  if (only?.check.comparison !== 'present' || others.length > 0 || flagged.terms.length === 0) return false;
+  return tier(reading, 'acceptable').some(
+    ({ statement, outcome }) =>
+      statement.reading === 'understood' &&
+      isMet(outcome) &&
+      !outcome.bySilence &&
+      outcome.checks.some(({ check }) => check.term === only.check.term && check.comparison !== 'present') &&
+      flagged.terms.every((term) => outcome.terms.includes(term)),
+  );
 }
 
 function lacking(reading: PositionReading, view: ContractView): Graded | undefined {

@@ -102,6 +102,8 @@ function isEnd(limit: CapLimit): boolean {
 function matchItems(comparison: Extract<Comparison, 'includes' | 'one-of' | 'excludes'>, value: Value, found: Value) {
   const wanted = itemsOf(value);
   const items = itemsOf(found);
+  // What is said without any limit has none of those that are named.
+  if (wanted !== undefined && comparison === 'excludes' && found.shape === 'flag') return met;
   if (wanted === undefined || items === undefined) return unclear('unit');
   if (comparison === 'one-of') return matchAmong(items, wanted);
   const held = wanted.filter((item) => items.some((found) => within(found, item)));

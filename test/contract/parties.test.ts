@@ -27,6 +27,27 @@ describe('parties', () => {
     ]);
   });
 
+  it('are known by a role that several share, the one whose name is struck out too', () => {
+    const text =
+      'SERVICES AGREEMENT\n\nThis Agreement is made by and between [ * * * ] (the "Provider"), and Sorrel Telecom Ltd., a company, and Sorrel Software Ltd., a company (each and both of them "Recipient").\n\n1. Services. Provider provides the services.';
+    expect(parties(text)).toEqual([
+      [['[ * * * ]', 'Provider'], 'supplier'],
+      [['Sorrel Telecom Ltd.', 'Sorrel Telecom'], undefined],
+      [['Sorrel Software Ltd.', 'Recipient'], 'customer'],
+    ]);
+  });
+
+  it('are found by the first letters of their name where no legal form tells', () => {
+    const text =
+      'OUTSOURCING AGREEMENT\n\nBETWEEN: NORTH PRINT INTERNATIONAL (HEREINAFTER "NPI") AND DOVE GAMES, INC. (HEREAFTER "DOVE GAMES")\n\n1. Services. NPI will produce boxes. Dove Games may reject boxes. Dove Games will compensate NPI.';
+    expect(parties(text)).toMatchObject([
+      [expect.arrayContaining(['NPI']), 'supplier'],
+      [expect.arrayContaining(['DOVE GAMES, INC.']), 'customer'],
+    ]);
+    const other = text.replaceAll('NPI', 'Zephyr').replace('NORTH PRINT INTERNATIONAL', 'THE FIRST OF MAY');
+    expect(JSON.stringify(parties(other))).not.toContain('THE FIRST OF MAY');
+  });
+
   it('are two where the name of one is left open', () => {
     const text =
       'SUPPORT AGREEMENT\n\nThis Agreement is entered into by and between Quillon Software, Inc., a Delaware corporation ("Quillon") with its place of business at 12 Elm Street and ____________________, a ________ corporation ("Licensee").\n\n1. Fees. Licensee shall pay the fees.';
@@ -106,5 +127,14 @@ describe('parties', () => {
     const text =
       'TERMS\n\n1. Use. The terms between the parties cover the Service (the "Permitted Use").\n\n2. Data. Section 5 (Order of Precedence) holds (the "Definitions").';
     expect(parties(text)).toEqual([]);
+  });
+
+  it('are two where the second has no name yet but what it is called', () => {
+    const text =
+      "DISTRIBUTOR AGREEMENT\n\nThis Agreement is between Quillon Inc., a company of 12 Elm Street And [*] ('Distributor').\n\n1. Products. Quillon sells the products.";
+    expect(parties(text)).toEqual([
+      [['Quillon Inc.', 'Quillon'], 'supplier'],
+      [['Distributor', '[*]'], 'customer'],
+    ]);
   });
 });

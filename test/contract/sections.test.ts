@@ -179,4 +179,24 @@ describe('sections', () => {
     ]);
     expect(outline(source)).toEqual(['1|', '2|Support']);
   });
+
+  it('do not take the first word of a line that is spaced out for a heading', () => {
+    const spaced = '2.1  Neither  Party  may  assign  this  Agreement  to  any  third  party  at  any  time.';
+    const apart = '2.1  Appointment  Neither party may assign this agreement to any third party at any time.';
+    expect(
+      outline(textContract(`1. Term. It lasts.\n\n${spaced}`))
+        .at(-1)
+        ?.trim(),
+    ).toBe('2.1|');
+    expect(
+      outline(textContract(`1. Term. It lasts.\n\n${apart}`))
+        .at(-1)
+        ?.trim(),
+    ).toBe('2.1|Appointment');
+  });
+
+  it('do not take a sentence that a list goes on with for a heading', () => {
+    const text = '1. Ending. It may be ended:\n\n(a) By Supplier for breach;\n\n(b) By Customer if: the price rises.';
+    expect(outline(textContract(text)).at(-1)?.trim()).toBe('1(b)|');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../src/playbook/playbook';
 import { reviewContract } from '../../src/review/review-contract';
 import type { Role } from '../../src/contract/actor';
+import type { Value } from '../../src/contract/value';
 import type { Written } from './building';
 import {
   acceptable,
@@ -594,4 +595,78 @@ describe('a cap for one order', () => {
   it('cannot be called at least the fees of twelve months', () => {
     expect(review([supplierCap(cap(feesLimit(12, 'order')))], capPlaybook).grade).toBe('YELLOW');
   });
+
+  it('takes exclusivity without a limit for unlimited, and one in a territory not', () => {
+    const unlimited = playbookOf({
+      title: 'Exclusivity',
+      clauseTypes: ['exclusivity'],
+      statements: [
+        escalate(
+          'Unlimited exclusivity',
+          all(check('exclusivity', 'us', 'present'), check('exclusivity', 'us', 'excludes', items('territory'))),
+        ),
+      ],
+    });
+    expect(review([exclusive(flag)], unlimited, 'supplier').grade).toBe('RED');
+    expect(review([exclusive(items('territory'))], unlimited, 'supplier').grade).not.toBe('RED');
+  });
+
+  it('does not escalate the form of a thing that the playbook accepts', () => {
+    const accepting = (limit: string) =>
+      playbookOf({
+        title: 'Exclusivity',
+        clauseTypes: ['exclusivity'],
+        statements: [
+          acceptable(`Exclusivity in a ${limit}`, check('exclusivity', 'us', 'includes', items(limit))),
+          escalate('We may not sell to others', check('exclusivity', 'us', 'present')),
+        ],
+      });
+    expect(review([exclusive(items('territory'))], accepting('territory'), 'supplier').grade).not.toBe('RED');
+    expect(review([exclusive(items('territory'))], accepting('field'), 'supplier').grade).toBe('RED');
+  });
+
+  it('takes who owns the product and all that is made for the owner of its improvements', () => {
+    const owning = playbookOf({
+      title: 'Ownership',
+      clauseTypes: ['ip-ownership'],
+      statements: [
+        preferred(
+          'We own our product and improvements',
+          check('ip-ownership', 'us', 'includes', items('supplier-product', 'improvements')),
+        ),
+      ],
+    });
+    expect(review([owned(['supplier-product', 'deliverables'])], owning, 'supplier').grade).toBe('GREEN');
+    expect(review([owned(['supplier-product'])], owning, 'supplier').grade).toBe('YELLOW');
+    const losable = owned(['supplier-product'], 'unless Customer buys it');
+    expect(review([owned(['supplier-product', 'deliverables']), losable], owning, 'supplier').grade).toBe('YELLOW');
+  });
 });
+
+function exclusive(value: Value): Written {
+  return {
+    label: '4',
+    heading: 'Exclusivity',
+    words: 'Distributor alone sells the products of Supplier.',
+    types: ['exclusivity'],
+    terms: [{ kind: 'exclusivity', actor: 'supplier', value, words: 'Distributor alone' }],
+  };
+}
+
+function owned(what: readonly string[], hedged?: string): Written {
+  return {
+    label: '5',
+    heading: 'Ownership',
+    words: 'It belongs to Supplier unless Customer buys it.',
+    types: ['ip-ownership'],
+    terms: [
+      {
+        kind: 'ip-ownership',
+        actor: 'supplier',
+        value: items(...what),
+        words: 'belongs to Supplier',
+        ...(hedged === undefined ? {} : { hedged }),
+      },
+    ],
+  };
+}

@@ -61,7 +61,7 @@ const otherObject = phrase(
 );
 /** Words that say it is the agreement that is handed on, for clauses that were not recognised as assignment clauses. */
 const thisAgreement = phrase(
-  '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|m?nda|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|m?nda|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
+  '\\b(?:assign\\w*|transfer\\w*|delegat\\w*|novat\\w*|sell)\\b(?:[^.;]{0,40}\\bwithout\\b[^.;]{0,60}\\b(?:consent|approval)\\b)?[^.;]{0,60}\\b(?:(?:this|such|the|any) (?:\\w+ ){0,2}(?:agreements?|contract|m?nda|sow|addendum|lease|license agreement|sublease)|hereunder|(?:its|their|his|any|the) (?:\\w+ )?(?:rights?|interests?|obligations?|duties))\\b|\\b(?:this|the) (?:\\w+ ){0,2}(?:agreement|contract|m?nda|sow|addendum)\\b[^.;]{0,120}\\b(?:assign|transfer|delegat|novat)|\\bhereunder\\b[^.;]{0,60}\\bassign|\\brights?\\b[^.;]{0,100}\\bassign(?:ed|able)\\b',
   '',
 );
 const hereby = phrase('\\b(?:hereby|agrees? to|does hereby) (?:irrevocably )?(?:assigns?|transfers?|conveys?)\\b', '');

@@ -11,6 +11,11 @@ const given = phrase(
   '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
   '',
 );
+/** "The Distributor is appointed": by the other side. */
+const isGiven = phrase(
+  '\\b(?:is|are|be|been) (?:hereby )?(?:appointed|granted|engaged|designated|given|awarded)\\b',
+  '',
+);
 /** Somebody promises to deal with nobody else: he is bound. */
 const promised = phrase(
   '\\b(?:shall|will|agrees? (?:to|that)|must)\\b[^.;]{0,120}?\\b(?:(?<!non-)(?<!non)exclusively (?:purchase|buy|use|obtain|sell|distribute|promote|offer|market|supply|deal|work|engage|source)|(?:purchase|buy|obtain|source|procure|order|deal|work|sell|distribute|supply)\\b[^.;]{0,100}?\\b(?:(?:(?<!non-)(?<!non)exclusively|solely) (?:from|through|with)|(?<!non-)(?<!non)exclusively (?:to|for|by))|exclusively from|solely from)\\b|' +
@@ -77,25 +82,31 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
       passage,
       sentence,
       rangeOf(promise),
-      term(subjectAt(passage, sentence, promise.index), limits(sentence)),
+      term(subjectAt(passage, sentence, promise.index), limits(passage, sentence)),
     );
   }
   const grant = given.exec(plain);
   if (grant) {
     const range = lastWord(grant);
-    const giver = subjectAt(passage, sentence, grant.index);
+    const subject = subjectAt(passage, sentence, grant.index);
+    const giver = isGiven.test(`${plain.slice(0, grant.index)}${grant[0]}`) ? otherSide(subject) : subject;
     const actor = giver === 'unknown' ? otherSide(actorAfter(passage, sentence, grant.index, grant[0].length)) : giver;
-    return termAt(passage, sentence, range, term(actor, limits(sentence)));
+    return termAt(passage, sentence, range, term(actor, limits(passage, sentence)));
   }
   const one = named.exec(plain);
   if (one) {
     const holder = subjectAt(passage, sentence, one.index);
     const holderNamed = holder === 'unknown' ? actorAfter(passage, sentence, 0, one.index) : holder;
-    return termAt(passage, sentence, rangeOf(one), term(otherSide(holderNamed), limits(sentence)));
+    return termAt(passage, sentence, rangeOf(one), term(otherSide(holderNamed), limits(passage, sentence)));
   }
   const period = own ? mutual.exec(plain) : null;
   return period
-    ? termAt(passage, sentence, rangeOf(period), term(subjectAt(passage, sentence, period.index), limits(sentence)))
+    ? termAt(
+        passage,
+        sentence,
+        rangeOf(period),
+        term(subjectAt(passage, sentence, period.index), limits(passage, sentence)),
+      )
     : undefined;
 }
 
@@ -109,10 +120,20 @@ function lastWord(match: RegExpExecArray): { start: number; end: number } {
   return { start, end: match.index + match[0].length };
 }
 
-function limits(sentence: Sentence): Value {
+const limitedBehind = phrase(
+  '\\b(?:rights?|appointment|exclusivity|distribution|licen[cs]e|grant)\\b[^.;]{0,60}\\b(?:is|are|be) (?:\\w+ )?(?:limited|restricted|confined) to\\b',
+  '',
+);
+
+/** Where or for what it holds; the sentence behind may say so: "The right shall be limited to the Territory." */
+function limits(passage: ReadingPassage, sentence: Sentence): Value {
+  const next = sentencesIn(passage).find(({ start }) => start >= sentence.end);
+  const behind = next !== undefined && limitedBehind.test(next.plain) ? next : undefined;
+  const plain = `${sentence.plain} ${behind?.plain ?? ''}`;
+  const words = `${sentence.words} ${behind?.words ?? ''}`;
   const found: string[] = [];
-  if (inTerritory.test(sentence.plain) || placesIn(sentence.words).length > 0) found.push('territory');
-  if (inField.test(sentence.plain)) found.push('field');
+  if (inTerritory.test(plain) || placesIn(words).length > 0) found.push('territory');
+  if (inField.test(plain)) found.push('field');
   return found.length > 0 ? items(found) : flag;
 }
 

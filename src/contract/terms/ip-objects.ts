@@ -19,7 +19,8 @@ const named: readonly (readonly [IpItem, RegExp])[] = [
   [
     'improvements',
     phrase(
-      '\\b(?:improvements?|modifications?|enhancements?|derivative works?|derivatives|adaptations?|updates|upgrades)\\b',
+      '\\b(?:improvements?|modifications?|enhancements?|derivative works?|derivatives|adaptations?|updates|upgrades)\\b|' +
+        '\\b(?:developed|created|made|acquired|conceived|existing|arising) (?:\\w+ ){0,2}(?:before,? (?:on,? )?(?:during,? )?or after|now or (?:hereafter|later|in the future)|hereafter|in the future)\\b|\\bnow (?:existing|known|owned|held) or (?:hereafter|later|in the future)\\b',
       '',
     ),
   ],

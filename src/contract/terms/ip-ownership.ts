@@ -4,11 +4,23 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { IpItem } from './ip-objects';
 import { ipItemsIn } from './ip-objects';
 import type { Reading, Sentence } from './reading';
-import { hasStem, actorAfter, actorBetween, items, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import {
+  absolute,
+  hasStem,
+  actorAfter,
+  actorBetween,
+  items,
+  phrase,
+  rangeOf,
+  sentencesIn,
+  subjectAt,
+  termAt,
+} from './reading';
 
 /** "Supplier retains all right, title and interest in …": owner before, thing after. */
 const ownerFirst = phrase(
-  '(?<!its )(?<!their )(?<!his )\\b(?:owns?(?! or)(?! all necessary)|own and (?:retain|hold)|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?(?! or)|(?:shall|will) (?:\\w+ )?own|(?:retain|reserve|keep)s?(?=[^.;]{0,70}\\b(?:rights?|title|ownership|interests?)\\b)|(?:have|has|hold)s?(?: and retains?)? (?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b',
+  "(?<!its )(?<!their )(?<!his )(?<!our )(?<!your )(?<!'s )(?<!s' )(?<!’s )" +
+    '\\b(?:owns?(?! or)(?! all necessary)|own and (?:retain|hold)|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?(?! or)|(?:shall|will) (?:\\w+ )?own|(?:retain|reserve|keep)s?(?=[^.;]{0,70}\\b(?:rights?|title|ownership|interests?)\\b)|(?:have|has|hold)s?(?: and retains?)? (?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b',
 );
 /** "Customer Data is the property of / belongs to / is owned by Customer": thing before, owner after. */
 const thingFirst = phrase(
@@ -107,10 +119,29 @@ function readingOf(passage: ReadingPassage, sentence: Sentence, ownership: Owner
       owner,
     );
     if (ids.length > 0)
-      return termAt(passage, sentence, ownership, { kind: 'ip-ownership', actor: owner, value: items(ids) });
+      return termAt(passage, sentence, ownership, {
+        kind: 'ip-ownership',
+        actor: owner,
+        value: items(ids),
+        ...hedgeBehind(passage, sentence, ownership.end),
+      });
   }
   return undefined;
 }
+
+const untilThen = phrase('\\b(?:unless|until)\\b[^.;]{0,160}', '');
+
+/** "remains the property of Supplier unless Customer exercises its option": it may pass on. */
+function hedgeBehind(passage: ReadingPassage, sentence: Sentence, from: number): Pick<Reading, 'hedges'> {
+  const rest = sentence.plain.slice(from, clauseEnd(sentence.plain, from));
+  const found = untilThen.exec(rest);
+  if (!found || noHedge.test(found[0])) return {};
+  const range = { start: from + found.index, end: from + found.index + found[0].length };
+  return { hedges: [absolute(passage, sentence, range)] };
+}
+
+/** "unless expressly stated otherwise herein": said of every clause. */
+const noHedge = phrase('^unless (?:\\w+ ){0,4}(?:otherwise|agreed?)\\b|^unless and to the extent', '');
 
 function* ownershipsIn(passage: ReadingPassage, sentence: Sentence): Iterable<Ownership> {
   const { plain } = sentence;

@@ -8,10 +8,13 @@ import { nearby } from './full-sentences';
 import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
-const paying = phrase('\\b(?:pay|pays|paid|payable|payments?|due|remit\\w*|settled?|net|invoices?|invoiced)\\b', '');
+const paying = phrase(
+  '\\b(?:pay|pays|paid|payable|payments?|due|remit\\w*|settled?|net|cash|invoices?|invoiced)\\b',
+  '',
+);
 /** What a payment of the price is counted from, or is. */
 const ofThePrice = phrase(
-  '\\b(?:invoices?|invoicing|invoiced|bills?|billing|billed|statements?|fees?|charges?|amounts?|sums?|purchase price|price|royalt\\w+|compensation|payments?|month|quarter|commissions?|consideration)\\b',
+  '\\b(?:cash (?:up)?on delivery|invoices?|invoicing|invoiced|bills?|billing|billed|statements?|fees?|charges?|amounts?|sums?|purchase price|price|royalt\\w+|compensation|payments?|month|quarter|commissions?|consideration)\\b',
   '',
 );
 const before = phrase(
@@ -28,7 +31,7 @@ const late = phrase(
   '',
 );
 const onReceipt = phrase(
-  '\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b',
+  '\\bcash (?:up)?on delivery\\b|\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b',
 );
 const trigger = phrase(
   "^(?:'?s?)? ?(?:\\(?[\\w ]{0,20}\\) ?)?(?:,|of|after|from|following|upon|net|receipt|invoice|terms|thereof|thereafter|in arrears|by|to|the|or|end|date|days|for|unless|and|period|at|with|via|in|as|\\.|;|:|\\)|$)",
@@ -55,7 +58,7 @@ export const paymentPeriod: TermReader = {
   title: 'time for payment',
   actorIs: 'who pays',
   clauseTypes: ['payment'],
-  cue: phrase('\\bpay\\w*|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*|\\bdays\\b', ''),
+  cue: phrase('\\bpay\\w*|\\bcash (?:up)?on delivery|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*|\\bdays\\b', ''),
   actorPrefers: 'more',
   *read(passage) {
     for (const sentence of sentencesIn(passage)) {
@@ -69,8 +72,10 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   const { plain } = sentence;
   if (!paying.test(plain) || !ofThePrice.test(plain)) return;
   for (const found of durationsIn(plain)) {
-    if (!isTimeToPay(plain, found)) continue;
-    yield paymentTerm(passage, sentence, found, found.mismatch ? state('unclear') : found.value);
+    if (!isTimeToPay(plain, found, introduction(passage, sentence))) continue;
+    const isOpen = found.mismatch || oncePaid.test(plain.slice(found.end, found.end + 60));
+    const term = paymentTerm(passage, sentence, found, isOpen ? state('unclear') : found.value);
+    if (term.actor !== 'unknown' || !toAgents.test(plain.slice(0, found.start))) yield term;
   }
   for (const match of plain.matchAll(onReceipt)) {
     if (
@@ -90,10 +95,27 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   yield* blank(passage, sentence);
 }
 
-function isTimeToPay(plain: string, found: Quantity<Duration>): boolean {
+/** What is paid to whoever brings in business: where nobody is named it may be either side's to pay. */
+const toAgents = phrase("\\b(?:commissions?|referral fees?|finders?['’]s? fees?|bount(?:y|ies))\\b", '');
+
+/** Days from when the payer is paid itself say nothing about when that is. */
+const oncePaid = phrase(
+  '^[\\s)]*(?:of|after|from|following|upon) (?:\\w+ ){0,2}?(?:receipt|collection) (?:of|from) (?:the |such |any |its )?(?:\\w+ )?(?:payments?|funds|receivables|monies|revenues?|amounts?)\\b',
+  '',
+);
+
+/** "Payment terms:" before the words that set them. */
+function introduction(passage: ReadingPassage, sentence: Sentence): string {
+  const lead = passage.plain.slice(sentence.leadIn, sentence.start);
+  return lead.length <= longestIntroduction && /:\s*$/.test(lead) && !/\bof\b/.test(lead) ? lead : '';
+}
+
+const longestIntroduction = 60;
+
+function isTimeToPay(plain: string, found: Quantity<Duration>, lead: string): boolean {
   if (found.value.unit === 'years' || found.value.unit === 'hours' || found.bound === 'low') return false;
   const from = Math.max(0, found.start - 220);
-  const left = plain.slice(from, found.start);
+  const left = (from === 0 ? lead : '') + plain.slice(from, found.start);
   const right = plain.slice(found.end, found.end + 140);
   const clause = left.slice(Math.max(left.lastIndexOf(';') + 1, 0));
   if (!before.test(left.slice(-60)) || !trigger.test(right)) return false;

@@ -64,14 +64,32 @@ function readRights(passage: ReadingPassage): readonly TerminationRight[] {
     const own = ownRight(passage, sentence);
     if (own) {
       leadIn = own;
-      rights.push(own);
+      rights.push(
+        own.actor === 'unknown' && condition.test(sentence.plain) ? { ...own, actor: holderBefore(rights) } : own,
+      );
     } else if (leadIn && sentence.leadIn !== sentence.start && sentence.leadIn <= leadIn.sentence.start) {
       const before = passage.plain.slice(leadIn.sentence.start, leadIn.sentence.end);
       const whole = `${before} ${sentence.plain}`;
-      rights.push({ ...leadIn, sentence, whole, offset: before.length + 1, verb: { start: 0, end: 0 } });
+      const actor = leadIn.actor === 'unknown' ? agentOf(passage, sentence) : leadIn.actor;
+      rights.push({ ...leadIn, actor, sentence, whole, offset: before.length + 1, verb: { start: 0, end: 0 } });
     }
   }
   return rights;
+}
+
+/** "Where the breach can be cured, this Agreement may be cancelled only if …" says how a right that stands before is used. */
+const condition = phrase('\\bbe (?:terminated|cancell?ed) only\\b', '');
+
+function holderBefore(rights: readonly TerminationRight[]): Actor {
+  return rights.at(-1)?.actor ?? 'unknown';
+}
+
+const byAgent = phrase('^\\W*(?:(?:and|or) )?\\W?(?:\\w{1,3}[.)] )?by ', '');
+
+/** "This Agreement may be terminated: (a) by either party …": the item says whose right it is. */
+function agentOf(passage: ReadingPassage, sentence: Sentence): Actor {
+  const by = byAgent.exec(sentence.plain);
+  return by ? actorAfter(passage, sentence, by[0].length - 1) : 'unknown';
 }
 
 const ending = ['termi', 'cance', 'resci'];

@@ -89,4 +89,13 @@ describe('assignment', () => {
       termsOf(assignment, 'We need consent and the supplier does not.', { side: 'customer', types: ['assignment'] }),
     ).toEqual(['consent [customer] need consent', 'free [supplier] and the supplier does not']);
   });
+
+  it('reads a bar whose agreement stands behind the consent', () => {
+    expect(
+      termsOf(
+        assignment,
+        'Neither party shall assign or transfer to any third party, without the prior written consent of the other party, this Agreement.',
+      ),
+    ).toEqual(['consent [both] Neither party shall assign']);
+  });
 });

@@ -66,4 +66,22 @@ describe('breach termination', () => {
       }),
     ).toEqual(['flag [customer] uncured material breach']);
   });
+
+  it('reads in a list whose right each item gives', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'This Agreement may be terminated only:\n(a) by either party for breach of a material provision; or\n(b) by Supplier for failure to pay.',
+      ).map((line) => line.slice(0, 20)),
+    ).toEqual(['flag [both] breach', 'flag [supplier] fail']);
+  });
+
+  it('keeps the holder where a second sentence says how the right is used', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'Either party may cancel this Agreement for material breach. A breach that can be cured lets this Agreement be cancelled only after thirty days.',
+      ),
+    ).toEqual(['flag [both] material breach']);
+  });
 });

@@ -70,4 +70,20 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'The Products shall be in object code only, and the supplier keeps the source code.'),
     ).toEqual([]);
   });
+
+  it('reads the territory that the sentence behind limits it to', () => {
+    const grant = 'Supplier grants Distributor the exclusive right to sell the Products.';
+    expect(termsOf(exclusivity, `${grant} The right shall be limited to the Territory.`)).toEqual([
+      'territory [supplier] exclusive',
+    ]);
+    expect(termsOf(exclusivity, `${grant} The Territory is described in Exhibit B.`)).toEqual([
+      'flag [supplier] exclusive',
+    ]);
+  });
+
+  it('binds the other side of who is appointed', () => {
+    expect(
+      termsOf(exclusivity, 'The Distributor is appointed as an exclusive distributor within the Territory.'),
+    ).toEqual(['territory [supplier] exclusive']);
+  });
 });

@@ -105,4 +105,31 @@ describe('ip ownership', () => {
       }),
     ).toEqual(['supplier-product [supplier] own', 'deliverables [customer] owns']);
   });
+
+  it("does not take somebody's own things in passing for it", () => {
+    expect(
+      termsOf(ipOwnership, "Customer may test the software on Customer's own system, whatever property it is."),
+    ).toEqual([]);
+  });
+
+  it('reads later developments as improvements', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'Supplier retains all right, title and interest in the Software, whether made before or after today.',
+      ),
+    ).toEqual([expect.stringContaining('improvements')]);
+    expect(termsOf(ipOwnership, 'Supplier retains all right, title and interest in the Software made by it.')).toEqual([
+      expect.not.stringContaining('improvements'),
+    ]);
+  });
+
+  it('reads what may yet pass on with its condition', () => {
+    expect(
+      termsOf(ipOwnership, 'The source code shall remain the property of Supplier unless Customer pays for it.'),
+    ).toEqual([expect.stringContaining(' if unless Customer pays for it')]);
+    expect(
+      termsOf(ipOwnership, 'The source code shall remain the property of Supplier unless otherwise agreed in writing.'),
+    ).toEqual([expect.not.stringContaining(' if ')]);
+  });
 });

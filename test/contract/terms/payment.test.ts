@@ -21,6 +21,10 @@ describe('a time for payment', () => {
     ['Within 30 days of the invoice Customer shall pay the fees.', 'customer: 30 days'],
     ['Customer will pay each invoice within [ # ] days.', 'customer: blank'],
     ['Customer shall pay each invoice within thirty (45) days.', 'customer: unclear'],
+    ['Customer shall pay the price to Supplier within 5 days of receipt of payment.', 'customer: unclear'],
+    ['Customer shall pay commissions within thirty (30) days after the month.', 'customer: 30 days'],
+    ['Payment terms: 30 days after receipt of invoice', 'unknown: 30 days'],
+    ['Terms are net cash upon delivery.', 'unknown: 0 days'],
   ])('reads "%s"', (words, expected) => {
     expect(payment(words)).toEqual([expected]);
   });
@@ -32,6 +36,7 @@ describe('a time for payment', () => {
     'Supplier shall deliver the Products within 30 days after payment.',
     'Either party may terminate on 30 days notice, and fees accrued are payable.',
     'If Customer pays an invoice within ten days, it takes a discount.',
+    'Commissions will be paid within thirty (30) days after the month.',
   ])('sees none in "%s"', (words) => {
     expect(payment(words)).toEqual([]);
   });
