@@ -4,6 +4,7 @@ import type { Clause, ClauseFinder, ContractStructure, Passage } from './contrac
 import { CueIndex } from './cue-index';
 import { lexicon } from './lexicon';
 import type { LexiconEntry } from './lexicon/entry';
+import { type FoundClause, keyOf, type Memory, moved } from './memory';
 import { metadataClauses } from './metadata-clauses';
 import { plainOf } from './plain';
 
@@ -29,8 +30,14 @@ interface Matcher {
 /** Clause types from headings and words: one passage may hold several clauses, and a clause the heading does not tell of. */
 export const headingsAndLexicon: ClauseFinder = {
   id: 'headings-and-lexicon 1',
-  find: (structure) => [...metadataClauses(structure), ...bodyClauses(structure)],
+  find: (structure) => clausesFrom(structure),
 };
+
+/** What {@link headingsAndLexicon} finds; passages that `memory` knows are not read again. */
+export function clausesFrom(structure: ContractStructure, memory?: Memory): readonly Clause[] {
+  memory?.clauses.turn();
+  return [...metadataClauses(structure), ...bodyClauses(structure, memory)];
+}
 
 function compile(source: string): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s+'));
@@ -51,22 +58,49 @@ interface Unit extends Range {
   readonly plain: string;
 }
 
-function bodyClauses(structure: ContractStructure): readonly Clause[] {
+function bodyClauses(structure: ContractStructure, memory: Memory | undefined): readonly Clause[] {
   const headings = headingsOf(structure);
   const clauses: Clause[] = [];
   for (const [index, passage] of structure.passages.entries()) {
-    const body = unitsOf(structure.source.text, passage, structure);
-    if (body.length === 0) continue;
-    const hits = sentencesByMatcher(body);
     const { section } = passage;
     const told = section === undefined ? undefined : headings[section]?.matches;
-    for (const i of new Set([...hits.keys(), ...(told?.keys() ?? [])])) {
-      const matcher = matchers[i];
-      if (!matcher) continue;
-      for (const found of clausesOf(matcher, body, hits.get(i) ?? [], told?.get(i))) {
-        clauses.push({ ...found, type: matcher.type, passage: index, ...(section !== undefined && { section }) });
-      }
+    const read = (): readonly FoundClause[] => clausesInPassage(structure, passage, told);
+    for (const found of memory ? remembered(structure, passage, told, memory, read) : read()) {
+      clauses.push({ ...found, passage: index, ...(section !== undefined && { section }) });
     }
+  }
+  return clauses;
+}
+
+function remembered(
+  structure: ContractStructure,
+  passage: Passage,
+  told: ReadonlyMap<number, HeadingMatch> | undefined,
+  memory: Memory,
+  read: () => readonly FoundClause[],
+): readonly FoundClause[] {
+  const { start } = passage;
+  const headingEnd = headingEndOf(passage, structure);
+  const words = structure.source.text.slice(start, passage.end);
+  const place = JSON.stringify([headingEnd === undefined ? null : headingEnd - start, [...(told ?? [])]]);
+  const known = memory.clauses.get(keyOf(passage, words) + place, () => read().map((found) => moved(found, -start)));
+  return known.map((found) => moved(found, start));
+}
+
+function clausesInPassage(
+  structure: ContractStructure,
+  passage: Passage,
+  told: ReadonlyMap<number, HeadingMatch> | undefined,
+): readonly FoundClause[] {
+  const clauses: FoundClause[] = [];
+  const body = unitsOf(structure.source.text, passage, structure);
+  if (body.length === 0) return clauses;
+  const hits = sentencesByMatcher(body);
+  for (const i of new Set([...hits.keys(), ...(told?.keys() ?? [])])) {
+    const matcher = matchers[i];
+    if (!matcher) continue;
+    for (const found of clausesOf(matcher, body, hits.get(i) ?? [], told?.get(i)))
+      clauses.push({ ...found, type: matcher.type });
   }
   return clauses;
 }
@@ -109,7 +143,7 @@ function asParents(matches: ReadonlyMap<number, HeadingMatch>): ReadonlyMap<numb
 
 /** The sentences of a passage behind its heading, each with the list items that complete it. */
 function unitsOf(text: string, passage: Passage, structure: ContractStructure): readonly Unit[] {
-  const headingEnd = passage.section === undefined ? undefined : structure.sections[passage.section]?.heading?.end;
+  const headingEnd = headingEndOf(passage, structure);
   const units: Unit[] = [];
   let open: { start: number; end: number } | undefined;
   const close = (): void => {
@@ -128,6 +162,10 @@ function unitsOf(text: string, passage: Passage, structure: ContractStructure): 
   }
   close();
   return units;
+}
+
+function headingEndOf(passage: Passage, structure: ContractStructure): number | undefined {
+  return passage.section === undefined ? undefined : structure.sections[passage.section]?.heading?.end;
 }
 
 interface Hit {

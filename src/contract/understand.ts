@@ -3,9 +3,10 @@ import type { Cancellation } from '../host';
 import { actorsOf } from './actors';
 import type { ClauseType } from './clause-type';
 import type { Actors, Clause, ClauseFinder, Contract, ContractStructure, Passage } from './contract';
-import { headingsAndLexicon } from './clause-finder';
+import { clausesFrom } from './clause-finder';
 import { withDatedTerms } from './dated-terms';
 import { withDefinedCaps } from './defined-caps';
+import { type FoundTerm, keyOf, type Memory, moved } from './memory';
 import { plainOf } from './plain';
 import { structureOf } from './structure';
 import { readersFor } from './readers-for';
@@ -14,6 +15,8 @@ import type { ReadingPassage, Term } from './term';
 export interface UnderstandOptions {
   readonly clauseFinder?: ClauseFinder;
   readonly cancellation?: Cancellation;
+  /** Of an earlier reading of this contract: what has not changed since is not read again. The result is the same. */
+  readonly memory?: Memory;
 }
 
 /** Thrown by {@link understand} where the host cancels. */
@@ -31,9 +34,9 @@ export class UnderstandingCancelled extends Error {
 export function understand(text: ContractText, options: UnderstandOptions = {}): Contract {
   const structure = structureOf(text);
   stopIfCancelled(options.cancellation);
-  const told = headingsAndLexicon.find(structure);
+  const told = clausesFrom(structure, options.memory);
   stopIfCancelled(options.cancellation);
-  const terms = structure.language === 'en' ? termsOf(structure, told, options.cancellation) : [];
+  const terms = structure.language === 'en' ? termsOf(structure, told, options) : [];
   const clauses = options.clauseFinder?.find(structure, { clauses: told, terms }) ?? told;
   return { ...structure, clauses, terms };
 }
@@ -45,19 +48,44 @@ function stopIfCancelled(cancellation: Cancellation | undefined): void {
 function termsOf(
   structure: ContractStructure,
   clauses: readonly Clause[],
-  cancellation: Cancellation | undefined,
+  { cancellation, memory }: UnderstandOptions,
 ): readonly Term[] {
-  const actors = actorsOf(structure.parties);
+  const actors = memory?.actorsOf(structure.parties) ?? actorsOf(structure.parties);
+  memory?.terms.turn();
   const types = typesByPassage(clauses);
   const terms: Term[] = [];
   for (const [index, passage] of structure.passages.entries()) {
     stopIfCancelled(cancellation);
-    const reading = readingOf(structure, passage, types.get(index) ?? new Map(), actors);
-    for (const reader of readersFor(reading.plain)) {
-      for (const term of reader.read(reading)) terms.push({ ...term, passage: index });
-    }
+    const told = types.get(index) ?? new Map<ClauseType, number>();
+    const read = (): readonly FoundTerm[] => termsIn(readingOf(structure, passage, told, actors));
+    const found = memory ? remembered(structure, passage, told, memory, read) : read();
+    for (const term of found) terms.push({ ...term, passage: index });
   }
   return withDatedTerms(withDefinedCaps(terms, structure.source.text), structure);
+}
+
+function termsIn(reading: ReadingPassage): readonly FoundTerm[] {
+  return readersFor(reading.plain).flatMap((reader) => [...reader.read(reading)]);
+}
+
+function remembered(
+  structure: ContractStructure,
+  passage: Passage,
+  types: ReadonlyMap<ClauseType, number>,
+  memory: Memory,
+  read: () => readonly FoundTerm[],
+): readonly FoundTerm[] {
+  const place = JSON.stringify([headingOf(structure, passage), [...types], headingsAbove(structure, passage.section)]);
+  const words = wordsOf(structure.source, passage);
+  const known = memory.terms.get(keyOf(passage, words) + place, () =>
+    read().map((term) => movedTerm(term, -passage.start)),
+  );
+  return known.map((term) => movedTerm(term, passage.start));
+}
+
+function movedTerm(term: FoundTerm, by: number): FoundTerm {
+  const { hedges } = term;
+  return { ...moved(term, by), ...(hedges && { hedges: hedges.map((hedge) => moved(hedge, by)) }) };
 }
 
 function typesByPassage(clauses: readonly Clause[]): ReadonlyMap<number, ReadonlyMap<ClauseType, number>> {
@@ -78,7 +106,7 @@ export function readingOf(
   actors: Actors,
 ): ReadingPassage {
   const words = wordsOf(structure.source, passage);
-  const heading = passage.section === undefined ? undefined : structure.sections[passage.section]?.heading?.quote;
+  const heading = headingOf(structure, passage);
   return {
     start: passage.start,
     end: passage.end,
@@ -102,6 +130,10 @@ function headingsAbove({ sections }: ContractStructure, section: number | undefi
     at = sections[at]?.parent;
   }
   return above;
+}
+
+function headingOf(structure: ContractStructure, { section }: Passage): string | undefined {
+  return section === undefined ? undefined : structure.sections[section]?.heading?.quote;
 }
 
 function wordsOf(source: ContractText, range: Range): string {
