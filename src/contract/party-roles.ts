@@ -3,9 +3,9 @@ import { roleOfName } from './role-names';
 
 /** What the customer does, and what the supplier does, right behind "shall". */
 const customerDoes =
-  'pay|purchase|order|buy|remit|reimburse|compensate|sponsor|use the services|sell and distribute|market and sell|promote|distribute|resell';
+  'pay|reject|purchase|order|buy|remit|reimburse|compensate|sponsor|use the services|sell and distribute|market and sell|promote|distribute|resell';
 const supplierDoes =
-  'provide|supply|deliver|perform|manufacture|develop|grant|license|host|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
+  'provide|supply|deliver|perform|produce|manufacture|develop|grant|license|host|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
 const grants = 'grants|licenses|appoints';
 const receives =
   'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|retains';
