@@ -96,11 +96,11 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
   'initial-term': (_, value) => `the initial term is ${valueWords(value)}`,
   renewal: (_, value) => renewalWords(value),
   'renewal-period': (_, value) => `it renews for ${valueWords(value)}`,
-  'renewal-notice': (who, value) => `${verb(who, 'stops', 'stop')} renewal with ${valueWords(value)}’ notice`,
+  'renewal-notice': (who, value) => `${verb(who, 'stops', 'stop')} renewal${noticeWords(value, 'with')}`,
   'price-increase': (who, value) =>
     `${who.subject} may raise prices${value.shape === 'rate' ? ` by ${valueWords(value)}` : ` (${valueWords(value)})`}`,
   'convenience-termination': (who, value) =>
-    `${who.subject} may terminate for convenience${unlessFlag(value, (v) => ` on ${v}’ notice`)}`,
+    `${who.subject} may terminate for convenience${isFlag(value) ? '' : noticeWords(value, 'on')}`,
   'breach-termination': (who) => `${who.subject} may terminate for breach`,
   'cure-period': (who, value) => `${who.subject} may terminate for breach not cured within ${valueWords(value)}`,
   'governing-law': (_, value) => `the governing law is ${valueWords(value)}`,
@@ -135,6 +135,14 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
   'service-level': (who, value) =>
     `${verb(who, 'promises', 'promise')} a service level${unlessFlag(value, (v) => ` of ${v}`)}`,
 };
+
+/** " with 60 days’ notice", " with notice (in another document)". */
+function noticeWords(value: Value, by: string): string {
+  if (isFlag(value)) return ` ${by} notice`;
+  const words = valueWords(value);
+  if (value.shape !== 'duration') return ` ${by} notice (${words})`;
+  return ` ${by} ${words}${words.endsWith('s') ? '’' : '’s'} notice`;
+}
 
 function capWords(value: Value): string {
   if (value.shape !== 'cap') return `limited (${valueWords(value)})`;
