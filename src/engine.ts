@@ -3,6 +3,7 @@ import type { Role } from './contract/actor';
 import type { ClauseFinder } from './contract/contract';
 import { understand } from './contract/understand';
 import type { Cancellation } from './host';
+import { generalPlaybook } from './playbook/general-playbook';
 import type { Playbook } from './playbook/playbook';
 import { withRedlines } from './redline/propose';
 import { reviewContract } from './review/review-contract';
@@ -14,11 +15,16 @@ export interface ReviewOptions {
   readonly cancellation?: Cancellation;
   /** Finds clauses beyond those that headings and wording tell. */
   readonly clauseFinder?: ClauseFinder;
+  /** The general playbooks that ship: the language of the one for our side serves redlines where `playbook` has none. */
+  readonly generalPlaybooks?: readonly Playbook[];
 }
 
 /** The one path from a text and a playbook to a review, for every host. Reading is `document/read`, finding a playbook `playbook/find-playbook`. */
 export function reviewText(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): Review {
   const { side, cancellation, clauseFinder } = options;
   const contract = understand(text, { ...(cancellation && { cancellation }), ...(clauseFinder && { clauseFinder }) });
-  return withRedlines(reviewContract(contract, playbook, side === undefined ? {} : { side }));
+  const review = reviewContract(contract, playbook, side === undefined ? {} : { side });
+  const { id } = generalPlaybook(review.side);
+  const general = options.generalPlaybooks?.find(({ name }) => name === id);
+  return withRedlines(review, general === undefined || general.name === playbook.name ? {} : { general });
 }

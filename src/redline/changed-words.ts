@@ -1,6 +1,7 @@
 import type { Bearer } from '../contract/actor';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
+import type { Value } from '../contract/value';
 import type { Citation } from '../document/contract-text';
 import type { Check, Position } from '../playbook/playbook';
 import { evaluateCheck } from '../review/evaluate-check';
@@ -11,37 +12,33 @@ import { ContractView } from '../review/view';
 import { changedAmount } from './change-amount';
 import { madeNonExclusive } from './change-exclusivity';
 import { changedPlaces } from './change-place';
+import { partyName } from './contract-names';
 import { madeMutual } from './make-mutual';
 import { readsAsWanted } from './reread';
 import { struckSentence } from './strike-sentence';
+import { madeSubjectToConsent, prohibited } from './restrict';
 import { concerns, targetsOf, valueToWrite } from './target';
-
-/** A redline, and whether nothing that the level asks for is left open. */
-export interface ChangedWords {
-  readonly redline: Redline;
-  readonly complete: boolean;
-}
+import { withinPeriod } from './within-period';
 
 /** Changes of single words in the deciding sentences, each tried on the readers before it is proposed. */
-export function changedWords(
+export function* changedWords(
   finding: Finding,
   position: Position,
   level: Redline['level'],
   review: Review,
-): ChangedWords | undefined {
+): Iterable<Redline> {
   const view = new ContractView(review.contract, review.side);
   const edits: Edit[] = [];
-  let complete = true;
   for (const { check } of targetsOf(position, level)) {
     if (isMet(evaluateCheck(check, view, 'want'))) continue;
     const found = editsFor(check, finding, view);
-    if (found.length === 0) complete = false;
-    for (const edit of found) if (!edits.some((other) => overlaps(other, edit))) edits.push(edit);
+    // Of two changes of the same words the first stays: what is wanted comes before what clears a flag.
+    if (found.some((edit) => edits.some((other) => overlaps(other, edit)))) continue;
+    edits.push(...found);
   }
-  if (edits.length === 0) return undefined;
+  if (edits.length === 0) return;
   const ordered = edits.sort((a, b) => a.start - b.start);
-  const title = titleOf(ordered, review.contract.source.text);
-  return { redline: { level, kind: 'change', title, edits: ordered }, complete };
+  yield { level, kind: 'change', title: titleOf(ordered, review.contract.source.text), edits: ordered };
 }
 
 function editsFor(check: Check, finding: Finding, view: ContractView): readonly Edit[] {
@@ -68,17 +65,53 @@ function* attempts(check: Check, term: Term, sentence: Citation, view: ContractV
   if (value && concerns(check, bearer)) {
     const edit = changedAmount(term, value, sentence);
     if (edit) yield [edit];
+    yield* changedState(term, value, sentence, view);
   }
   if (check.comparison === 'one-of' || check.comparison === 'includes' || check.comparison === 'equals') {
     yield changedPlaces(term, check, sentence);
   }
-  if (check.bearer === 'both' && bearer !== 'both' && canBeMutual.has(check.term)) {
-    yield madeMutual(sentence, view.contract);
-  }
+  yield* mutual(check, term, sentence, view);
   if (check.comparison !== 'absent' || !hurtsUs(check, bearer)) return;
   if (check.term === 'exclusivity') yield madeNonExclusive(sentence);
-  const edit = saysNothingElse(term, sentence, view) ? struckSentence(sentence, view.contract) : undefined;
+  const edit = struck(term, sentence, view);
   if (edit) yield [edit];
+}
+
+/** What was promised promptly gets a period; what was permitted is prohibited, or needs consent. */
+function* changedState(term: Term, wanted: Value, sentence: Citation, view: ContractView): Iterable<readonly Edit[]> {
+  if (term.value.shape !== 'state') return;
+  if (wanted.shape === 'duration' && term.value.state === 'prompt') {
+    yield withinPeriod(sentence, wanted, view.contract);
+  }
+  if (wanted.shape !== 'state' || view.bearer(term) !== 'them') return;
+  if (wanted.state === 'prohibited') yield prohibited(sentence, term.start);
+  if (wanted.state === 'consent' && term.value.state !== 'prohibited') {
+    const whose = partyName(view.ours, view.contract);
+    if (whose !== undefined) yield madeSubjectToConsent(sentence, term.start, whose, view.contract);
+  }
+}
+
+/** The words that said it of one party say it of each; what they say otherwise of the other party beside goes. */
+function* mutual(check: Check, term: Term, sentence: Citation, view: ContractView): Iterable<readonly Edit[]> {
+  const bearer = view.bearer(term);
+  const isOneSided = bearer === 'us' || bearer === 'them';
+  const isAsked =
+    check.bearer === 'both' || ((check.bearer === 'us' || check.bearer === 'them') && check.bearer !== bearer);
+  if (!isOneSided || !isAsked || !canBeMutual.has(check.term) || check.comparison === 'absent') return;
+  const edits = madeMutual(sentence, view.contract);
+  if (edits.length === 0) return;
+  yield edits;
+  const others = view
+    .terms(term.kind)
+    .filter((other) => other.passage === term.passage && view.bearer(other) !== bearer)
+    .filter((other) => other.end <= sentence.start || sentence.end <= other.start);
+  const strikes = others.flatMap((other) => struck(other, view.sentence(other), view) ?? []);
+  if (strikes.length === 0 || strikes.some((edit) => edits.some((own) => overlaps(edit, own)))) return;
+  yield [...edits, ...strikes].sort((a, b) => a.start - b.start);
+}
+
+function struck(term: Term, sentence: Citation, view: ContractView): Edit | undefined {
+  return saysNothingElse(term, sentence, view) ? struckSentence(sentence, view.contract) : undefined;
 }
 
 /** What may be said of each party in the words that said it of one. */

@@ -19,15 +19,15 @@ export function inTheContractsNames(language: string, contract: Contract): strin
 function namesIn(contract: Contract): ReadonlyMap<string, string> {
   return new Map<string, string>(
     [
-      ['Supplier', nameOf('supplier', contract)],
-      ['Customer', nameOf('customer', contract)],
+      ['Supplier', partyName('supplier', contract)],
+      ['Customer', partyName('customer', contract)],
       ['Agreement', documentName(contract)],
     ].flatMap(([from, to]) => (from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [])),
   );
 }
 
 /** The name that the contract itself uses most for the party; a longer one where two are used alike. */
-function nameOf(role: Role, contract: Contract): string | undefined {
+export function partyName(role: Role, contract: Contract): string | undefined {
   const party = contract.parties.find((party) => party.role === role);
   if (!party) return undefined;
   const { text } = contract.source;

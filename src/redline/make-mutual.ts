@@ -18,7 +18,7 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   if (!first) return [];
   const rest = mentions
     .slice(1)
-    .filter((mention) => !isPayer(mention, sentence))
+    .filter((mention) => !isPayer(mention, sentence) && !isPronoun(mention))
     .map((mention) => ({
       start: sentence.start + mention.start,
       end: sentence.start + mention.end,
@@ -37,12 +37,21 @@ function isPayer(mention: ActorMention, { quote }: Citation): boolean {
   );
 }
 
+/** "Either party may terminate if the other party breaches its obligations": what stood for a name still does. */
+function isPronoun({ words }: ActorMention): boolean {
+  return /^(?:it|its|they|their|them)$/i.test(words);
+}
+
 /** A sentence that names the parties more often says more than can be turned round word by word. */
 const mostMentions = 5;
 
 const negatedVerb = /^(\s+(?:may|shall|will|must|can|is|does))(\s+not\b|not\b)/i;
 const inNoEvent = /\b(?:in\s+no\s+event|under\s+no\s+circumstances?)\s+(?:shall|will|may|is|are)\s*(?:the\s+)?$/i;
-const nounAfter = /^\s+(?:shall|will|may|must|is|agrees?|has|warrants?|can|undertakes?|be|does)\b/i;
+const verbAfter =
+  /^\s+(?:shall|will|may|must|is|agrees?|has|warrants?|can|undertakes?|be|does|reserves?|acknowledges?|represents?)\b/i;
+const permission = /^\s+(?:may|can|is\s+entitled|has\s+the\s+right|shall\s+have\s+the\s+right|reserves?)\b/i;
+/** "Notwithstanding anything to the contrary, Supplier may": what opens a sentence before its subject. */
+const opening = /^[\W\d]*(?:(?:[^,;.]{2,140},\s*)?(?:the\s+)?)$/i;
 
 function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[] | undefined {
   const { quote } = sentence;
@@ -50,11 +59,12 @@ function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[
   const end = sentence.start + subject.end;
   const before = quote.slice(0, subject.start);
   const after = quote.slice(subject.end);
-  const opens = /^\W*(?:the\s+)?$/i.test(before);
-  if (!opens && !inNoEvent.test(before)) return undefined;
+  if (!opening.test(before) && !inNoEvent.test(before)) return undefined;
+  const opens = !/\p{L}/u.test(before.replace(/the\s+$/i, ''));
   const written = (words: string) => dressed(sentence, opens ? words.charAt(0).toUpperCase() + words.slice(1) : words);
-  if (subject.possessive) return [{ start, end, text: written('either party’s') }];
-  if (inNoEvent.test(before)) return [{ start, end, text: written('either party') }];
+  const one = inNoEvent.test(before) ? 'either party' : 'each party';
+  if (subject.possessive) return [{ start, end, text: written(`${one}’s`) }];
+  if (one === 'either party') return [{ start, end, text: written(one) }];
   const negated = negatedVerb.exec(after);
   if (negated) {
     const [whole, verb = ''] = negated;
@@ -63,7 +73,8 @@ function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[
       { start: end + verb.length, end: end + whole.length, text: '' },
     ];
   }
-  return nounAfter.test(after) ? [{ start, end, text: written('each party') }] : undefined;
+  if (permission.test(after)) return [{ start, end, text: written('either party') }];
+  return verbAfter.test(after) ? [{ start, end, text: written('each party') }] : undefined;
 }
 
 function referenceTo(mention: ActorMention, isSame: boolean): string {

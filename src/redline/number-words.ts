@@ -10,8 +10,9 @@ const scales = [
   [100, 'hundred'],
 ] as const;
 
-/** A whole number below a trillion in words: 180 → "one hundred eighty". Undefined for others. */
+/** A number below a trillion in words: 180 → "one hundred eighty", 1.5 → "one and one-half". Undefined for other fractions. */
 export function numberWords(value: number): string | undefined {
+  if (value > 0 && value % 1 === 0.5) return value < 1 ? 'one-half' : `${words(Math.floor(value))} and one-half`;
   if (!Number.isInteger(value) || value < 0 || value >= 1e12) return undefined;
   return words(value);
 }

@@ -1,50 +1,88 @@
-import type { Position } from '../playbook/playbook';
+import type { Playbook, Position } from '../playbook/playbook';
 import type { Finding, Redline, Review } from '../review/review';
 import { changedWords } from './changed-words';
 import { insertedClause } from './insert-clause';
+import { generalLanguages, ownLanguage } from './playbook-language';
+import type { Language } from './playbook-language';
 import { replacedByLanguage } from './replace-language';
+import { positionOf, Trials } from './trial';
 
 const levels: readonly Redline['level'][] = ['preferred', 'fallback'];
 
-/** Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed. */
-export function withRedlines(review: Review): Review {
+export interface RedlineOptions {
+  /** The general playbook that ships for our side: its language serves where the user's own playbook has none. */
+  readonly general?: Playbook;
+}
+
+/**
+ * Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed.
+ * Each proposal has been tried: with it the position is graded better, or is nearer to what is asked, and no other one worse.
+ */
+export function withRedlines(review: Review, options: RedlineOptions = {}): Review {
+  const trials = new Trials(review);
   const findings = review.findings.map((finding) => {
     const position = positionOf(finding, review);
-    return position === undefined || finding.grade === 'GREEN' ? finding : redlined(finding, position, review);
+    if (position === undefined || finding.grade === 'GREEN' || finding.presence === 'unread') return finding;
+    return redlined(finding, position, { review, trials, options });
   });
   return { ...review, findings };
 }
 
-/** Two positions may share an id; the finding's own says which of them it is: `payment#2`. */
-function positionOf(finding: Finding, { playbook }: Review): Position | undefined {
-  const place = finding.id === finding.position ? 1 : Number(finding.id.slice(finding.position.length + 1));
-  return playbook.positions.filter(({ id }) => id === finding.position)[place - 1];
+interface Proposing {
+  readonly review: Review;
+  readonly trials: Trials;
+  readonly options: RedlineOptions;
 }
 
-function redlined(finding: Finding, position: Position, review: Review): Finding {
-  const redlines = levels.flatMap((level) => redlineFor(finding, position, level, review) ?? []);
-  return { ...finding, redlines: redlines.filter((redline, index) => !repeats(redline, redlines.slice(0, index))) };
+function redlined(finding: Finding, position: Position, proposing: Proposing): Finding {
+  const redlines: Redline[] = [];
+  for (const level of levels) {
+    const redline = redlineFor(finding, position, level, proposing);
+    if (redline && !redlines.some((earlier) => isSame(redline, earlier))) redlines.push(redline);
+  }
+  return { ...finding, redlines };
 }
 
+/** The first that makes the position GREEN; else the first that is any better. For a fallback any better will do. */
 function redlineFor(
   finding: Finding,
   position: Position,
   level: Redline['level'],
-  review: Review,
+  proposing: Proposing,
 ): Redline | undefined {
-  if (finding.presence === 'unread') return undefined;
-  if (finding.presence === 'missing') return insertedClause(finding, position, level, review);
-  const changed = changedWords(finding, position, level, review);
-  if (changed?.complete) return changed.redline;
-  return (
-    replacedByLanguage(finding, position, level, review) ??
-    changed?.redline ??
-    insertedClause(finding, position, level, review)
-  );
+  let better: Redline | undefined;
+  for (const redline of candidates(finding, position, level, proposing)) {
+    const verdict = proposing.trials.verdict(redline.edits, finding, level);
+    if (verdict === 'in-line' || (verdict === 'better' && level === 'fallback')) return redline;
+    if (verdict === 'better') better ??= redline;
+  }
+  return better;
+}
+
+/** The kinds of proposals, the smallest first; the next is made only where the one before it did not serve. */
+function* candidates(
+  finding: Finding,
+  position: Position,
+  level: Redline['level'],
+  { review, options }: Proposing,
+): Iterable<Redline> {
+  if (finding.presence === 'present') yield* changedWords(finding, position, level, review);
+  const languages: readonly Language[] = [
+    ...ownLanguage(position, level, review.contract),
+    ...(says(position, level) ? generalLanguages(position, level, review.contract, options.general) : []),
+  ];
+  // What adds to the contract takes nothing away that another clause may need.
+  for (const language of languages) yield* insertedClause(finding, position, level, review, language);
+  if (finding.presence === 'missing') return;
+  for (const language of languages) yield* replacedByLanguage(finding, position, level, review, language);
+}
+
+/** Concessions are the playbook's to make: what it does not accept is not offered in the words of another. */
+function says(position: Position, level: Redline['level']): boolean {
+  return level === 'preferred' || position.statements.some(({ tier }) => tier === 'acceptable');
 }
 
 /** A fallback that changes the same words in the same way offers nothing. */
-function repeats(redline: Redline, earlier: readonly Redline[]): boolean {
-  const key = JSON.stringify(redline.edits);
-  return earlier.some((other) => JSON.stringify(other.edits) === key);
+function isSame(redline: Redline, other: Redline): boolean {
+  return JSON.stringify(redline.edits) === JSON.stringify(other.edits);
 }

@@ -2,29 +2,48 @@ import type { Citation } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
-import { languageFor } from './playbook-language';
+import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
 import { termsAfterEdits } from './simulate';
 import { wordChanges } from './word-diff';
 
-/** The deciding sentences turned into the playbook's own language, word by word, where that reads better to the playbook. */
-export function replacedByLanguage(
+/** The deciding sentences turned into a playbook's language, word by word, where that reads better to the playbook. */
+export function* replacedByLanguage(
   finding: Finding,
   position: Position,
   level: Redline['level'],
   review: Review,
-): Redline | undefined {
+  language: Language,
+): Iterable<Redline> {
   const deciding = decidingStretch(finding, review);
-  const language = languageFor(position, level, review.contract);
-  if (!deciding || language === undefined) return undefined;
-  const words = language.replace(/\n/g, ' ');
+  if (!deciding || !speaksOfIt(deciding, position, review)) return;
+  const words = language.words.replace(/\n/g, ' ');
   // Whether it reads better is cheap to know; the words that differ are not.
   const whole = { start: deciding.start, end: deciding.end, text: words };
   const terms = termsAfterEdits(review.contract, [whole], kindsOf(position));
-  if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return undefined;
-  const edits = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
-  return { level, kind: 'change', title: 'Replace by the playbook’s language', edits };
+  if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return;
+  const origin = language.from === 'general' ? 'general playbook’s' : 'playbook’s';
+  const changes = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
+  const edits = notInShreds(changes, whole, deciding);
+  yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
 }
+
+/** Words that were only thought to speak of the matter stay: they may well say something else. */
+function speaksOfIt(deciding: Citation, position: Position, { contract }: Review): boolean {
+  const kinds = kindsOf(position);
+  return contract.terms.some(
+    ({ kind, start, end }) => kinds.has(kind) && deciding.start <= start && end <= deciding.end,
+  );
+}
+
+/** Where little of the sentence is left, it is struck as a whole: nobody reads a clause in shreds. */
+function notInShreds(edits: readonly Edit[], whole: Edit, deciding: Citation): readonly Edit[] {
+  const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const kept = deciding.quote.length - struck;
+  return edits.length > 3 && kept < deciding.quote.length * leastKept ? [whole] : edits;
+}
+
+const leastKept = 0.5;
 
 const longestStretch = 1500;
 

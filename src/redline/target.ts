@@ -3,6 +3,7 @@ import type { Value } from '../contract/value';
 import type { Check, Condition, Position, Statement, Tier } from '../playbook/playbook';
 import { avoided, checksOf } from '../review/position-reading';
 import type { Redline } from '../review/review';
+import { favourableBearer } from '../review/stakes';
 
 /** What one check of the playbook wants, at one of the two levels of a redline. */
 export interface Target {
@@ -26,16 +27,28 @@ export function targetsOf(position: Position, level: Redline['level']): readonly
   return [...wanted, ...flagged].map((check) => ({ check, level }));
 }
 
-/** The checks of which one is enough for the red flag. */
+/** The checks of which clearing one clears the flag, or one of its alternatives. */
 function alternatives(condition: Condition): readonly Check[] {
   if (condition.op === 'check') return [condition];
-  return condition.op === 'any' ? condition.of.flatMap(alternatives) : [];
+  return condition.op === 'not' ? [] : condition.of.flatMap(alternatives);
 }
 
-/** "Above 1.5 %" is cleared by 1.5 % at most. */
+/** "Above 1.5 %" is cleared by 1.5 % at most; "our liability is uncapped" by a cap of ours; what hurts us when there, by its going. */
 function cleared(check: Check): Check | undefined {
-  if (check.comparison === 'more-than') return { ...check, comparison: 'at-most' };
-  return check.comparison === 'less-than' ? { ...check, comparison: 'at-least' } : undefined;
+  switch (check.comparison) {
+    case 'more-than':
+      return { ...check, comparison: 'at-most' };
+    case 'less-than':
+      return { ...check, comparison: 'at-least' };
+    case 'absent':
+      return { ...check, comparison: 'present' };
+    case 'present':
+      return favourableBearer(check.term) !== 'either' && check.bearer !== 'both'
+        ? { ...check, comparison: 'absent' }
+        : undefined;
+    default:
+      return undefined;
+  }
 }
 
 export function statementsOf(position: Position, level: Redline['level']): readonly Statement[] {

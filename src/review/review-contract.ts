@@ -5,7 +5,7 @@ import { applied } from './applicability';
 import { findingFor } from './finding';
 import { gradePosition } from './grade';
 import { interact } from './interactions/interaction-registry';
-import type { Finding, Review } from './review';
+import type { Finding, Grade, Review } from './review';
 import { ourSide } from './side';
 import { ContractView } from './view';
 
@@ -28,6 +28,11 @@ export function reviewContract(contract: Contract, playbook: Playbook, options: 
     ...(notApplicable.length === 0 ? {} : { notApplicable }),
     notes: contract.source.notes,
   };
+}
+
+/** The grade alone of one position, for whoever tries a change of the contract. */
+export function gradeIn(position: Position, view: ContractView): Grade {
+  return interact(position, gradePosition(position, view), view).grade;
 }
 
 /** Two positions under one heading keep ids apart: `payment`, `payment#2`. */

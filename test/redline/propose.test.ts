@@ -157,8 +157,8 @@ describe('one party to each party', () => {
     });
     const clause = (whose: string) =>
       `1. Liability. ${whose} total liability under this Agreement shall not exceed the fees paid or payable by Customer in the twelve (12) months before the claim.`;
-    expect(applied(clause("Supplier's"), playbook)).toBe(clause("Either party's"));
-    expect(applied(`${clause('Supplier’s')} The “Term”.`, playbook)).toBe(`${clause('Either party’s')} The “Term”.`);
+    expect(applied(clause("Supplier's"), playbook)).toBe(clause("Each party's"));
+    expect(applied(`${clause('Supplier’s')} The “Term”.`, playbook)).toBe(`${clause('Each party’s')} The “Term”.`);
   });
 });
 

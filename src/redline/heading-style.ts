@@ -1,0 +1,51 @@
+import type { Contract, Section } from '../contract/contract';
+import type { Range } from '../document/contract-text';
+
+/** How a clause nearby is headed: its words with the mark behind them. */
+export interface NeighbourHeading {
+  readonly words: string;
+  readonly mark: string;
+}
+
+/** The run-in heading of the clause that ends at a place, or of the one before it. */
+export function neighbourHeading(place: Range, contract: Contract): NeighbourHeading | undefined {
+  const { text } = contract.source;
+  const section = sectionBefore(place, contract);
+  const words = section?.heading?.quote.trim();
+  if (!section?.heading || words === undefined || words === '') return undefined;
+  const mark = /^["”']?\s*([.:–—-])/.exec(text.slice(section.heading.end, section.heading.end + 4))?.[1];
+  return { words, mark: mark === undefined || /^[.:]$/.test(mark) ? (mark ?? '.') : ` ${mark}` };
+}
+
+/** A title dressed like its neighbours: "INSURANCE. ", "Insurance: ". */
+export function inHeadingStyle(title: string, neighbour: NeighbourHeading | undefined): string {
+  if (!neighbour) return `${title}. `;
+  const { words, mark } = neighbour;
+  const isShouted = words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
+  return `${isShouted ? title.toUpperCase() : title}${mark} `;
+}
+
+/**
+ * The label to type before a new paragraph where labels are typed: "9.3 " behind 9.2, and "10A. " behind 10., so that no
+ * other number moves. Empty where Word numbers the paragraphs.
+ */
+export function nextLabel(place: Range, contract: Contract): string {
+  const { text, paragraphs } = contract.source;
+  const section = sectionBefore(place, contract);
+  if (!section || section.label === '') return '';
+  const paragraph = paragraphs.find(({ start, end }) => start <= section.start && section.start < end);
+  if (!paragraph || paragraph.label !== undefined) return '';
+  const typed = /^\s*((?:section|article|clause)\s+)?(\d+(?:\.\d+)*)([.)]?)(\s+)/i.exec(
+    text.slice(section.start, section.start + 40),
+  );
+  if (!typed) return '';
+  const [, word = '', number = '', mark = '', gap = ' '] = typed;
+  if (!number.includes('.')) return `${word}${number}A${mark}${gap}`;
+  const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
+  const isTaken = contract.sections.some(({ label }) => label === next);
+  return `${word}${isTaken ? `${number}A` : next}${mark}${gap}`;
+}
+
+function sectionBefore(place: Range, { sections }: Contract): Section | undefined {
+  return sections.findLast(({ start }) => start < Math.max(place.end, 1));
+}

@@ -1,0 +1,128 @@
+import type { Contract } from '../contract/contract';
+import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
+import type { Position } from '../playbook/playbook';
+import { evaluate } from '../review/evaluate';
+import type { OutcomeKind } from '../review/outcome';
+import { gradeIn } from '../review/review-contract';
+import type { Edit, Finding, Grade, Redline, Review } from '../review/review';
+import { ContractView } from '../review/view';
+import { ContractEditor } from './edited-contract';
+import { kindsOf } from './reread';
+import { statementsOf } from './target';
+
+/** What a proposal does when the contract is read and graded again. */
+export type Verdict = 'in-line' | 'better' | 'useless';
+
+interface Graded {
+  readonly finding: Finding;
+  readonly position: Position;
+  readonly kinds: ReadonlySet<TermKind>;
+}
+
+const depth: Readonly<Record<Grade, number>> = { GREEN: 0, YELLOW: 1, RED: 2 };
+const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 'met', 'bettered'];
+
+/** Trials of a review beyond which no more is proposed: a review must not take longer than reading the contract twice. */
+const mostTrials = 160;
+
+/** Tries proposals on the contract: the passages they touch are read again, and every position that these bear on is graded again. */
+export class Trials {
+  private readonly editor: ContractEditor;
+  private readonly before: ContractView;
+  private readonly graded: readonly Graded[];
+  private readonly verdicts = new Map<string, Verdict>();
+  private left = mostTrials;
+
+  constructor(private readonly review: Review) {
+    this.editor = new ContractEditor(review.contract);
+    this.before = new ContractView(review.contract, review.side);
+    this.graded = review.findings.flatMap((finding) => {
+      const position = positionOf(finding, review);
+      return position ? [{ finding, position, kinds: kindsOf(position) }] : [];
+    });
+  }
+
+  /** `in-line`: the position is GREEN and no other grade is worse; `better`: nearer to what the level asks, and none worse. */
+  verdict(edits: readonly Edit[], finding: Finding, level: Redline['level']): Verdict {
+    const key = `${finding.id} ${level} ${JSON.stringify(edits)}`;
+    const known = this.verdicts.get(key);
+    if (known !== undefined) return known;
+    if (this.left <= 0) return 'useless';
+    this.left--;
+    const verdict = this.tried(edits, finding, level);
+    this.verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  private tried(edits: readonly Edit[], finding: Finding, level: Redline['level']): Verdict {
+    const own = this.graded.find((other) => other.finding === finding);
+    if (!own) return 'useless';
+    const { contract, touched } = this.editor.edited(edits);
+    const after = new ContractView(contract, this.review.side);
+    const grade = gradeIn(own.position, after);
+    // A fallback that leaves the position RED is none.
+    const mayStay = grade === finding.grade && (level === 'preferred' || grade === 'YELLOW');
+    const isBetter = depth[grade] < depth[finding.grade] || (mayStay && this.gains(own, after, level));
+    if (!isBetter || this.isWorse(own, contract, touched, after)) return 'useless';
+    return grade === 'GREEN' ? 'in-line' : 'better';
+  }
+
+  private gains({ position }: Graded, after: ContractView, level: Redline['level']): boolean {
+    const wishes = statementsOf(position, level).flatMap(({ condition }) => condition ?? []);
+    const gains = wishes.map((wish) => {
+      const [from, to] = [this.before, after].map((view) => rank.indexOf(evaluate(wish, view, 'want').kind));
+      return (to ?? 0) - (from ?? 0);
+    });
+    return gains.some((gain) => gain > 0) && gains.every((gain) => gain >= 0);
+  }
+
+  /** Whether a position that the change bears on is graded worse than before. */
+  private isWorse(own: Graded, contract: Contract, touched: readonly number[], after: ContractView): boolean {
+    const changed = related(changedKinds(this.before.contract, contract));
+    const places = new Set(touched);
+    const types = new Set(contract.clauses.filter(({ passage }) => places.has(passage)).map(({ type }) => type));
+    return this.graded.some(
+      (other) =>
+        other !== own &&
+        other.finding.grade !== 'RED' &&
+        ([...other.kinds].some((kind) => changed.has(kind)) ||
+          other.position.clauseTypes.some((type) => types.has(type))) &&
+        depth[gradeIn(other.position, after)] > depth[other.finding.grade],
+    );
+  }
+}
+
+/** Two positions may share an id; the finding's own says which of them it is: `payment#2`. */
+export function positionOf(finding: Finding, { playbook }: Review): Position | undefined {
+  const place = finding.id === finding.position ? 1 : Number(finding.id.slice(finding.position.length + 1));
+  return playbook.positions.filter(({ id }) => id === finding.position)[place - 1];
+}
+
+function changedKinds(before: Contract, after: Contract): ReadonlySet<TermKind> {
+  const count = new Map<string, number>();
+  const kinds = new Map<string, TermKind>();
+  const add = (terms: readonly Term[], by: number) => {
+    for (const term of terms) {
+      const key = `${term.kind} ${term.actor} ${JSON.stringify(term.value)} ${term.hedges?.length ?? 0}`;
+      kinds.set(key, term.kind);
+      count.set(key, (count.get(key) ?? 0) + by);
+    }
+  };
+  add(before.terms, -1);
+  add(after.terms, 1);
+  return new Set([...count].flatMap(([key, by]) => (by === 0 ? [] : (kinds.get(key) ?? []))));
+}
+
+/** Kinds that are graded in the light of one another. */
+const families: readonly (readonly TermKind[])[] = [
+  ['liability-cap', 'liability-carve-outs', 'consequential-damages-exclusion', 'indemnity', 'indemnity-cap'],
+  ['confidentiality', 'confidentiality-period', 'confidentiality-carve-outs'],
+  ['convenience-termination', 'breach-termination', 'cure-period'],
+  ['initial-term', 'renewal', 'renewal-period', 'renewal-notice', 'price-increase'],
+  ['assignment', 'assignment-exceptions', 'change-of-control'],
+];
+
+function related(kinds: ReadonlySet<TermKind>): ReadonlySet<TermKind> {
+  return new Set([...kinds, ...families.filter((family) => family.some((kind) => kinds.has(kind))).flat()]);
+}
