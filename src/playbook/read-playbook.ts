@@ -7,6 +7,7 @@ import type { Approver } from './approvers';
 import { approverFor } from './approvers';
 import type { DraftPosition } from './draft-position';
 import { idOf } from './draft-position';
+import { readExactPositions } from './exact-positions';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
 import { type Outline, outlineOf } from './outline';
@@ -16,6 +17,7 @@ import { withSiblings } from './sibling-statements';
 import { sideNamed } from './side-name';
 import { readStatement } from './statement';
 import { unescapeMarkup } from './unescape';
+import { withExactPositions } from './with-exact-positions';
 
 export interface ReadPlaybookOptions {
   /** File name, or the id of one that ships. */
@@ -50,13 +52,18 @@ function read(text: string, options: ReadPlaybookOptions): Playbook {
   const side = options.side ?? setting ?? (sides.length === 1 ? sides[0] : undefined);
   const ours = side ?? 'customer';
   const drafts = outline.drafts.filter((draft) => !draft.side || draft.side === ours);
-  const positions = positionsOf(drafts, {
+  const prose = positionsOf(drafts, {
     text,
     prose: markdown.prose,
     outline,
     side: ours,
     actors: actorsForSide(ours),
   });
+  const exact = front.data.has('positions')
+    ? readExactPositions(text, front.range, ours)
+    : { positions: [], problems: [] };
+  const merged = withExactPositions(prose, exact.positions, ours);
+  const { positions } = merged;
   const version = scalar(front.data.get('version'));
   return {
     ...named(text, options),
@@ -64,7 +71,14 @@ function read(text: string, options: ReadPlaybookOptions): Playbook {
     ...(version === undefined ? {} : { version }),
     ...(side ? { side } : {}),
     positions,
-    problems: problemsOf({ text, front, positions, sides, side, longest }),
+    problems: problemsOf({
+      text,
+      front: { ...front, problems: [...front.problems, ...exact.problems, ...merged.problems] },
+      positions,
+      sides,
+      side,
+      longest,
+    }),
   };
 }
 

@@ -157,11 +157,12 @@ function countsOf(statements: readonly Statement[]): StatementCounts {
   };
 }
 
-/** What is wrong with one statement stands with the statement. */
+/** That a statement is not understood stands with the statement; a mistake in its exact form is told. */
 function fileProblems({ problems, positions }: Playbook): readonly PlaybookProblem[] {
   const statements = positions.flatMap((position) => position.statements);
   return problems.filter(
-    ({ start, end }) => !statements.some((statement) => statement.start <= start && end <= statement.end),
+    ({ start, end, severity }) =>
+      severity === 'error' || !statements.some((statement) => statement.start <= start && end <= statement.end),
   );
 }
 
