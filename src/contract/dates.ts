@@ -97,7 +97,7 @@ export function contractDatesOf(text: string, start: number, preambleEnd = Infin
 }
 
 function definedEffectiveDate(text: string, from: number): Dated | undefined {
-  const definition = /["“'‘]?effective\s+date["”'’]?\s*\)?\s*(?:shall\s+mean|means|is|shall\s+be|:)/gi;
+  const definition = /effective\s+date["”'’]?\s*\)?\s*(?:shall\s+mean|means|is|shall\s+be|:)/gi;
   definition.lastIndex = Math.max(0, from - headLength);
   for (let at = definition.exec(text); at; at = definition.exec(text)) {
     const [dated] = datesIn(text, { start: at.index, end: Math.min(text.length, definition.lastIndex + 70) });

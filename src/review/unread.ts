@@ -1,7 +1,7 @@
 import type { Contract, Reference } from '../contract/contract';
 import { termReaders } from '../contract/term-registry';
 import type { TermKind } from '../contract/term-registry';
-import type { Citation, IntakeNote } from '../document/contract-text';
+import type { Citation, IntakeNote, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { ContractView } from './view';
 
@@ -104,10 +104,35 @@ const longestTitle = 140;
 function isSupplied(reference: Reference, sentence: Citation, view: ContractView): boolean {
   const names = [...sentence.quote.matchAll(titled)].map(([name]) => name);
   if (names.length === 0) return false;
-  const { text, paragraphs } = view.contract.source;
-  return paragraphs.some(({ start, end }) => {
-    if (end - start > longestTitle || (start <= reference.start && reference.start < end)) return false;
-    const words = text.slice(start, end);
-    return names.some((name) => words.startsWith(name));
-  });
+  const { text } = view.contract.source;
+  const titles = titlesIn(view.contract);
+  return names.some((name) =>
+    titles
+      .get(name.slice(0, titleStart))
+      ?.some(
+        ({ start, end }) =>
+          text.slice(start, end).startsWith(name) && (reference.start < start || end <= reference.start),
+      ),
+  );
+}
+
+/** Letters by which titles are looked up. */
+const titleStart = 4;
+const titles = new WeakMap<Contract, ReadonlyMap<string, readonly Range[]>>();
+
+/** Paragraphs short enough for a title, by their first letters. */
+function titlesIn(contract: Contract): ReadonlyMap<string, readonly Range[]> {
+  const before = titles.get(contract);
+  if (before) return before;
+  const found = new Map<string, Range[]>();
+  const { text, paragraphs } = contract.source;
+  for (const { start, end } of paragraphs) {
+    if (end - start > longestTitle || end - start < titleStart) continue;
+    const key = text.slice(start, start + titleStart);
+    const others = found.get(key);
+    if (others) others.push({ start, end });
+    else found.set(key, [{ start, end }]);
+  }
+  titles.set(contract, found);
+  return found;
 }
