@@ -49,7 +49,8 @@ const topics: readonly Topic[] = [
   },
   { words: /\bresiduals?\b/, types: ['residuals', 'confidentiality'] },
   {
-    words: /\bwarrant(?:y|ies)\b|\bquality\b|\bguarantees?\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
+    words:
+      /\bwarrant(?:y|ies)\b|\bquality\b|\bstandards? of (?:work|performance|services?|care)\b|\bperformance standards?\b|\bguarantees?\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
     types: ['warranty', 'warranty-disclaimer', 'warranty-duration'],
   },
   { words: /\bservice levels?|\bslas?\b|\buptime|\bavailability/, types: ['service-levels', 'support'] },
@@ -121,7 +122,11 @@ const topics: readonly Topic[] = [
   { words: /\bescrow/, types: ['source-code-escrow'] },
   { words: /\bliquidated damages|\bpenalt/, types: ['liquidated-damages'] },
   { words: /\binjunct|\bequitable relief|\bremedies\b/, types: ['injunctive-relief'] },
-  { words: /\bnotices?\b$/, types: ['notices'] },
+  // "Breach Notice" and "Renewal Notice" are no clause on how notices are given.
+  {
+    words: /^(?:(?:legal|formal|written|official|contractual) )?notices?\b(?! (?:of|periods?)\b)|\b(?:and|&) notices$/,
+    types: ['notices'],
+  },
   { words: /\bentire agreement|\border of precedence/, types: ['entire-agreement', 'order-of-precedence'] },
   { words: /\bamendments?\b|\bunilateral changes?|\bchanges to (?:the )?terms/, types: ['amendment'] },
   { words: /\bsurvival\b/, types: ['survival'] },

@@ -45,6 +45,14 @@ describe('clauses', () => {
     expect(found.get('cap-on-liability')).toBe('Its liability shall not exceed the fees paid.');
   });
 
+  it('on how notices are given are not those that are headed by the notice of a breach', () => {
+    const types = (heading: string) => [...clauses(`1. ${heading}. Supplier shall write to Customer at once.`).keys()];
+    expect(types('Notices')).toContain('notices');
+    expect(types('Notice of Meetings')).toContain('notices');
+    for (const heading of ['Breach Notice', 'Renewal Notice', 'Notice of Claims'])
+      expect(types(heading), heading).not.toContain('notices');
+  });
+
   it('take the whole passage where only the heading tells', () => {
     expect(clauses('8. Force Majeure. War and floods excuse delay. So do strikes.').get('force-majeure')).toBe(
       'War and floods excuse delay. So do strikes.',

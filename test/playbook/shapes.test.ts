@@ -239,3 +239,15 @@ describe('other languages', () => {
     expect(position?.statements[0]?.reading).toBe('not-understood');
   });
 });
+
+describe('a heading that ends with “Notice”', () => {
+  it.each([
+    ['Security and Breach Notice', false],
+    ['Renewal Notice', false],
+    ['Notices', true],
+    ['Legal Notices', true],
+  ])('%s', (heading, isHowNoticesAreGiven) => {
+    const [position] = read(`## ${heading}\n- Standard: In writing`).positions;
+    expect(position?.clauseTypes.includes('notices')).toBe(isHowNoticesAreGiven);
+  });
+});

@@ -73,7 +73,7 @@ export const commerceEntries: readonly LexiconEntry[] = [
   {
     type: 'notices',
     cues: 'notice',
-    heading: String.raw`\bnotices?\b`,
+    heading: String.raw`^(?!.*\b(?:breach|incident|renew|terminat|default|indemnif|claim|copyright|privacy)).*\bnotices?\b`,
     words: [
       String.raw`\b(?:all )?notices?\b[^.]{0,120}\b(?:in writing|delivered|deemed (?:given|received)|addressed|registered|certified|courier|e-?mail)\b`,
     ],
