@@ -3,6 +3,8 @@ import type { ContractKind } from '../contract/contract';
 import type { TermKind } from '../contract/term-registry';
 import { termReaders } from '../contract/term-registry';
 import type { Playbook, Position } from '../playbook/playbook';
+import type { Outcome } from './outcome';
+import { isMet } from './outcome';
 import { checksOf } from './position-reading';
 import type { NotApplicable } from './review';
 import type { ContractView } from './view';
@@ -113,6 +115,19 @@ function isOutOfPlace(position: Position, kinds: readonly TermKind[], view: Cont
 
 /** Below this a clause finder is guessing. */
 const sureEnough = 0.5;
+
+/**
+ * Whether an outcome rests only on what such a contract lacks as a rule, or says in passing: an NDA without a clause on the
+ * supplier's security raises no red flag.
+ */
+export function isUsualThere({ bySilence, terms, checks }: Outcome, view: ContractView): boolean {
+  const { kind } = view.contract;
+  const deciding = checks.filter((check) => isMet(check));
+  if (bySilence && terms.length === 0) {
+    return deciding.length > 0 && deciding.every(({ check }) => uncustomary[kind]?.has(check.term) === true);
+  }
+  return terms.length > 0 && terms.every((term) => inPassing[kind]?.has(term.kind) === true);
+}
 
 function kindsOf(position: Position): readonly TermKind[] {
   const checks = position.statements.flatMap(({ condition }) => (condition ? checksOf(condition) : []));

@@ -1,4 +1,5 @@
 import type { Position, Statement } from '../playbook/playbook';
+import { isUsualThere } from './applicability';
 import { closerAcceptable } from './closer-statement';
 import type { Basis, EvaluatedStatement, Graded } from './graded';
 import type { Outcome } from './outcome';
@@ -34,6 +35,7 @@ function isReadableLanguage(view: ContractView): boolean {
 function triggered(reading: PositionReading, view: ContractView): Graded | undefined {
   for (const { statement, outcome } of reading.statements) {
     if (!avoided(statement.tier) || !isMet(outcome) || isAccepted(outcome, reading)) continue;
+    if (isUsualThere(outcome, view)) continue;
     const isSilent = outcome.bySilence && outcome.terms.length === 0;
     if (!isSilent) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
     if (statement.reading === 'partly' && !isAboutThisContract(statement, view)) continue;

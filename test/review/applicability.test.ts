@@ -69,4 +69,21 @@ describe('what a playbook says of a kind of contract', () => {
     const [finding] = review(nda, playbook).findings;
     expect(finding?.citations.map(({ quote }) => quote)).toContainEqual(expect.stringContaining('four (4) years'));
   });
+
+  it('raises no red flag in an NDA for what NDAs lack or say in passing', () => {
+    const words = `# Playbook
+
+## Data Protection
+- Standard: Security measures; notice of a breach within 72 hours
+- Escalate: No security measures
+
+## Warranties
+- Standard: Supplier warrants performance
+- Escalate: As is
+`;
+    const clauses =
+      '4. Breach. Each party shall notify the other of any unauthorised disclosure of its data within 24 hours.\n\n5. Warranties. Each party warrants its authority to sign. All information of the Supplier is provided "as is" without warranty of any kind.';
+    expect(grades(`${nda}\n\n${clauses}`, words).filter((grade) => grade.endsWith('RED'))).toEqual([]);
+    expect(grades(`${services}\n\n${clauses}`, words)).toEqual(['data-protection RED', 'warranties RED']);
+  });
 });

@@ -115,6 +115,13 @@ function boundIn(passage: ReadingPassage): Actor {
   return actors.size === 1 && only ? only : actors.size > 1 ? 'both' : 'unknown';
 }
 
+/** Among the duties of a confidentiality clause, those that are not of secrecy. */
+const otherDuty = phrase('\\b(?:solicit\\w*|hire|employ|recruit|compete|acquire)\\b', '');
+
+function speaksOfSecrecy(plain: string): boolean {
+  return ofDuty.test(plain) && (aboutSecrets.test(plain) || !otherDuty.test(plain));
+}
+
 interface Length extends Range {
   readonly value: Value;
   /** Where the time runs from disclosure and not from the end. */
@@ -123,7 +130,7 @@ interface Length extends Range {
 
 function lengthIn(sentence: Sentence): Length | undefined {
   const { plain } = sentence;
-  if (!ofDuty.test(plain)) return undefined;
+  if (!speaksOfSecrecy(plain)) return undefined;
   for (const duration of durationRolesIn(plain)) {
     if (duration.value.shape === 'duration' && /hours|days/.test(duration.value.unit) && duration.value.amount < 90)
       continue;

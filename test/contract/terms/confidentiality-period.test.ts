@@ -91,4 +91,13 @@ describe('confidentiality period', () => {
       }),
     ).toEqual(['1 years [both] one', '3 years [both] three years', 'indefinite [both] without a stated end']);
   });
+
+  it('does not take the length of another duty of the clause for it', () => {
+    const secret = 'Each party shall keep the Confidential Information secret.';
+    const words = (duty: string) =>
+      `${secret} For a period of two years after termination neither party shall ${duty} under the terms of this section.`;
+    const setting = { types: ['confidentiality'] } as const;
+    expect(termsOf(confidentialityPeriod, words('hire staff of the other'), setting)).toEqual([]);
+    expect(termsOf(confidentialityPeriod, words('disclose it'), setting)).toHaveLength(1);
+  });
 });

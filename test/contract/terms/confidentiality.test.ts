@@ -92,4 +92,13 @@ describe('confidentiality', () => {
       termsOf(confidentiality, 'One-way in favor of counterparty', { side: 'customer', types: ['confidentiality'] }),
     ).toEqual(['flag [customer] One-way']);
   });
+
+  it('does not take a duty that somebody is said not to have for one', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'Excepted is what a third party tells that did not require the Receiving Party to hold it in confidence, as it may.',
+      ),
+    ).toEqual([]);
+  });
 });
