@@ -1,6 +1,7 @@
 import type { ContractText } from './document/contract-text';
 import type { Role } from './contract/actor';
 import type { ClauseFinder } from './contract/contract';
+import type { Memory } from './contract/memory';
 import { understand } from './contract/understand';
 import type { Cancellation } from './host';
 import { generalPlaybook } from './playbook/general-playbook';
@@ -13,6 +14,8 @@ export interface ReviewOptions {
   /** Our side; where it is not given, the playbook's, else the contract is asked. */
   readonly side?: Role;
   readonly cancellation?: Cancellation;
+  /** Kept by a host that reviews a contract again after each edit; the review is the same without it. */
+  readonly memory?: Memory;
   /** Finds clauses beyond those that headings and wording tell. */
   readonly clauseFinder?: ClauseFinder;
   /** The general playbooks that ship: the language of the one for our side serves redlines where `playbook` has none. */
@@ -21,8 +24,12 @@ export interface ReviewOptions {
 
 /** The one path from a text and a playbook to a review, for every host. Reading is `document/read`, finding a playbook `playbook/find-playbook`. */
 export function reviewText(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): Review {
-  const { side, cancellation, clauseFinder } = options;
-  const contract = understand(text, { ...(cancellation && { cancellation }), ...(clauseFinder && { clauseFinder }) });
+  const { side, cancellation, clauseFinder, memory } = options;
+  const contract = understand(text, {
+    ...(cancellation && { cancellation }),
+    ...(clauseFinder && { clauseFinder }),
+    ...(memory && { memory }),
+  });
   const review = reviewContract(contract, playbook, side === undefined ? {} : { side });
   const { id } = generalPlaybook(review.side);
   const general = options.generalPlaybooks?.find(({ name }) => name === id);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Memory } from '../contract/memory';
 import type { ContractText } from '../document/contract-text';
 import type { Clock, Logger } from '../host';
 import type { Playbook } from '../playbook/playbook';
@@ -32,6 +33,9 @@ export interface ReviewerHost {
 
 /** The one path from a file, or from what was typed, to a review. */
 export class Reviewer {
+  /** By the file as it was read: typing leaves most of a contract as it was. */
+  private readonly memories = new WeakMap<ContractText, Memory>();
+
   constructor(private readonly host: ReviewerHost) {}
 
   /** Reads and reviews a file; undefined where that was cancelled. Throws `UnreadableDocument` or a `FileSystemError`. */
@@ -71,7 +75,10 @@ export class Reviewer {
     const clauseFinder = await this.host.clauses.load();
     const began = this.host.clock.now();
     const side = this.givenSide(source);
+    const memory = this.memories.get(opened.original) ?? new engine.Memory();
+    this.memories.set(opened.original, memory);
     const review = engine.reviewText(opened.text, playbook, {
+      memory,
       ...(side !== undefined && { side }),
       ...(clauseFinder && { clauseFinder }),
     });
