@@ -152,7 +152,14 @@ function isParty(text: string, run: Named, aliases: readonly string[]): boolean 
   const initialLetters = [...name.matchAll(/(?<![\w'’])[a-z]/g)].join('');
   return aliases.some((called) => {
     const short = called.toLowerCase();
-    return partyWord.test(called) || name.includes(short) || (short.length > 1 && initialLetters.startsWith(short));
+    const surname = short.split(/\s+/).at(-1) ?? '';
+    const isPerson = /^(?:mr|ms|mrs|dr|prof)\b/.test(short) && surname.length > 2 && name.includes(surname);
+    return (
+      isPerson ||
+      partyWord.test(called) ||
+      name.includes(short) ||
+      (short.length > 1 && initialLetters.startsWith(short))
+    );
   });
 }
 

@@ -9,7 +9,10 @@ type Order = Extract<Comparison, 'at-least' | 'at-most' | 'more-than' | 'less-th
 
 /** Longer phrases first, since "no more than" holds "more than". */
 const comparisons: readonly (readonly [RegExp, Order])[] = [
-  [/\b(?:no|not) (?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b/, 'at-least'],
+  [
+    /\b(?:no|not) (?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:not|never) (?:to )?(?:be )?(?:below|under)\b/,
+    'at-least',
+  ],
   [
     /\b(?:no|not) (?:more|longer|greater|higher|later) than\b|\b(?:not|never) (?:to )?exceed(?:ing)?\b|\bdoes not exceed\b/,
     'at-most',

@@ -25,7 +25,7 @@ const joints: readonly Joint[] = [
   { joining: 'list', expression: /;/g },
   { joining: 'aside', expression: /,?\s+(?:although|even though|though)\s+/g },
   { joining: 'both', expression: /,?\s+(?:while|whereas|but)\s+/g },
-  { joining: 'both', expression: /,?\s+(?:if|provided that|provided|as long as)\s+/g },
+  { joining: 'both', expression: /,?\s+(?:if|when|where|provided that|provided|as long as)\s+/g },
   { joining: 'list', expression: /:\s+/g },
   { joining: 'either', expression: new RegExp(String.raw`,\s*or\b${notComparison}`, 'g') },
   { joining: 'either', expression: new RegExp(String.raw`\s+or\b${notComparison}`, 'g') },

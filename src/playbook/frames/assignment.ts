@@ -11,9 +11,9 @@ const successors = ['successor', 'merger', 'sale-of-assets'] as const;
 const exceptions =
   /\b(?:,? ?(?:except|other than|save)(?: (?:for|to|in|on))?|with (?:an? )?(?:exceptions?|carve-outs?) for)\b(?: (?:a |any )?(?:transfers?|assignments?)(?: to| on)?)?/;
 const consent =
-  /\b(?:(?:needs?|requires?|with|subject to|only with|upon)? ?(?:the |our |their |its |each |the other(?: party)?(?:'s)? |other party's |mutual |prior |written )*consents?|consent (?:is )?(?:needed|required))\b/;
+  /\b(?:(?:needs?|requires?|obtains?|gets?|seeks?|with|subject to|only with|upon)? ?(?:the |our |their |its |each |the other(?: party)?(?:'s)? |other party's |mutual |prior |written )*consents?|consent (?:is )?(?:needed|required))\b/;
 const words =
-  /\b(?:needs?|requires?|assign(?:s|ment|ments|able)?|transfers?|consents?|the other|other|party|parties|either|each|mutual|neither|prior|written|one|only|business|to|right|freely|free|unlimited)\b|'s?/g;
+  /\b(?:needs?|requires?|obtains?|gets?|seeks?|before|assign(?:s|ing|ment|ments|able)?|transferring|transfers?|consents?|the other|other|party|parties|either|each|mutual|neither|prior|written|one|only|business|to|right|freely|free|unlimited)\b|'s?/g;
 
 export const assignment: Frame = {
   name: 'assignment',
@@ -104,11 +104,14 @@ function readFree(part: Part): Condition | undefined {
   const free = without !== undefined || /freely|free to/.test(may[0]);
   const actor = part.takeBearer();
   const bearer = part.take(/\b(?:either|each) party\b/) ? 'both' : actor;
-  if (bearer === 'unknown' || !free) return undefined;
+  if (bearer === 'unknown') return undefined;
   const named = takeExceptions(part, bearer);
-  if (named.length === 0) return state(part, bearer, 'free');
+  if (named.length === 0) return free ? state(part, bearer, 'free') : undefined;
   const together = all(named);
-  return together && any([state(part, bearer, 'free'), together]);
+  if (!together) return undefined;
+  // What we let them do bounds it: who may do less stays within, and who may do anything does not.
+  const bound = bearer === 'them' && !part.isBad ? barred(part, bearer) : state(part, bearer, 'free');
+  return any([...(bound ? [bound] : []), together]);
 }
 
 function readConsent(part: Part): Condition | undefined {
@@ -128,7 +131,8 @@ function readConsent(part: Part): Condition | undefined {
   part.takeAll(words);
   if (split && named.length === 0) return undefined;
   if (denied) return any([state(part, bearer, 'free'), part.check('assignment', bearer, 'absent')]);
-  return all([state(part, bearer, 'consent'), ...named]);
+  const bound = bearer === 'them' && named.length === 0 ? barred(part, bearer) : state(part, bearer, 'consent');
+  return bound && all([bound, ...named]);
 }
 
 /** "Supplier's change of control lets us terminate", "change of control needs consent". */

@@ -36,9 +36,9 @@ const presences: readonly Presence[] = [
   {
     kind: 'confidentiality',
     named: /\bconfidentiality\b|\bnon-?disclosure\b|\bnda\b/,
-    with: /\b(?:confidentiality|obligations?|dut(?:y|ies)|non-?disclosure|nda|binds?|binding|terms|clause|applies|protects?|owes?|owed|keeps?)\b/g,
+    with: /\b(?:confidentiality|obligations?|dut(?:y|ies)|non-?disclosure|nda|binds?|bound|binding|terms|clause|applies|protects?|owes?|owed|keeps?)\b/g,
     holder: anybody,
-    impliedBy: /\bbinds?\b|\bmutual(?:ly)?\b|\bone-?(?:way|sided)\b/,
+    impliedBy: /\bbinds?\b|\bbound\b|\bmutual(?:ly)?\b|\bone-?(?:way|sided)\b/,
   },
   {
     kind: 'warranty-disclaimer',
@@ -148,11 +148,12 @@ const topics: readonly (readonly [RegExp, readonly TermKind[]])[] = [
 export const missingTopics: Frame = {
   name: 'missing terms',
   kinds: ['security-measures', 'data-processing-agreement', 'confidentiality', 'insurance', 'force-majeure'],
-  cue: /\bno\b.*\b(?:terms|clause|provisions?|obligations?)\b/,
+  cue: /\bno\b.*\b(?:terms|clause|provisions?|obligations?)\b|\b(?:silent|nothing|silence) (?:on|about)\b/,
   readers: [
     (part) => {
-      if (!part.take(/^\W*(?:there (?:is|are) )?no\b/)) return undefined;
-      if (!part.take(/\b(?:terms|clauses?|provisions?|obligations?|commitments?)\b/)) return undefined;
+      const silent = part.take(/\b(?:silent|silence|nothing(?: is said)?|says nothing) (?:on|about|regarding)\b/);
+      if (!silent && !part.take(/^\W*(?:there (?:is|are) )?no\b/)) return undefined;
+      if (!silent && !part.take(/\b(?:terms|clauses?|provisions?|obligations?|commitments?)\b/)) return undefined;
       const kinds = topics.filter(([expression]) => part.take(expression)).flatMap(([, found]) => found);
       return all(kinds.map((kind) => part.check(kind, 'unknown', 'absent')));
     },

@@ -20,15 +20,15 @@ const shorthand: Matters = [
 ];
 
 const verb =
-  /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
+  /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|holds? (?:(?:us|them|you|the (?:customer|supplier|vendor)|customer|supplier|vendor) )?harmless|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
 const fillers =
-  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
+  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|caused|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
 const ownFault = /\b(?:own )?(?:negligence|fault|misconduct)\b/;
 
 export const indemnity: Frame = {
   name: 'indemnity',
   kinds: ['indemnity'],
-  cue: /\bindemni/,
+  cue: /\bindemni|\bharmless\b/,
   readers: [readUncapped, readOwnFault, readNone, readOnlyOne, readGiven],
 };
 
@@ -120,7 +120,8 @@ function readGiven(part: Part): Condition | undefined {
 /** "Unilateral indemnity" to be escalated is one that we alone give. */
 function onlyOurs(part: Part): Condition | undefined {
   part.takeAll(/\bobligations?\b/g);
-  if (!part.isBad || part.actors().length > 0) return undefined;
+  const giver = part.takeBearer();
+  if (!part.isBad || (giver !== 'us' && giver !== 'unknown')) return undefined;
   return all([part.check('indemnity', 'us', 'present'), part.check('indemnity', 'them', 'absent')]);
 }
 

@@ -10,7 +10,7 @@ import { takeItems } from './items';
 const uncapped =
   /\buncapped(?: or unlimited)?(?: liability)?\b|\bunlimited(?: or uncapped)?(?: liability)?\b|\bno (?:liability )?(?:cap|limit|limitation)(?: (?:on|of))?(?: liability)?\b|\bwithout (?:a |any )?(?:cap|limit|limitation)(?: (?:on|of) liability)?\b|\bliability (?:is )?(?:not (?:capped|limited)|without limit)\b/;
 const allExcluded =
-  /\b(?:excludes?|excluding|disclaims?|exclusion of|disclaimer of) (?:all|any|its entire|entire) (?:of its )?liability\b|\ball liability (?:is )?(?:excluded|disclaimed)\b|\bno liability (?:at all|whatsoever)\b|\bhas no liability\b/;
+  /\b(?:excludes?|excluding|disclaims?|exclusion of|disclaimer of) (?:all|any|its entire|entire) (?:of its )?liability\b|\ball liability (?:is )?(?:excluded|disclaimed)\b|\bliability (?:is )?(?:excluded|disclaimed) (?:altogether|entirely|completely|in full|in its entirety)\b|\bno liability (?:at all|whatsoever)\b|\bhas no liability\b/;
 const capped = /\b(?:is |are )?(?:capped|limited)\b/;
 const capWords =
   /\b(?:liability|liable|caps?|capped|limit(?:s|ed|ation|ations)?|total|aggregate|overall|general|cumulative|direct damages?|damages|fixed|fix|amount|equal|each side's|set|us\$)\b/g;

@@ -8,7 +8,7 @@ import { takeItems } from './items';
 const things: Matters = [
   [
     'deliverables',
-    /\b(?:deliverables|work products?|(?:the )?(?:work|works|results|developments) (?:made|created|developed|done) (?:specifically )?for (?:us|the customer|customer|you)|commissioned work|custom (?:work|developments?|code)|results of (?:the )?services)\b/,
+    /\b(?:deliverables|work products?|(?:the )?(?:work|works|results|developments) (?:made|created|developed|done) (?:specifically )?for (?:us|the customer|customer|you)|commissioned work|custom (?:work|developments?|code)|(?:everything|anything|all that is) (?:created|made|developed|produced)(?: for (?:us|the customer|customer|you))?|results(?: of (?:the )?services)?)\b/,
   ],
   [
     'improvements',
@@ -40,7 +40,7 @@ const owns =
   /\b(?:owns?|owned|keeps?|keep|retains?|retain|own|has|have|hold|holds|obtains?|acquires?|gains?|takes?|gets?|claims?)\b(?: (?:ownership|title|all rights|all right, title and interest|full ownership)(?: (?:of|to|in))?)?/;
 const ownedBy =
   /\b(?:belongs? to|(?:is|are|be) owned by|owned by|becomes? (?:the property of )?|vests? in|(?:is|are) assigned to|(?:is|are) transferred to|(?:remains?|stays?) (?:with |the property of )?)\s*(?:the )?/;
-const ownership = /\b(?:ownership|title|all rights|intellectual property|ip|rights?)\b/g;
+const ownership = /\b(?:ownership|property|under|title|all rights|intellectual property|ip|rights?)\b/g;
 
 export const ownershipFrame: Frame = {
   name: 'ownership',
@@ -65,6 +65,7 @@ export const ownershipFrame: Frame = {
 };
 
 function takeOwner(part: Part): Bearer | undefined {
+  if (part.take(/\b(?:becomes?|is|are|remains?|stays?) our (?:own |exclusive |sole )?property\b/)) return 'us';
   const after = part.takeBearerAfter(ownedBy);
   if (after !== undefined) return after;
   const match = owns.exec(part.rest);
@@ -100,10 +101,15 @@ export const licenseFrame: Frame = {
     (part) => {
       const isLicence = part.take(licence) !== undefined;
       if (!isLicence && !part.inherited.checks.some(({ term }) => term === 'license')) return undefined;
-      const bearer = part.takeBearer();
+      const named = part.takeBearer();
+      const bearer: Bearer = named === 'unknown' && part.context.side === 'customer' && !part.isBad ? 'us' : named;
       if (bearer === 'unknown') return undefined;
+      if (part.take(/\b(?:gets?|receives?|has|have|holds?) no\b|\bno\b/))
+        return part.check('license', bearer, 'absent');
       const states = statesOf(part);
-      part.takeAll(/\b(?:lasts?|runs?|granted|grant|gets?|given|receives?|holds?)\b/g);
+      part.takeAll(
+        /\b(?:lasts?|runs?|granted|grant|gets?|given|receives?|holds?|use|results?|work products?|deliverables?)\b/g,
+      );
       return any(states.map((state) => part.check('license', bearer, 'equals', { shape: 'state', state })));
     },
   ],

@@ -192,6 +192,7 @@ function readState(part: Part, period: Period): Condition | undefined {
 const deadlines: ReadonlySet<TermKind> = new Set<TermKind>(['payment-period', 'breach-notice']);
 
 function readLength(part: Part, period: Period): Condition | undefined {
+  part.take(/\bwithin (?=(?:less|fewer|more) than\b)/);
   const isDeadline = deadlines.has(period.kind) && !part.isBad && takeDeadline(part);
   const comparison = takeComparison(part);
   if (comparison === 'several' || (isDeadline && comparison !== 'none')) return undefined;

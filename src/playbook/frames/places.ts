@@ -7,7 +7,8 @@ const lawWords =
   /\b(?:laws?|other|another|states|within|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
 const forumWords =
   /\b(?:courts?|exclusive|jurisdiction|venue|forum|seat(?:ed)?|located|sitting|state|federal|county|city|only|non-exclusive)\b/g;
-const foreign = /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction|court|forum)s?\b/;
+const foreign =
+  /\b(?:non-us|non-u\.s\.|foreign) (?:law|jurisdiction|court|forum)s?\b|\blaws? of (?:any other|another) (?:country|nation)\b/;
 
 export const places: Frame = {
   name: 'governing law and forum',

@@ -6,16 +6,16 @@ import { amountCheck, takeAmounts, takeComparison } from '../statement-compariso
 import { all, any, type Frame, not, type Part } from '../statement-part';
 
 const automatic =
-  /\b(?:auto(?:matic(?:ally)?)?[- ]?renew(?:s|al|als|ing)?|renews? (?:automatically|by itself|on its own)|automatic renewals?|evergreen(?: renewal)?)\b/;
+  /\b(?:auto(?:matic(?:ally)?)?[- ]?renew(?:s|al|als|ing)?|renews? (?:automatically|by itself|on its own)|automatic renewals?|evergreen(?: renewal)?|rolls? ?over(?: automatically)?|rollovers?)\b/;
 const agreed =
-  /\b(?:renew(?:s|al|als|ed)? (?:only )?(?:if both(?: parties)? agree|(?:by|on|upon|with) (?:mutual |written |mutual written |both parties' )?(?:agreement|consent)|(?:if|when|where) (?:both|the parties) agree)|(?:by|on) (?:mutual )?(?:written )?agreement only)\b/;
+  /\b(?:renew(?:s|al|als|ed)? (?:only )?(?:if both(?: parties)? agree|(?:by|on|upon|with) (?:mutual |written |mutual written |both parties' )?(?:agreement|consent)|(?:if|when|where) (?:both|the parties) agree)|(?:by|on) (?:mutual )?(?:written )?agreement only|(?:ends|expires)(?: automatically)? unless (?:both (?:parties|sides)|the parties) agree(?: to (?:extend|renew|continue)(?: it)?)?)\b/;
 /** "Automatic renewal unless notice is given at least 30 days before the end" */
 const unlessNotice = /\bunless\b(?=.*\bnotice\b)/;
 
 export const renewal: Frame = {
   name: 'renewal',
   kinds: ['renewal'],
-  cue: /\brenew|\bevergreen\b/,
+  cue: /\brenew|\bevergreen\b|\broll(?:s|overs?)?\b|\bunless both\b/,
   readers: [
     (part) => {
       const state = (name: string): Condition =>
@@ -99,7 +99,7 @@ const breach =
 const uncured =
   /\b(?:terminate|end|leave|exit)(?: the agreement)? (?:if|when) (?:the )?(?:other (?:party|side)|vendor|supplier|provider|customer|it|they) (?:fails? to|do(?:es)? not) (?:cure|remedy|fix) (?:an?|any|its|the) (?:material |serious )?breach\b/;
 const right =
-  /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|exit|leave|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'/g;
+  /\b(?:may|can|has|have|right|rights|entitled|to|terminat\w*|exit|leave|only|notice|days'|any|renewal|(?:during|in) (?:the|a|any|each)(?: renewal)? term|at any time|able|a right)\b|'s?/g;
 
 export const convenienceTermination: Frame = {
   name: 'termination for convenience',
@@ -209,4 +209,4 @@ function decidedBy(part: Part, name: string): Condition {
 
 /** "negotiation or mediation before is fine": what we allow needs no check. */
 export const permission =
-  /^(?:prior |earlier |good[- ]faith )?(?:negotiation|mediation|escalation)s?(?:,? (?:and|or) (?:negotiation|mediation|escalation)s?)? ?(?:before|first|beforehand|before that)? (?:is|are) (?:fine|ok|okay|acceptable|welcome|allowed)$/;
+  /^(?:prior |earlier |good[- ]faith )?(?:negotiation|mediation|escalation)s?(?:,? (?:and|or) (?:negotiation|mediation|escalation)s?)? ?(?:before|first|beforehand|before that)? (?:is|are) (?:fine|ok|okay|acceptable|welcome|allowed)$|^(?:whatever|regardless of|no matter) (?:the |its )?(?:period|length|duration|term)(?: is| may be)?$/;

@@ -9,7 +9,7 @@ import { takeItems } from './items';
 const shorthand: Matters = [
   [
     'performance',
-    /\bperformance\b(?:\s*\((?:[^()]*)\))?|\b(?:conformity|conforms?|conform) (?:to|with) (?:its |the )?(?:specifications?|documentation)\b|\bto (?:its |the )?(?:specifications?|documentation)\b/,
+    /\bof quality\b|\bperformance\b(?:\s*\((?:[^()]*)\))?|\b(?:conformity|conforms?|conform) (?:to|with) (?:its |the )?(?:specifications?|documentation)\b|\bto (?:its |the )?(?:specifications?|documentation)\b/,
   ],
   ['non-infringement', /\bnon-?infringement\b/],
   ['malware', /\b(?:no )?(?:malware|viruses)\b/],
@@ -21,7 +21,7 @@ const shorthand: Matters = [
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|after|delivery|acceptance|products?|services?|software|the)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|care|skill|quality|after|delivery|acceptance|products?|services?|software|the)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -89,7 +89,7 @@ export const insurance: Frame = {
     (part) => {
       const headed =
         part.context.kinds[0] === 'insurance' && part.has(/\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b/);
-      if (!part.take(/\binsurance\b/) && !headed) return undefined;
+      if (!part.take(/\binsurance\b|\binsured\b/) && !headed) return undefined;
       const denied = part.take(denial) !== undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, moneyIn(part.plain));
