@@ -1,4 +1,5 @@
 import type { Term } from '../contract/term';
+import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
 import { implied } from './implied-freedom';
 import type { Match } from './match-term';
@@ -203,8 +204,19 @@ function extreme(matches: readonly Match[], wins: (a: Match, b: Match) => boolea
 function silence(check: Check, view: ContractView): CheckOutcome {
   const otherwise = implied(check, view);
   if (otherwise) return otherwise;
-  const kind = metBySilence(check) ? 'met' : 'silent';
+  const kind = metBySilence(check) && !isUnlimited(check, view) ? 'met' : 'silent';
   return { check, kind, bySilence: kind === 'met', terms: [] };
+}
+
+/** What is limited by another term: a warranty without a period is not one of 90 days at most. */
+const limits: Readonly<Partial<Record<TermKind, TermKind>>> = { 'warranty-period': 'warranty' };
+
+function isUnlimited(check: Check, view: ContractView): boolean {
+  const limited = limits[check.term];
+  if (limited === undefined || check.comparison === 'absent') return false;
+  const side = check.bearer === 'them' ? 'them' : 'us';
+  const present: Check = { ...check, term: limited, comparison: 'present' };
+  return relevantTerms(present, view.termsOf(limited, side), view).length > 0;
 }
 
 function metBySilence(check: Check): boolean {

@@ -641,6 +641,32 @@ describe('a cap for one order', () => {
     const losable = owned(['supplier-product'], 'unless Customer buys it');
     expect(review([owned(['supplier-product', 'deliverables']), losable], owning, 'supplier').grade).toBe('YELLOW');
   });
+
+  it('does not take a warranty without a period for a short one', () => {
+    const short = playbookOf({
+      title: 'Warranty',
+      clauseTypes: ['warranty'],
+      statements: [
+        preferred(
+          'Warranty of no more than 90 days',
+          all(check('warranty', 'us', 'present'), check('warranty-period', 'us', 'at-most', days(90))),
+        ),
+      ],
+    });
+    const warranty = (...more: NonNullable<Written['terms']>): Written => ({
+      label: '6',
+      heading: 'Warranty',
+      words: 'Supplier warrants that the product works for ninety days.',
+      types: ['warranty'],
+      terms: [
+        { kind: 'warranty', actor: 'supplier', value: items('performance'), words: 'Supplier warrants' },
+        ...more,
+      ],
+    });
+    expect(review([warranty()], short, 'supplier').grade).toBe('YELLOW');
+    const lasting = { kind: 'warranty-period', actor: 'supplier', value: days(90), words: 'ninety days' } as const;
+    expect(review([warranty(lasting)], short, 'supplier').grade).toBe('GREEN');
+  });
 });
 
 function exclusive(value: Value): Written {
