@@ -11,7 +11,20 @@ const steps = [
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'unit tests', command: ['npx', 'vitest', 'run', '--config', 'test/vitest.config.mjs', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`], counts: unitCounts },
+  {
+    name: 'unit tests',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--config',
+      'test/vitest.config.mjs',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${unitResults}`,
+    ],
+    counts: unitCounts,
+  },
   { name: 'VS Code tests', command: ['npm', 'run', '--silent', 'test:vscode'], counts: editorCounts },
 ];
 

@@ -5,16 +5,26 @@ import type { Definition, Passage } from './contract';
 const meaning = String.raw`(?:means?|shall\s+(?:have\s+the\s+(?:same\s+)?meaning|mean|be\s+defined|refer|include)|has\s+the\s+(?:same\s+)?meanings?|have\s+the\s+(?:same\s+)?meanings?|is\s+defined|refers?\s+to|includes?\b|will\s+mean|is\s+the|are\s+the)`;
 const quoted = String.raw`["“]([A-Z0-9][^"”“\n]{0,80}?)[,.]?["”]`;
 /** `"Affiliate" means …`, `the term "Fees" or "Charges" shall mean …` */
-const stated = new RegExp(String.raw`${quoted}(?:\s*\(?(?:or|and|,)\s*${quoted}\)?)?\s*(?:,[^,.;]{0,60},)?\s*(?:\([^()]{0,80}\)\s*)?(?:${meaning}|:|[-–—]\s)`, 'g');
+const stated = new RegExp(
+  String.raw`${quoted}(?:\s*\(?(?:or|and|,)\s*${quoted}\)?)?\s*(?:,[^,.;]{0,60},)?\s*(?:\([^()]{0,80}\)\s*)?(?:${meaning}|:|[-–—]\s)`,
+  'g',
+);
 /** `(the "Services")`, `(collectively, the "Parties" and each a "Party")`, `(hereinafter "Acme" or the "Supplier")` */
 const bracketed = /\(([^()“"]{0,80})["“]([A-Z0-9][^"”“()\n]{0,80}?)[,.]?["”]([^()]{0,120})\)/g;
 const second = /["“]([A-Z][^"”“]{0,80}?)[,.]?["”]/g;
 /** A term without quotes at the head of a paragraph or list item. */
-const bare = new RegExp(String.raw`^([A-Z][\w'’&/-]*(?:\s+(?:[A-Z][\w'’&/-]*|of|and|or|the|to|for|in)){0,6})\s+(?:means\b|shall\s+mean\b|has\s+the\s+meaning\b|refers\s+to\b)`);
-const aside = /\b(?:as|in|under|see|defined|described|set\s+forth|pursuant|titled|entitled|called\s+for)\s+(?:the\s+)?$/i;
+const bare = new RegExp(
+  String.raw`^([A-Z][\w'’&/-]*(?:\s+(?:[A-Z][\w'’&/-]*|of|and|or|the|to|for|in)){0,6})\s+(?:means\b|shall\s+mean\b|has\s+the\s+meaning\b|refers\s+to\b)`,
+);
+const aside =
+  /\b(?:as|in|under|see|defined|described|set\s+forth|pursuant|titled|entitled|called\s+for)\s+(?:the\s+)?$/i;
 
 /** Terms that the contract defines, in order, each with the sentence that does it. */
-export function definitionsOf(text: string, blocks: readonly Block[], passages: readonly Passage[]): readonly Definition[] {
+export function definitionsOf(
+  text: string,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+): readonly Definition[] {
   const names: Range[] = [...statedNames(text), ...bracketedNames(text), ...leadingNames(text, blocks)];
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Definition[] = [];
@@ -57,7 +67,11 @@ function* leadingNames(text: string, blocks: readonly Block[]): Iterable<Range> 
     const head = text.slice(block.words, Math.min(block.end, block.words + 160));
     const name = bare.exec(head)?.[1];
     if (name !== undefined) yield { start: block.words, end: block.words + name.length };
-    else if (block.lead !== undefined && block.lead < 80 && new RegExp(`^\\s*[:–—-]?\\s*${meaning}`).test(head.slice(block.lead))) {
+    else if (
+      block.lead !== undefined &&
+      block.lead < 80 &&
+      new RegExp(`^\\s*[:–—-]?\\s*${meaning}`).test(head.slice(block.lead))
+    ) {
       const run = head.slice(0, block.lead).replace(/[\s:.–—-]+$/, '');
       const inner = run.replace(/^["“'‘]|["”'’]$/g, '');
       const start = block.words + run.indexOf(inner);

@@ -1,7 +1,8 @@
 import type { Exhibit, Section } from './contract';
 
 const exhibitLabel = /^(?:Exhibit|Schedule|Annex|Appendix|Attachment|Addendum|Annexure) \S+$/;
-const opening = /^(?:exhibit|schedule|annex|appendix|attachment|addendum|annexure)\s+["“]?[A-Z0-9.-]{1,6}["”]?[\s:.–—-]*/i;
+const opening =
+  /^(?:exhibit|schedule|annex|appendix|attachment|addendum|annexure)\s+["“]?[A-Z0-9.-]{1,6}["”]?[\s:.–—-]*/i;
 
 /** Exhibits, schedules and annexes that are in the file. */
 export function exhibitsOf(sections: readonly Section[]): readonly Exhibit[] {

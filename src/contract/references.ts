@@ -14,7 +14,11 @@ const pointer = new RegExp(
 const label = new RegExp(`${number}|[IVX]{1,6}\\b|\\([a-z]{1,4}\\)`, 'g');
 
 /** Pointers to sections, exhibits, other documents and addresses; resolved where the target is in this file. */
-export function referencesOf(text: string, sections: readonly Section[], exhibits: readonly Exhibit[]): readonly Reference[] {
+export function referencesOf(
+  text: string,
+  sections: readonly Section[],
+  exhibits: readonly Exhibit[],
+): readonly Reference[] {
   const byLabel = new Map<string, number>();
   const starts = new Set<number>();
   for (const [i, section] of sections.entries()) {
@@ -42,7 +46,8 @@ function* referencesAt(
   const whole = { start: match.index, end: match.index + match[0].length };
   const { labels, letters } = groups;
   if (groups['url'] !== undefined) yield { ...cite(text, whole), target: 'url', label: match[0] };
-  else if (groups['document'] !== undefined) yield { ...cite(text, whole), target: 'document', label: match[0].replace(/\s+/g, ' ') };
+  else if (groups['document'] !== undefined)
+    yield { ...cite(text, whole), target: 'document', label: match[0].replace(/\s+/g, ' ') };
   else if (letters !== undefined) {
     const word = (groups['exhibit'] ?? '').toLowerCase().replace(/ces$/, 'x').replace(/xes$/, 'x').replace(/s$/, '');
     const name = `${word[0]?.toUpperCase() ?? ''}${word.slice(1)} ${letters}`;
@@ -53,8 +58,14 @@ function* referencesAt(
     for (const [i, one] of [...labels.matchAll(label)].entries()) {
       const start = i === 0 ? whole.start : from + one.index;
       const name = one[0].replace(/\s/g, '');
-      const resolved = (article ? sections.get(sectionKey(`Article ${name}`)) : undefined) ?? sections.get(sectionKey(name));
-      yield { ...cite(text, { start, end: from + one.index + one[0].length }), target: 'section', label: name, ...resolution(resolved) };
+      const resolved =
+        (article ? sections.get(sectionKey(`Article ${name}`)) : undefined) ?? sections.get(sectionKey(name));
+      yield {
+        ...cite(text, { start, end: from + one.index + one[0].length }),
+        target: 'section',
+        label: name,
+        ...resolution(resolved),
+      };
     }
   }
 }

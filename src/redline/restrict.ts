@@ -44,7 +44,7 @@ export function madeSubjectToConsent(
   return [{ start: at.end, end: at.end, text: written(`, with ${possessive(whose)} prior written consent,`) }];
 }
 
-export function possessive(name: string): string {
+function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 

@@ -119,7 +119,11 @@ describe('the subject of a verb', () => {
 
   it('is both where two parties without a pole act together, and unknown where a third one acts', () => {
     expectSubject(mutual, 'Fable and Northwind may |terminate together.', 'both');
-    const guaranteed = actorsOf([party('supplier', 'Northwind'), party('customer', 'Fable'), party(undefined, 'Oakbank')]);
+    const guaranteed = actorsOf([
+      party('supplier', 'Northwind'),
+      party('customer', 'Fable'),
+      party(undefined, 'Oakbank'),
+    ]);
     expectSubject(guaranteed, 'If Fable does not pay, Oakbank shall |pay Northwind.', 'unknown');
   });
 

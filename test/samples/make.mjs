@@ -3,7 +3,7 @@
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 
 const here = new URL('.', import.meta.url);
@@ -68,7 +68,7 @@ async function docx(blocks) {
 function settled(buffer) {
   const files = unzipSync(new Uint8Array(buffer));
   const core = strFromU8(files['docProps/core.xml']).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, made.toISOString());
-  files['docProps/core.xml'] = new TextEncoder().encode(core);
+  files['docProps/core.xml'] = strToU8(core);
   return zipSync(files, { mtime: made, level: 9 });
 }
 

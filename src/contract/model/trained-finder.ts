@@ -19,7 +19,7 @@ export function trainedClauseFinder(bytes: Uint8Array): ClauseFinder {
  * What headings and lexicon found, and the clauses of the model's types that they overlooked. A clause that both find keeps the
  * higher score; one that the lexicon alone finds stays, since a review must not lose it.
  */
-export function finderOf(model: ClauseModel): ClauseFinder {
+function finderOf(model: ClauseModel): ClauseFinder {
   return {
     id: model.id,
     find: (structure, evidence = { clauses: [], terms: [] }) => {
@@ -31,7 +31,7 @@ export function finderOf(model: ClauseModel): ClauseFinder {
 }
 
 /** The model's own clauses: neighbouring sentences of one type are one clause. */
-export function clausesOf(
+function clausesOf(
   model: ClauseModel,
   structure: ContractStructure,
   { sentences, spans }: Spotting,
