@@ -132,4 +132,10 @@ describe('ip ownership', () => {
       termsOf(ipOwnership, 'The source code shall remain the property of Supplier unless otherwise agreed in writing.'),
     ).toEqual([expect.not.stringContaining(' if ')]);
   });
+
+  it('does not take a right to do something for ownership', () => {
+    expect(termsOf(ipOwnership, 'Supplier reserves the right to sell or license the Products to others.')).toEqual([]);
+    expect(termsOf(ipOwnership, 'Supplier retains the right, at its choice, to market the product.')).toEqual([]);
+    expect(termsOf(ipOwnership, 'Supplier reserves all title and rights to the Products.')).toHaveLength(1);
+  });
 });
