@@ -1,5 +1,4 @@
 import type { Role } from '../contract/actor';
-import type { ClauseFinder } from '../contract/contract';
 import { reviewText } from '../engine';
 import { renderHtml } from '../report/html';
 import { renderJson } from '../report/json';
@@ -8,7 +7,6 @@ import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
 import type { Grade } from '../review/review';
 import { foundPlaybook, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
-import { loadClauseFinder } from './load-clause-finder';
 import { loadDocument, type Loaded } from './load-document';
 import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
@@ -45,11 +43,10 @@ export async function reviewCommand(
   const inputs = options.playbook === undefined ? files : [...files, options.playbook];
   const out = options.out === undefined ? undefined : await outputs(options.out, files, inputs, options, around);
   const playbookFor = await playbooks(options, around);
-  const clauseFinder = await loadClauseFinder(around);
   const palette = paletteFor(around.colour && out === undefined);
   const reviewed: Reviewed[] = [];
   for (const [index, file] of files.entries()) {
-    const result = await reviewFile(file, options, { playbookFor, clauseFinder }, around);
+    const result = await reviewFile(file, options, playbookFor, around);
     if (result.kind === 'unreadable') around.complain(`${harmless(result.message)}\n`);
     reviewed.push(result);
     if (out?.kind === 'each' && result.kind === 'reviewed') {
@@ -71,12 +68,6 @@ async function save(path: string, words: string, from: readonly Reviewed[], arou
   await writeOutput(await safeOutput(path, playbooks, true, around), words, around);
 }
 
-/** What is the same for all files of one call. */
-interface ReviewTools {
-  readonly playbookFor: PlaybookFor;
-  readonly clauseFinder: ClauseFinder | undefined;
-}
-
 type PlaybookFor = (contract: string) => Promise<ChosenPlaybook>;
 
 /** A playbook that was named is read once, before any contract: a mistake in it is told at once. */
@@ -90,7 +81,7 @@ async function playbooks({ playbook, side }: ReviewOptions, around: Surroundings
 async function reviewFile(
   file: string,
   options: ReviewOptions,
-  { playbookFor, clauseFinder }: ReviewTools,
+  playbookFor: PlaybookFor,
   around: Surroundings,
 ): Promise<Reviewed> {
   const loaded = await loadDocument(file, around);
@@ -103,7 +94,6 @@ async function reviewFile(
     const side = options.side ?? chosen;
     const review = reviewText(loaded.text, playbook, {
       ...(side !== undefined && { side }),
-      ...(clauseFinder && { clauseFinder }),
     });
     const date = new Date(around.clock.now()).toISOString().slice(0, 10);
     return { kind: 'reviewed', file, report: reviewReport(review, { date }) };

@@ -14,7 +14,6 @@ import { ContractFileSystem } from './contracts/contract-file-system';
 import { ContractFiles } from './contracts/contract-files';
 import { contractScheme } from './contracts/contract-uri';
 import { RedlineWriter } from './contracts/redline-writer';
-import { ClauseFinderLoader } from './engine/load-clause-finder';
 import { EngineLoader } from './engine/load-engine';
 import { codeActions } from './features/code-actions';
 import { codeLens } from './features/code-lens';
@@ -43,12 +42,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, workspaceState, globalStorageUri } = context;
   const logger = vscode.window.createOutputChannel('Contract Review', { log: true });
   const engine = new EngineLoader(clock, logger);
-  const clauses = new ClauseFinderLoader(engine, extensionUri, clock, logger);
   const files = new ContractFiles(engine, logger);
   const reviews = new Reviews();
   const sides = new SideMemory(workspaceState);
   const playbooks = new PlaybookFinder(engine, extensionUri, logger);
-  const reviewer = new Reviewer({ engine, clauses, files, playbooks, reviews, sides, clock, logger });
+  const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, clock, logger });
   const fileSystem = new ContractFileSystem(files, new RedlineWriter(engine, clock, logger));
 
   context.subscriptions.push(

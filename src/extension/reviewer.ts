@@ -5,7 +5,6 @@ import type { Clock, Logger } from '../host';
 import type { Playbook } from '../playbook/playbook';
 import type { ContractFiles, Reading } from './contracts/contract-files';
 import { contractScheme, fileName, sourceUri } from './contracts/contract-uri';
-import type { ClauseFinderLoader } from './engine/load-clause-finder';
 import type { EngineLoader } from './engine/load-engine';
 import { LineMap } from './line-map';
 import type { PlaybookFinder } from './playbook-finder';
@@ -22,7 +21,6 @@ interface Opened {
 
 export interface ReviewerHost {
   readonly engine: EngineLoader;
-  readonly clauses: ClauseFinderLoader;
   readonly files: ContractFiles;
   readonly playbooks: PlaybookFinder;
   readonly reviews: Reviews;
@@ -72,7 +70,6 @@ export class Reviewer {
 
   private async finish(source: vscode.Uri, opened: Opened, playbook: Playbook): Promise<ReviewedContract> {
     const engine = await this.host.engine.load();
-    const clauseFinder = await this.host.clauses.load();
     const began = this.host.clock.now();
     const side = this.givenSide(source);
     const memory = this.memories.get(opened.original) ?? new engine.Memory();
@@ -80,7 +77,6 @@ export class Reviewer {
     const review = engine.reviewText(opened.text, playbook, {
       memory,
       ...(side !== undefined && { side }),
-      ...(clauseFinder && { clauseFinder }),
     });
     const reviewed: ReviewedContract = {
       uri: opened.uri,
