@@ -18,13 +18,32 @@ export function changedPlaces(term: Term, check: Check, sentence: Citation): rea
     const at = widened(sentence.quote, mention.start);
     const written = sentence.quote.slice(mention.start, mention.end);
     const shouted = written.length > 3 && written === written.toUpperCase();
-    const name = spelled(wanted, at);
+    const courts = courtsBefore(sentence.quote, at.start, wanted);
+    const name =
+      courts === undefined
+        ? spelled(wanted, at)
+        : `${courts.words}${spelled(wanted, { ...at, hasArea: false, hasArticle: false })}`;
     return {
-      start: sentence.start + at.start,
+      start: sentence.start + (courts?.start ?? at.start),
       end: sentence.start + mention.end,
       text: shouted ? name.toUpperCase() : name,
     };
   });
+}
+
+const county = /(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:County|Parish|Borough)\s*,?\s*(?:in\s+)?$/u;
+const city = /(?<=\b(?:in|at|of)\s)(?:the\s+City\s+of\s+)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u;
+const american =
+  /(?:state|federal)(?:\s+(?:and|or|and\/or)\s+(?:state|federal))?\s+courts?\s+(?:(?:located|sitting|situated)\s+)?(?:in|of|within)\s+$/i;
+
+/** Counties and cities are of the place that goes, and so are "state and federal courts" where the new one has none. */
+function courtsBefore(quote: string, start: number, wanted: string): { start: number; words: string } | undefined {
+  const before = quote.slice(Math.max(0, start - 160), start);
+  const local = (county.exec(before) ?? city.exec(before))?.[0] ?? '';
+  const rest = before.slice(0, before.length - local.length);
+  const courts = wanted.startsWith('US') ? '' : (american.exec(rest)?.[0] ?? '');
+  if (local === '' && courts === '') return undefined;
+  return { start: start - local.length - courts.length, words: courts === '' ? '' : 'courts of ' };
 }
 
 const area = /\b(?:state|province|commonwealth|republic|kingdom)\s+of\s+$/i;

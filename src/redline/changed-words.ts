@@ -68,13 +68,34 @@ function* attempts(check: Check, term: Term, sentence: Citation, view: ContractV
     yield* changedState(term, value, sentence, view);
   }
   if (check.comparison === 'one-of' || check.comparison === 'includes' || check.comparison === 'equals') {
-    yield changedPlaces(term, check, sentence);
+    const changed = changedPlaces(term, check, sentence);
+    yield [...changed, ...(changed.length > 0 ? changedForum(term, check, sentence, view) : [])].sort(byStart);
+    yield changed;
   }
   yield* mutual(check, term, sentence, view);
   if (check.comparison !== 'absent' || !hurtsUs(check, bearer)) return;
   if (check.term === 'exclusivity') yield madeNonExclusive(sentence);
   const edit = struck(term, sentence, view);
   if (edit) yield [edit];
+}
+
+/** Courts of the law that goes, in the clause that chooses it, go with it. */
+function changedForum(term: Term, check: Check, sentence: Citation, view: ContractView): readonly Edit[] {
+  if (term.kind !== 'governing-law' || check.value?.shape !== 'items' || term.value.shape !== 'items') return [];
+  const [law] = term.value.items;
+  return view
+    .terms('forum')
+    .filter(
+      ({ passage, value }) =>
+        passage === term.passage && value.shape === 'items' && value.items.every((id) => id === law),
+    )
+    .map((forum) => ({ forum, other: view.sentence(forum) }))
+    .filter(({ other }) => other.end <= sentence.start || sentence.end <= other.start)
+    .flatMap(({ forum, other }) => changedPlaces(forum, check, other));
+}
+
+function byStart(a: Edit, b: Edit): number {
+  return a.start - b.start;
 }
 
 /** What was promised promptly gets a period; what was permitted is prohibited, or needs consent. */

@@ -1,4 +1,5 @@
 import type { Role } from '../contract/actor';
+import { opposite } from '../contract/actor';
 import type { Contract, Party } from '../contract/contract';
 
 /** Counting names goes through the whole text, and each redline asks. */
@@ -28,11 +29,26 @@ function namesIn(contract: Contract): ReadonlyMap<string, string> {
 
 /** The name that the contract itself uses most for the party; a longer one where two are used alike. */
 export function partyName(role: Role, contract: Contract): string | undefined {
-  const party = contract.parties.find((party) => party.role === role);
+  const party = contract.parties.find((party) => party.role === role) ?? otherOfTwo(role, contract);
   if (!party) return undefined;
   const { text } = contract.source;
   const ranked = [...shortNames(party)].map((name) => ({ name, count: text.split(name).length - 1 }));
   return ranked.sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]?.name;
+}
+
+/** Of two parties the one whose pole the contract does not show has the pole that is left. */
+function otherOfTwo(role: Role, { parties }: Contract): Party | undefined {
+  const [nameless] = parties.filter(({ role }) => role === undefined);
+  const isLeft = parties.length === 2 && parties.some((party) => party.role === opposite(role));
+  return isLeft ? nameless : undefined;
+}
+
+/** Whether the words name a party as this contract never does. */
+export function namesStranger(words: string, contract: Contract): boolean {
+  const { text } = contract.source;
+  return ['Supplier', 'Customer'].some(
+    (name) => new RegExp(`\\b${name}\\b`).test(words) && !new RegExp(`\\b${name}\\b`, 'i').test(text),
+  );
 }
 
 const longestShortName = 30;

@@ -32,18 +32,21 @@ export function inHeadingStyle(title: string, neighbour: NeighbourHeading | unde
 export function nextLabel(place: Range, contract: Contract): string {
   const { text, paragraphs } = contract.source;
   const section = sectionBefore(place, contract);
-  if (!section || section.label === '') return '';
-  const paragraph = paragraphs.find(({ start, end }) => start <= section.start && section.start < end);
-  if (!paragraph || paragraph.label !== undefined) return '';
-  const typed = /^\s*((?:section|article|clause)\s+)?(\d+(?:\.\d+)*)([.)]?)(\s+)/i.exec(
-    text.slice(section.start, section.start + 40),
-  );
+  const own = paragraphs.find(({ start, end }) => start <= place.start && place.start < end);
+  if (own?.label !== undefined || !section) return '';
+  const typed = labelAt(text, place.start) ?? (section.label === '' ? null : labelAt(text, section.start));
   if (!typed) return '';
   const [, word = '', number = '', mark = '', gap = ' '] = typed;
   if (!number.includes('.')) return `${word}${number}A${mark}${gap}`;
   const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
   const isTaken = contract.sections.some(({ label }) => label === next);
   return `${word}${isTaken ? `${number}A` : next}${mark}${gap}`;
+}
+
+function labelAt(text: string, start: number): RegExpExecArray | null {
+  return /^\s*((?:section|article|clause)\s+)?(\d+(?:\.\d+)*)([.)]?)(\s+)(?=\p{Lu})/iu.exec(
+    text.slice(start, start + 40),
+  );
 }
 
 function sectionBefore(place: Range, { sections }: Contract): Section | undefined {

@@ -1,8 +1,10 @@
-import type { Section } from '../contract/contract';
+import type { Contract, Section } from '../contract/contract';
 import type { Term } from '../contract/term';
 import type { Paragraph, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
+import { insertionAnchor } from '../review/missing';
+import { ContractView } from '../review/view';
 import { inHeadingStyle, neighbourHeading, nextLabel } from './heading-style';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
@@ -24,7 +26,8 @@ export function* insertedClause(
   const terms = termsAfterInsertion(review.contract, language.words, position.clauseTypes, kinds);
   const added = terms.slice(review.contract.terms.length);
   if (contradicts(added, review) || !improves(terms, position, level, review)) return;
-  const edit = insertion(finding, language, review);
+  if (isUnread(finding, position, review)) return;
+  const edit = insertion(finding, position, language, review);
   if (!edit) return;
   const origin = language.from === 'general' ? ' from the general playbook' : '';
   const title = `Insert a clause on ${lowerTitle(language.title)}${origin}`;
@@ -57,24 +60,60 @@ function contradicts(added: readonly Term[], { contract }: Review): boolean {
   );
 }
 
-function insertion(finding: Finding, language: Language, review: Review): Edit | undefined {
-  const { contract } = review;
-  const { text } = contract.source;
-  if (finding.anchor) return paragraphAfter(finding.anchor, language, review);
+/** A clause that is surely about the matter and could not be read may say the contrary of what would be put beside it. */
+function isUnread(finding: Finding, position: Position, { contract }: Review): boolean {
+  if (finding.presence !== 'present' || holdsTerm(finding, position, contract)) return false;
+  const kinds = kindsOf(position);
+  if (contract.terms.some(({ kind }) => kinds.has(kind))) return false;
+  return contract.clauses.some(({ type, score }) => score >= sure && position.clauseTypes.includes(type));
+}
+
+const sure = 0.9;
+
+function holdsTerm(finding: Finding, position: Position, contract: Contract): boolean {
+  const kinds = kindsOf(position);
   const [first] = finding.citations;
-  if (!first) return undefined;
+  return (
+    first !== undefined &&
+    contract.terms.some((term) => kinds.has(term.kind) && first.start <= term.start && term.end <= first.end)
+  );
+}
+
+function insertion(finding: Finding, position: Position, language: Language, review: Review): Edit | undefined {
+  const { contract } = review;
+  const [first] = finding.citations;
+  if (!first || !holdsTerm(finding, position, contract)) {
+    const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, new ContractView(contract, review.side));
+    return paragraphAfter(behindText(anchor, review), language, review);
+  }
   const section = contract.sections.findLast((one) => one.start <= first.start && first.end <= one.end);
   const article = section?.parent === undefined ? undefined : contract.sections[section.parent];
   const last = article && lastParagraph(article, review);
-  if (article && last && isShort(article)) return paragraphAfter(last, language, review, article);
+  if (article && last && isShort(article)) return paragraphAfter(behindText(last, review), language, review, article);
   const own = (section && isShort(section) && lastParagraph(section, review)) || paragraphAround(first, review);
-  if (!own) return undefined;
+  if (!own || !sentenceEnd.test(wordsOf(own, review))) {
+    return paragraphAfter(behindText(own ?? first, review), language, review, section);
+  }
   // A clause without siblings gets further sentences: a new number would move those of all that follows.
-  return {
-    start: own.end,
-    end: own.end,
-    text: `${/\s$/.test(text.slice(0, own.end)) ? '' : ' '}${language.words.replace(/\n/g, ' ')}`,
-  };
+  return { start: own.end, end: own.end, text: ` ${language.words.replace(/\n/g, ' ')}` };
+}
+
+const sentenceEnd = /[.!?]["”’')\]]*\s*$/;
+const furthestBack = 12;
+const signature = /^\s*in\s+witness,?\s+whereof\b/i;
+
+/** Not between a heading and what it heads: the last paragraph up to the place that ends as a sentence does. */
+function behindText(place: Range, review: Review): Range {
+  const { paragraphs } = review.contract.source;
+  const index = paragraphs.findLastIndex(({ start }) => start <= place.start);
+  const near = paragraphs.slice(Math.max(0, index - furthestBack), index + 1);
+  const signed = near.findIndex((paragraph) => signature.test(wordsOf(paragraph, review)));
+  const before = signed > 0 ? near.slice(0, signed) : near;
+  return before.findLast((paragraph) => sentenceEnd.test(wordsOf(paragraph, review)) && !paragraph.cell) ?? place;
+}
+
+function wordsOf({ start, end }: Range, { contract }: Review): string {
+  return contract.source.text.slice(start, end);
 }
 
 const longestArticle = 12_000;

@@ -43,20 +43,37 @@ function redlined(finding: Finding, position: Position, proposing: Proposing): F
   return { ...finding, redlines };
 }
 
-/** The first that makes the position GREEN; else the first that is any better. For a fallback any better will do. */
+/** The first that makes the position GREEN, two together where one alone does not; else the first that is any better. */
 function redlineFor(
   finding: Finding,
   position: Position,
   level: Redline['level'],
   proposing: Proposing,
 ): Redline | undefined {
-  let better: Redline | undefined;
+  const better: Redline[] = [];
   for (const redline of candidates(finding, position, level, proposing)) {
     const verdict = proposing.trials.verdict(redline.edits, finding, level);
     if (verdict === 'in-line' || (verdict === 'better' && level === 'fallback')) return redline;
-    if (verdict === 'better') better ??= redline;
+    if (verdict === 'better') better.push(redline);
   }
-  return better;
+  const [first, ...others] = better;
+  if (!first) return undefined;
+  const pairs = others.flatMap((other) => together(first, other) ?? []);
+  return pairs.find(({ edits }) => proposing.trials.verdict(edits, finding, level) === 'in-line') ?? first;
+}
+
+/** Two proposals in one; undefined where they are about the same words. Paragraphs for one place follow one another. */
+function together(first: Redline, other: Redline): Redline | undefined {
+  const edits = [...first.edits];
+  for (const edit of other.edits) {
+    const same = edits.findIndex(({ start, end }) => start === edit.start && end === edit.end);
+    const twin = edits[same];
+    if (twin && twin.start === twin.end) edits[same] = { ...twin, text: twin.text + edit.text };
+    else if (edits.some(({ start, end }) => start <= edit.end && edit.start <= end)) return undefined;
+    else edits.push(edit);
+  }
+  const title = `${first.title}; ${other.title.charAt(0).toLowerCase()}${other.title.slice(1)}`;
+  return { ...first, title, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
 /** The kinds of proposals, the smallest first; the next is made only where the one before it did not serve. */

@@ -1,9 +1,11 @@
+import type { Term } from '../contract/term';
 import type { Citation } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
+import { targetsOf } from './target';
 import { termsAfterEdits } from './simulate';
 import { wordChanges } from './word-diff';
 
@@ -16,23 +18,40 @@ export function* replacedByLanguage(
   language: Language,
 ): Iterable<Redline> {
   const deciding = decidingStretch(finding, review);
-  if (!deciding || !speaksOfIt(deciding, position, review)) return;
+  if (!deciding || !speaksOf(position, deciding, review)) return;
   const words = language.words.replace(/\n/g, ' ');
   // Whether it reads better is cheap to know; the words that differ are not.
   const whole = { start: deciding.start, end: deciding.end, text: words };
   const terms = termsAfterEdits(review.contract, [whole], kindsOf(position));
   if (words === deciding.quote || !terms || !improves(terms, position, level, review)) return;
+  if (losesMatter(deciding, terms, position, level, review)) return;
   const origin = language.from === 'general' ? 'general playbook’s' : 'playbook’s';
   const changes = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
   const edits = notInShreds(changes, whole, deciding);
   yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
 }
 
-/** Words that were only thought to speak of the matter stay: they may well say something else. */
-function speaksOfIt(deciding: Citation, position: Position, { contract }: Review): boolean {
+/** What gave none of the position's terms (a recital, a clause that could not be read) is not ours to replace. */
+function speaksOf(position: Position, { start, end, quote }: Citation, { contract }: Review): boolean {
+  if (/^\W*whereas\b/i.test(quote)) return false;
   const kinds = kindsOf(position);
-  return contract.terms.some(
-    ({ kind, start, end }) => kinds.has(kind) && deciding.start <= start && end <= deciding.end,
+  return contract.terms.some((term) => kinds.has(term.kind) && start <= term.start && term.end <= end);
+}
+
+/** What the sentence also said must still be said, but for what the playbook wants gone. */
+function losesMatter(
+  { start, end }: Citation,
+  after: readonly Term[],
+  position: Position,
+  level: Redline['level'],
+  { contract }: Review,
+): boolean {
+  const unwanted = new Set(
+    targetsOf(position, level).flatMap(({ check }) => (check.comparison === 'absent' ? [check.term] : [])),
+  );
+  const inside = contract.terms.filter((term) => start <= term.start && term.end <= end);
+  return inside.some(
+    ({ kind, passage }) => !unwanted.has(kind) && !after.some((term) => term.kind === kind && term.passage === passage),
   );
 }
 
@@ -58,7 +77,15 @@ function decidingStretch(finding: Finding, review: Review): Citation | undefined
   );
   const start = Math.min(first.start, ...beside.map((citation) => citation.start));
   const end = Math.max(first.end, ...beside.map((citation) => citation.end));
-  return end - start > longestStretch ? first : cite(text, { start, end });
+  return unlabelled(end - start > longestStretch ? first : cite(text, { start, end }), text);
+}
+
+const label = /^\s*(?:(?:section|article|clause)\s+)?(?:\d+(?:\.\d+)*[.)]?|\([a-z\d]{1,4}\))\s+/i;
+
+/** A typed number is not part of what is replaced. */
+function unlabelled(stretch: Citation, text: string): Citation {
+  const typed = label.exec(stretch.quote)?.[0].length ?? 0;
+  return typed === 0 ? stretch : cite(text, { start: stretch.start + typed, end: stretch.end });
 }
 
 /** Replaced words with only a space between them read better in one piece than as a salad of old and new. */
