@@ -147,10 +147,23 @@ const comparisonWords: Readonly<Partial<Record<Check['comparison'], string>>> = 
 function amountWords(check: Check, position: Position, tier: Statement['tier']): string | undefined {
   const words = position.statements
     .filter((statement) => statement.tier === tier)
-    .flatMap(({ condition }) => (condition ? checksOf(condition) : []))
-    .filter((other) => other.term === check.term && isAmount(other))
-    .map((other) => `${comparisonWords[other.comparison] ?? ''}${other.value ? valueWords(other.value) : ''}`);
+    .flatMap(({ condition }) => {
+      const checks = condition ? checksOf(condition) : [];
+      return rangesAndBounds(checks.filter((other) => other.term === check.term && isAmount(other)));
+    });
   return words.length === 0 ? undefined : [...new Set(words)].join(' or ');
+}
+
+/** "2 years to 3 years" where one statement bounds both ends; else each bound by itself. */
+function rangesAndBounds(checks: readonly Check[]): readonly string[] {
+  const amount = ({ value }: Check) => (value ? valueWords(value) : '');
+  const [one, other] = checks;
+  if (one && other && checks.length === 2) {
+    const least = [one, other].find(({ comparison }) => comparison === 'at-least');
+    const most = [one, other].find(({ comparison }) => comparison === 'at-most');
+    if (least && most) return [`${amount(least)} to ${amount(most)}`];
+  }
+  return checks.map((each) => `${comparisonWords[each.comparison] ?? ''}${amount(each)}`);
 }
 
 function isAmount({ value, comparison }: Check): boolean {

@@ -73,7 +73,7 @@ describe('a cap against a range', () => {
     const finding = review([supplierCap(feesOf(3))], capPlaybook);
     expect(finding.grade).toBe('RED');
     expect(finding.reason).toBe(
-      'Supplier’s liability is capped at the fees of 3 months (11.2), outside the range; the playbook wants at least the fees of 12 months and accepts at least the fees of 6 months or at most the fees of 12 months.',
+      'Supplier’s liability is capped at the fees of 3 months (11.2), outside the range; the playbook wants at least the fees of 12 months and accepts the fees of 6 months to the fees of 12 months.',
     );
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/contract/value';
 import { termPhrase } from '../../src/review/phrases';
+import { reviewContract } from '../../src/review/review-contract';
 import { ContractView } from '../../src/review/view';
-import { contractOf, days, flag, state } from './building';
+import { acceptable, check, contractOf, days, flag, playbookOf, preferred, state } from './building';
 
 function said(kind: 'renewal-notice' | 'convenience-termination', value: Value): string {
   const contract = contractOf([
@@ -30,5 +31,23 @@ describe('a notice in words', () => {
     );
     expect(said('renewal-notice', flag)).toBe('each party stops renewal with notice');
     expect(said('convenience-termination', flag)).toBe('each party may terminate for convenience');
+  });
+});
+
+describe('a range of the playbook in words', () => {
+  it('has two ends', () => {
+    const longest = check('initial-term', 'unknown', 'at-most', days(90));
+    const range = { op: 'all', of: [check('initial-term', 'unknown', 'at-least', days(30)), longest] } as const;
+    const playbook = playbookOf({
+      statements: [
+        preferred('At most 10 days', check('initial-term', 'unknown', 'at-most', days(10))),
+        acceptable('30-90 days', range),
+      ],
+    });
+    const contract = contractOf([
+      { label: '1', words: 'It lasts.', terms: [{ kind: 'initial-term', actor: 'unknown', value: days(400) }] },
+    ]);
+    const [finding] = reviewContract(contract, playbook, { side: 'customer' }).findings;
+    expect(finding?.reason).toContain('wants at most 10 days and accepts 30 days to 90 days');
   });
 });
