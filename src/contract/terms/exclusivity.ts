@@ -32,9 +32,14 @@ const mutual = phrase(
   '\\bon an exclusive basis\\b|\\bexclusiv(?:e|ity) (?:period|arrangement|agreement|dealing|relationship|term)\\b',
   '',
 );
+/** "Distributor's right to sell the Products shall be exclusive": the other side is bound. */
+const rightIs = phrase(
+  '\\b(?:rights?|appointment|licen[cs]e|distributorship|agency)\\b[^.;]{0,120}?\\b(?:shall|will) be (?:an? )?(?:sole and )?exclusive\\b|\\b(?:rights?|appointment|licen[cs]e|distributorship|agency)\\b[^.;]{0,60}?\\b(?:is|are) (?:an )?(?:sole and )?exclusive\\b(?= ?[,.;]|$| (?:in|within|throughout|during|for|one)\\b)',
+  '',
+);
 /** Exclusive things that bind nobody to deal with nobody else. */
 const otherExclusive = phrase(
-  '\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
+  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
 );
 const denied = phrase(
   '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',
@@ -98,6 +103,11 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     const holder = subjectAt(passage, sentence, one.index);
     const holderNamed = holder === 'unknown' ? actorAfter(passage, sentence, 0, one.index) : holder;
     return termAt(passage, sentence, rangeOf(one), term(otherSide(holderNamed), limits(passage, sentence)));
+  }
+  const right = rightIs.exec(plain);
+  if (right) {
+    const holder = actorAfter(passage, sentence, 0, right.index + right[0].length);
+    return termAt(passage, sentence, lastWord(right), term(otherSide(holder), limits(passage, sentence)));
   }
   const period = own ? mutual.exec(plain) : null;
   return period

@@ -11,7 +11,7 @@ const verb = phrase(
 );
 /** An undertaking to perform professionally is a performance warranty whatever its heading. */
 const undertaking = phrase(
-  '\\b(?:shall|will|agrees? to|must|undertakes? to)(?:,? [\\w-]+){0,4}?,? (?:perform|provide|render|deliver|furnish|carry out|execute|supply|exercise|use|discharge)\\b[^.;:]{0,160}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent|timely)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|applicable|accepted|highest|recogni[sz]ed|current|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?))|' +
+  '\\b(?:shall|will|agrees? to|must|undertakes? to)(?:,? [\\w-]+){0,4}?,? (?:perform|provide|render|deliver|furnish|carry out|execute|supply|exercise|use|discharge|act)\\b[^.;:]{0,160}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent|timely)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|applicable|accepted|highest|recogni[sz]ed|current|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?))|' +
     '\\b(?:shall|will|must|agrees? to) (?:\\w+ ){0,2}?(?:perform|provide|render|deliver|supply) (?:the |all |its |such )*(?:\\w+ )?(?:services?|work|deliverables?)\\b[^.;:]{0,60}?\\bin accordance with (?:the )?(?:\\w+ )?specifications?\\b',
 );
 const efforts = phrase(
@@ -49,7 +49,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     const from = match.index + match[0].length;
     const until = Math.min(verbs[i + 1]?.index ?? plain.length, from + reach);
     const promised = plain.slice(from, until);
-    const found = mattersIn(promised, warrantedMatters);
+    const found = promisedMatters(promised);
     if (found.length === 0) continue;
     const actor = subjectAt(passage, sentence, match.index + Math.max(0, match[0].search(/warrant|guarant/)));
     yield warrantyTerm(
@@ -78,6 +78,18 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     );
     return;
   }
+}
+
+/** "to enter into this Agreement and perform its duties as described in it": the power to perform, and no word on how. */
+const powerToPerform = phrase(
+  '\\b(?:enter into|execut(?:e|ed|ion)|sign|deliver(?:y|ed)?)\\b[^.;]{0,80}?(?:,|\\band|\\bor) (?:to )?(?:perform(?:ance)?|carry out|fulfil+|discharge)(?: of)? (?:all |any |each |the |of )*(?:its |their |his |her )?(?:duties|obligations|undertakings|agreements|covenants)\\b[^.;,]{0,90}',
+);
+
+function promisedMatters(promised: string): readonly string[] {
+  const found = mattersIn(promised, warrantedMatters);
+  if (!found.includes('performance') || promised.search(powerToPerform) < 0) return found;
+  const rest = mattersIn(promised.replace(powerToPerform, ' '), warrantedMatters);
+  return found.filter((id) => id !== 'performance' || rest.includes(id));
 }
 
 /** Long lists are cited by their first sentence. */

@@ -86,4 +86,16 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'The Distributor is appointed as an exclusive distributor within the Territory.'),
     ).toEqual(['territory [supplier] exclusive']);
   });
+
+  it('is not what belongs to somebody alone', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'Supplier and Customer agree that all Work Product will be works made for hire owned exclusively by Customer.',
+      ),
+    ).toEqual([]);
+    expect(
+      termsOf(exclusivity, 'Customer agrees that it will purchase its paper exclusively from Supplier.').length,
+    ).toBe(1);
+  });
 });

@@ -12,6 +12,22 @@ const disclaimed = (words: string) =>
 const remedies = (words: string) => inContract(exclusiveRemedy, words).map(({ actor, value }) => `${actor}: ${value}`);
 
 describe('a warranty', () => {
+  it('is no word on performance where a party may only perform at all', () => {
+    const power =
+      'Each party represents and warrants that it is duly authorized to enter into this Agreement and to perform its obligations as described in this Agreement';
+    expect(warranted(`${power}.`).join()).not.toContain('performance');
+    expect(warranted(`${power}, and that the Services will conform to the Specifications.`).join()).toContain(
+      'performance',
+    );
+  });
+
+  it('is an undertaking to act with skill', () => {
+    expect(warranted('Supplier shall act honestly and with due skill and care in all that it does.')).toEqual([
+      'supplier: performance',
+    ]);
+    expect(warranted('Supplier shall act honestly in all that it does.')).toEqual([]);
+  });
+
   it.each([
     [
       'Supplier warrants that the Software will perform substantially in accordance with the Documentation.',
