@@ -31,14 +31,19 @@ function sharedIds(positions: readonly Position[]): readonly Contradiction[] {
   });
 }
 
+/** Nobody writes more of one kind under one heading; each is held against each. */
+const mostCompared = 60;
+
 function within(position: Position, side: Role): readonly Contradiction[] {
   const of = (...tiers: readonly Statement['tier'][]) =>
-    position.statements.filter(({ tier, reading }) => reading === 'understood' && tiers.includes(tier));
+    position.statements
+      .filter(({ tier, reading }) => reading === 'understood' && tiers.includes(tier))
+      .slice(0, mostCompared);
   const [preferred, acceptable, bad] = [of('preferred'), of('acceptable'), of('escalate', 'never')];
   const wanted = [...preferred, ...of('required'), ...acceptable];
   const found = [
     ...acceptable.flatMap((statement) => narrower(statement, preferred, side)),
-    ...bad.flatMap((statement) => wanted.flatMap((wish) => overlap(statement, wish, side).slice(0, 1))),
+    ...bad.flatMap((statement) => firstOverlap(statement, wanted, side) ?? []),
   ];
   return found.map(({ statement: { start, end, quote }, message }) => ({
     start,
@@ -88,14 +93,14 @@ function conjuncts(condition: Condition): readonly Check[] {
 }
 
 /** Something that is wanted is a red flag too: every check of the flag is about what the wish speaks of, and both may hold. */
-function overlap(bad: Statement, wish: Statement, side: Role): readonly Found[] {
-  if (!bad.condition || !wish.condition) return [];
-  const wishes = alternatives(wish.condition);
-  return alternatives(bad.condition).flatMap((flags) =>
-    wishes.some((checks) => flags.every((flag) => meets(flag, checks)))
-      ? [{ statement: bad, message: overlapMessage(flags, wish, side) }]
-      : [],
-  );
+function firstOverlap(bad: Statement, wanted: readonly Statement[], side: Role): Found | undefined {
+  const flags = bad.condition ? alternatives(bad.condition) : [];
+  for (const wish of wanted) {
+    const wishes = wish.condition ? alternatives(wish.condition) : [];
+    const found = flags.find((parts) => wishes.some((checks) => parts.every((flag) => meets(flag, checks))));
+    if (found) return { statement: bad, message: overlapMessage(found, wish, side) };
+  }
+  return undefined;
 }
 
 function meets(flag: Check, wishes: readonly Check[]): boolean {

@@ -158,6 +158,17 @@ describe('contradictions', () => {
     expect(messages(text)).toEqual([]);
   });
 
+  it('are looked for within bounds under a heading of thousands of statements', () => {
+    const lines = Array.from(
+      { length: 2000 },
+      (_, at) =>
+        `- Acceptable: Initial term of ${at + 1} months or less\n- Red flag: Initial term longer than ${at} months`,
+    );
+    const found = messages(`## Term\n${lines.join('\n')}\n`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(200);
+  });
+
   it('are not seen in the playbooks that ship', () => {
     for (const name of ['general-customer', 'general-supplier']) {
       const playbook = readPlaybook(readFileSync(new URL(`../../playbooks/${name}.md`, import.meta.url), 'utf8'), {
