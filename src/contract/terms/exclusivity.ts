@@ -105,7 +105,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     return termAt(passage, sentence, rangeOf(one), term(otherSide(holderNamed), limits(passage, sentence)));
   }
   const right = rightIs.exec(plain);
-  if (right) {
+  if (right && !/\b(?:long as|if|whether|unless)\b/.test(plain.slice(0, right.index + right[0].length))) {
     const holder = actorAfter(passage, sentence, 0, right.index + right[0].length);
     return termAt(passage, sentence, lastWord(right), term(otherSide(holder), limits(passage, sentence)));
   }

@@ -98,4 +98,12 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'Customer agrees that it will purchase its paper exclusively from Supplier.').length,
     ).toBe(1);
   });
+
+  it('reads a right that is said to be exclusive', () => {
+    expect(
+      termsOf(exclusivity, "Distributor's right to sell the Products in the Territory shall be exclusive."),
+    ).toEqual(['territory [supplier] exclusive']);
+    expect(termsOf(exclusivity, 'Its rights last for so long as the appointment is exclusive.')).toEqual([]);
+    expect(termsOf(exclusivity, "Distributor's right to sell the Products shall be non-exclusive.")).toEqual([]);
+  });
 });
