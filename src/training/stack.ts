@@ -56,7 +56,7 @@ function rightOf({ contract, gold }: Example, { list }: Candidates): Uint8Array 
   });
 }
 
-export function trainSecondLevel(looked: readonly Looked[]): Trees {
+function trainSecondLevel(looked: readonly Looked[]): Trees {
   const many = looked.reduce((sum, { right }) => sum + right.length, 0);
   const rows = new Float32Array(many * rowLength);
   const right = new Uint8Array(many);

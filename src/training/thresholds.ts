@@ -3,9 +3,9 @@ import type { Example } from './examples';
 import { isCovered } from './score';
 
 /** A category in fewer contracts than this is not reported: its threshold could only be guessed. */
-export const fewestContracts = 10;
+const fewestContracts = 10;
 /** Above any score. */
-export const abstain = 2;
+const abstain = 2;
 /** Of a category's threshold, from which further spans are reported; lower finds more and marks more. */
 export const furtherPart = 0.4;
 
