@@ -163,15 +163,15 @@ class ExactReader {
       this.#problem(entry.at, '“checks” must be a list: one line “- { term: …, comparison: …, grade: … }” for each.');
       return { statements: [], tiers };
     }
-    const statements = entry.value.items.map((item) => this.#statement(item as Node, entry.at));
-    for (const { tier } of statements) tiers.add(tier);
+    const read = entry.value.items.map((item) => this.#statement(item as Node, entry.at));
+    for (const { tier } of read) tiers.add(tier);
     // Where one of a tier's checks is not understood the prose still speaks beside it: nothing is lost unseen.
-    for (const { tier, reading } of statements) if (reading !== 'understood') tiers.delete(tier);
-    return { statements, tiers };
+    for (const { tier, statement } of read) if (statement.reading !== 'understood') tiers.delete(tier);
+    return { statements: read.map(({ statement }) => statement), tiers };
   }
 
-  /** A check that is not understood stays as a statement that never counts as met. */
-  #statement(item: Node, otherwise: Range): Statement {
+  /** A check that is not understood stays as a statement that never counts as met; a red flag mistyped must not let a contract be GREEN. */
+  #statement(item: Node, otherwise: Range): { readonly statement: Statement; readonly tier: Tier } {
     const at = this.#range(item) ?? otherwise;
     const citation = cite(this.text, at);
     const before = this.#problems.length;
@@ -181,9 +181,11 @@ class ExactReader {
     if (!tier) this.#problem(grade?.at ?? at, 'A check needs “grade: GREEN”, “grade: YELLOW” or “grade: RED”.');
     const condition = this.#condition(item, at, ['grade']);
     if (!tier || !condition || this.#problems.length > before) {
-      return { ...citation, tier: tier ?? 'preferred', reading: 'not-understood', unread: [citation] };
+      const shown = tier === 'acceptable' ? tier : 'required';
+      const statement: Statement = { ...citation, tier: shown, reading: 'not-understood', unread: [citation] };
+      return { statement, tier: tier ?? 'preferred' };
     }
-    return { ...citation, tier, reading: 'understood', condition, unread: [] };
+    return { statement: { ...citation, tier, reading: 'understood', condition, unread: [] }, tier };
   }
 
   #condition(item: Node | undefined, at: Range, more: readonly string[], depth = 0): Condition | undefined {

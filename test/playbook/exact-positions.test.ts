@@ -117,7 +117,7 @@ describe('exact checks', () => {
     expect(errors(book).join()).toMatch(/^6: /);
     expect(errors(book).join()).toContain(message);
     const [first, second] = book.positions[0]?.statements ?? [];
-    expect(first).toMatchObject({ tier: 'preferred', reading: 'not-understood' });
+    expect(first).toMatchObject({ tier: 'required', reading: 'not-understood' });
     expect(first?.condition).toBeUndefined();
     // The prose of that grade still speaks beside it.
     expect(second?.quote).toBe("Supplier's cap at 3 months of fees or more");
@@ -126,7 +126,17 @@ describe('exact checks', () => {
   it('are never lost for want of a grade: they stand in the way of GREEN', () => {
     const book = liability('      - { term: renewal, comparison: present, grade: BLUE }');
     expect(errors(book)[0]).toContain('grade: GREEN');
-    expect(book.positions[0]?.statements[0]).toMatchObject({ tier: 'preferred', reading: 'not-understood' });
+    expect(book.positions[0]?.statements[0]).toMatchObject({ tier: 'required', reading: 'not-understood' });
+  });
+
+  it('that are red flags and mistyped leave the prose its flags and stand in the way of GREEN', () => {
+    const book = liability(
+      '      - { term: liability-cap, bearer: them, comparison: less-than, value: 6 months of fees, grade: RED }\n' +
+        '      - { term: liability-cap, bearer: us, comparison: abscent, grade: RED }',
+    );
+    const statements = book.positions[0]?.statements.map(({ tier, reading }) => `${tier} ${reading}`);
+    expect(statements?.slice(0, 2)).toEqual(['escalate understood', 'required not-understood']);
+    expect(statements?.slice(2)).toContain('escalate understood');
   });
 
   it('make a position of their own where the prose has none', () => {
