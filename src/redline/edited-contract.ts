@@ -3,9 +3,9 @@ import { headingsAndLexicon } from '../contract/clause-finder';
 import type { ClauseType } from '../contract/clause-type';
 import type { Clause, Contract, ContractStructure, Passage } from '../contract/contract';
 import { withDefinedCaps } from '../contract/defined-caps';
+import { readersFor } from '../contract/readers-for';
 import { sentencesOf } from '../contract/sentences';
 import type { Term } from '../contract/term';
-import { termReaders } from '../contract/term-registry';
 import { readingOf } from '../contract/understand';
 import type { Range } from '../document/contract-text';
 import type { Edit } from '../review/review';
@@ -102,7 +102,7 @@ export class ContractEditor {
     const types = new Map<ClauseType, number>();
     for (const { type, score } of clauses) types.set(type, Math.max(score, types.get(type) ?? 0));
     const reading = readingOf(structure, passage, types, this.actors);
-    for (const reader of termReaders) if (reader.cue.test(reading.plain)) yield* reader.read(reading);
+    for (const reader of readersFor(reading.plain)) yield* reader.read(reading);
   }
 }
 

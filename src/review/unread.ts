@@ -47,11 +47,14 @@ interface Unsupplied {
   readonly incorporated: Unread | undefined;
 }
 
-/** What a contract points to is the same for every position. */
-const known = new WeakMap<Contract, Unsupplied>();
+/**
+ * What a contract points to is the same for every position, and for the contract with a change that is tried on it: such a one
+ * shares its references.
+ */
+const known = new WeakMap<Contract['references'], Unsupplied>();
 
 function unsuppliedIn(view: ContractView): Unsupplied {
-  const before = known.get(view.contract);
+  const before = known.get(view.contract.references);
   if (before) return before;
   const references = view.contract.references
     .filter(({ target, resolved }) => target !== 'section' && resolved === undefined)
@@ -63,7 +66,7 @@ function unsuppliedIn(view: ContractView): Unsupplied {
     })
     .filter(({ reference, citation }) => !isSupplied(reference, citation, view));
   const found = { references, incorporated: incorporatedAgreement(view) };
-  known.set(view.contract, found);
+  known.set(view.contract.references, found);
   return found;
 }
 

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PDFParse } from 'pdf-parse';
+import { headingsAndLexicon } from '../../src/contract/clause-finder';
+import { Memory } from '../../src/contract/memory';
+import { structureOf } from '../../src/contract/structure';
 import { understand } from '../../src/contract/understand';
 import type { ContractText } from '../../src/document/contract-text';
 import { applyEdits } from '../../src/document/edited';
@@ -11,7 +14,10 @@ import '../../src/document/pdf/read-pages';
 import { readDocument } from '../../src/document/read';
 import { readText } from '../../src/document/text';
 import { nodePdfPages } from '../../src/pdf-worker-host';
+import type { Playbook } from '../../src/playbook/playbook';
 import { readPlaybook } from '../../src/playbook/read-playbook';
+import { withRedlines } from '../../src/redline/propose';
+import { reviewContract } from '../../src/review/review-contract';
 import { reviewText } from '../../src/engine';
 
 /**
@@ -24,23 +30,35 @@ interface Sample {
 }
 
 const worker = resolve('dist/pdf-worker.cjs');
-const rounds = 2;
+const rounds = 1;
 const playbookFile = 'playbooks/general-customer.md';
 
 async function main(words: readonly string[]): Promise<void> {
   const folder = words[words.indexOf('--files') + 1];
   if (!words.includes('--files') || folder === undefined) throw new Error('Say --files FOLDER.');
   const samples = samplesIn(resolve(folder));
-  const pdfs = samples.filter(({ name }) => name.toLowerCase().endsWith('.pdf'));
+  const chosen = spread(samples, mostFiles);
+  const pdfs = chosen.filter(({ name }) => name.toLowerCase().endsWith('.pdf'));
   if (pdfs.length > 0) {
     await readingAgainstParser(pdfs);
     await twoWorkers(pdfs);
   }
   const pdf = nodePdfPages(worker);
   const texts: ContractText[] = [];
-  for (const { bytes, name } of samples) texts.push(await readDocument(bytes, name, { pdf }));
+  for (const { bytes, name } of chosen) texts.push(await readDocument(bytes, name, { pdf }));
   await pdf.dispose();
   afterReading(texts);
+}
+
+/** So many files are enough, and take a minute or two. */
+const mostFiles = 20;
+
+/** Files of every part of the alphabet, and always the largest. */
+function spread(samples: readonly Sample[], most: number): readonly Sample[] {
+  if (samples.length <= most) return samples;
+  const largest = samples.reduce((one, other) => (other.bytes.length > one.bytes.length ? other : one));
+  const step = samples.length / most;
+  return samples.filter((sample, i) => sample === largest || Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
 function samplesIn(folder: string): readonly Sample[] {
@@ -101,53 +119,96 @@ async function readAll(pdfs: readonly Sample[], pdf: PdfPages): Promise<void> {
 function afterReading(texts: readonly ContractText[]): void {
   const text = readFileSync(playbookFile, 'utf8');
   const playbook = readPlaybook(text, { name: 'general-customer', kind: 'general' });
-  const review = (contract: ContractText): number => reviewText(contract, playbook).findings.length;
-  for (const contract of texts) review(contract);
-  const understanding = timeOf(() => texts.forEach((contract) => understand(contract)));
-  const whole = timeOf(() => texts.forEach(review));
+  stages(texts, playbook);
+  const sorted = [...texts].sort((one, other) => one.text.length - other.text.length);
+  const middle = sorted[sorted.length >> 1];
+  if (middle !== undefined) linearity(middle, playbook);
+  const long = sorted.find(({ pages }) => (pages ?? 0) >= longPages) ?? sorted.at(-1);
+  if (long !== undefined) again(long, playbook);
+}
+
+/** What a long contract is, in pages. */
+const longPages = 100;
+
+/** Each stage over all contracts, which has been done once before: what is measured has been compiled. */
+function stages(texts: readonly ContractText[], playbook: Playbook): void {
+  const spent = new Map<string, number>();
+  const timed = <T>(name: string, act: () => T): T => {
+    const before = process.cpuUsage();
+    const result = act();
+    const { user, system } = process.cpuUsage(before);
+    spent.set(name, (spent.get(name) ?? 0) + (user + system) / 1000);
+    return result;
+  };
+  for (let round = 0; round < 2; round++) {
+    spent.clear();
+    for (const source of texts) {
+      const structure = timed('structure', () => structureOf(source));
+      timed('clauses', () => headingsAndLexicon.find(structure));
+      const contract = timed('understanding', () => understand(source));
+      const review = timed('review', () => reviewContract(contract, playbook));
+      timed('redlines', () => withRedlines(review));
+    }
+  }
   const tens = texts.reduce((sum, contract) => sum + countWords(contract.text), 0) / 10_000;
+  const per = (name: string): number => (spent.get(name) ?? 0) / tens;
   say(
-    `After reading ${texts.length} contracts, ${Math.round(tens * 10_000)} words, ${playbook.positions.length} positions`,
+    `After reading ${texts.length} contracts, ${Math.round(tens * 10_000)} words, ${playbook.positions.length} positions: CPU ms per 10,000 words`,
     {
-      'understanding, ms per 10,000 words': understanding / tens,
-      'understanding and review, ms per 10,000 words': whole / tens,
+      structure: per('structure'),
+      clauses: per('clauses'),
+      'terms (all of understanding less the two)': per('understanding') - per('structure') - per('clauses'),
+      review: per('review'),
+      'without redlines': per('understanding') + per('review'),
+      redlines: per('redlines'),
     },
   );
-  const middle = [...texts].sort((one, other) => one.text.length - other.text.length)[texts.length >> 1];
-  if (middle !== undefined) linearity(middle, review);
-  const longest = texts.reduce((one, other) => (other.text.length > one.text.length ? other : one));
-  again(longest, review);
 }
 
-function linearity(contract: ContractText, review: (text: ContractText) => number): void {
+function linearity(contract: ContractText, playbook: Playbook): void {
   const figures: Record<string, number> = {};
+  const reviewed = (text: ContractText) => reviewContract(understand(text), playbook);
   for (const times of [1, 4, 16]) {
     const text = readText(Array<string>(times).fill(contract.text).join('\n\n'), { name: 'long', sha256: '' });
-    review(text);
-    const runs = 3;
-    const taken = timeOf(() => {
-      for (let run = 0; run < runs; run++) review(text);
-    });
-    figures[`×${times}, ms per 10,000 words`] = (taken / runs / countWords(text.text)) * 10_000;
+    reviewed(text);
+    const runs = times === 1 ? 4 : 1;
+    const per = (act: () => unknown): number => {
+      const taken = timeOf(() => {
+        for (let run = 0; run < runs; run++) act();
+      });
+      return (taken / runs / countWords(text.text)) * 10_000;
+    };
+    figures[`×${times}, understanding and review`] = per(() => reviewed(text));
+    figures[`×${times}, with redlines`] = per(() => reviewText(text, playbook));
   }
-  say(`Length of ${contract.name}`, figures);
+  say(`Length of ${contract.name}: CPU ms per 10,000 words`, figures);
 }
 
-/** An edit in the middle, and everything after it anew. */
-function again(contract: ContractText, review: (text: ContractText) => number): void {
-  const middle = contract.text.indexOf(' ', contract.text.length / 2);
-  const runs = 5;
-  let round = 0;
-  const taken = timeOf(() => {
-    for (; round < runs; round++) {
-      const typed = ` x${String(round)}`;
-      review(applyEdits(contract, contract.text.slice(0, middle) + typed + contract.text.slice(middle)));
-    }
+/** Typing in a contract, as an editor has it reviewed: a word more each time, with and without what was read before. */
+function again(contract: ContractText, playbook: Playbook): void {
+  const runs = 7;
+  const edits = Array.from({ length: runs }, (_, run) => {
+    const middle = contract.text.indexOf(' ', (contract.text.length * (run + 1)) / (runs + 2));
+    return applyEdits(contract, `${contract.text.slice(0, middle)} x${String(run)}${contract.text.slice(middle)}`);
   });
-  say(`Review again after an edit: ${contract.name}, ${contract.pages ?? '?'} pages`, {
-    words: countWords(contract.text),
-    ms: taken / runs,
-  });
+  const median = (act: (text: ContractText) => unknown): number => {
+    const times = edits.map((text) => timeOf(() => act(text))).sort((one, other) => one - other);
+    return times[runs >> 1] ?? 0;
+  };
+  const anew = median((text) => reviewContract(understand(text), playbook));
+  const memory = new Memory();
+  understand(contract, { memory });
+  const remembering = median((text) => reviewContract(understand(text, { memory }), playbook));
+  const whole = median((text) => reviewText(text, playbook, { memory }));
+  say(
+    `Again after an edit: ${contract.name}, ${contract.pages ?? '?'} pages, ${countWords(contract.text)} words, CPU ms`,
+    {
+      'understanding and review, anew': anew,
+      'understanding and review, remembering': remembering,
+      ratio: remembering / anew,
+      'remembering, with redlines': whole,
+    },
+  );
 }
 
 async function cpuOf(act: () => Promise<void>): Promise<number> {
