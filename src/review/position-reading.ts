@@ -8,6 +8,7 @@ import type { Check, Condition, Position, Statement, Tier } from '../playbook/pl
 import { evaluate } from './evaluate';
 import type { EvaluatedStatement } from './graded';
 import type { Unread } from './unread';
+import { companionsOf } from './silence';
 import { unreadPlace } from './unread';
 import type { ContractView } from './view';
 
@@ -16,6 +17,8 @@ export interface PositionReading {
   readonly position: Position;
   readonly kinds: ReadonlySet<TermKind>;
   readonly terms: readonly Term[];
+  /** Terms that cannot stand without those that the statements ask for, whether or not a statement speaks of them. */
+  readonly companions: readonly Term[];
   /** Clauses of the position's types. */
   readonly clauses: readonly Clause[];
   /** Those among them that gave no term of the position. */
@@ -38,6 +41,7 @@ export function readPosition(position: Position, view: ContractView): PositionRe
     position,
     kinds,
     terms,
+    companions: companionsOf(kinds).flatMap((kind) => view.terms(kind)),
     clauses,
     unreadClauses: clauses.filter((clause) => !isRead(clause, kinds, view)),
     unread: unreadPlace(position, kinds, view),

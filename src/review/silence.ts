@@ -13,11 +13,17 @@ const belongTo: Readonly<Partial<Record<TermKind, readonly TermKind[]>>> = {
   warranty: ['warranty-period'],
 };
 
+/** What cannot stand without one of `kinds`. Carve-outs may be from an exclusion of damages too, so that only who asks for them is given any. */
+export function companionsOf(kinds: ReadonlySet<TermKind>): readonly TermKind[] {
+  const found = new Set([...kinds].flatMap((kind) => belongTo[kind] ?? []));
+  return [...found].filter((kind) => kind !== 'liability-carve-outs' || kinds.has(kind));
+}
+
 /** Whether the contract, silent on what decided, holds a term that cannot stand without it. */
 export function hasItsCompanion({ outcome }: EvaluatedStatement, reading: PositionReading): boolean {
   return outcome.checks.some(({ check, terms }) => {
     const companions = belongTo[check.term] ?? [];
-    return terms.length === 0 && reading.terms.some((term) => companions.includes(term.kind));
+    return terms.length === 0 && reading.companions.some((term) => companions.includes(term.kind));
   });
 }
 

@@ -125,6 +125,26 @@ describe('our side', () => {
 });
 
 describe('silence', () => {
+  it('is not taken for an absence beside words that only a term of that kind has', () => {
+    const playbook = playbookOf({
+      title: 'Confidentiality',
+      clauseTypes: ['confidentiality'],
+      statements: [
+        preferred('Mutual', check('confidentiality', 'both', 'present')),
+        escalate('No confidentiality', check('confidentiality', 'unknown', 'absent')),
+      ],
+    });
+    const carved: Written = {
+      label: '7',
+      heading: 'Secrets',
+      words: 'What the public knows is no secret.',
+      types: ['confidentiality'],
+      terms: [{ kind: 'confidentiality-carve-outs', actor: 'unknown', value: items('public') }],
+    };
+    expect(review([filler, carved], playbook).grade).toBe('YELLOW');
+    expect(review([filler], playbook).grade).toBe('RED');
+  });
+
   const insurance = check('insurance', 'them', 'at-least', money(1_000_000));
 
   it('is YELLOW, cites the playbook and says where the clause would go', () => {
