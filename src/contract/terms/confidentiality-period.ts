@@ -37,6 +37,11 @@ const survives = phrase(
   '\\b(?:obligations?|provisions?|sections?|articles?|paragraphs?|clauses?|duties|covenants?|confidentiality|undertakings?|terms)\\b[^.;]{0,260}\\bsurviv\\w+\\b[^.;]{0,80}\\b(?:terminat\\w+|expir\\w+|cancellation|agreement)\\b',
   '',
 );
+/** "survive for the Confidentiality Period": as long as a cover page or another clause says. */
+const namedPeriod = phrase(
+  '\\bsurviv\\w+\\b[^.;]{0,60}\\b(?:for|until the (?:end|expiration|expiry) of|during|throughout) (?:the|such|any|a|its|that)\\b[^.;]{0,60}\\b(?:periods?|term|durations?)\\b',
+  '',
+);
 const duringTerm = phrase(
   '\\b(?:during|throughout|for) the (?:initial |entire )?(?:term|life|duration|currency)\\b(?: of (?:this|the) (?:agreement|contract|term))?(?! of the \\w+ period)',
   '',
@@ -165,7 +170,9 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
   if (forever && about && isDuty(plain, forever) && !/\blicen[cs]e\b/.test(plain))
     return { range: rangeOf(forever), state: 'indefinite' };
   const lives = survives.exec(plain);
-  if (lives && (about || (own && ofDuty.test(plain)))) return { range: rangeOf(lives), state: 'indefinite' };
+  if (lives && (about || (own && ofDuty.test(plain)))) {
+    return { range: rangeOf(lives), state: namedPeriod.test(plain) ? 'by-reference' : 'indefinite' };
+  }
   const term = duringTerm.exec(plain);
   if (!term || !about || /\bthereafter\b|\bafter\b|\bfollowing\b|\bsurviv/.test(plain)) return undefined;
   return /\b(?:not disclose|keep|hold|maintain|treat|confidence)\b/.test(plain)

@@ -100,4 +100,15 @@ describe('confidentiality period', () => {
     expect(termsOf(confidentialityPeriod, words('hire staff of the other'), setting)).toEqual([]);
     expect(termsOf(confidentialityPeriod, words('disclose it'), setting)).toHaveLength(1);
   });
+
+  it('does not take a period that is set elsewhere for an endless one', () => {
+    const survival = (length: string) =>
+      `The Recipient's obligations of confidentiality will survive ${length}, despite termination of this Agreement.`;
+    expect(
+      termsOf(confidentialityPeriod, survival('for the Protection Period')).map((line) => line.slice(0, 12)),
+    ).toEqual(['by-reference']);
+    expect(termsOf(confidentialityPeriod, survival('as they stand')).map((line) => line.slice(0, 10))).toEqual([
+      'indefinite',
+    ]);
+  });
 });
