@@ -1,5 +1,6 @@
 import type { Role } from '../contract/actor';
 import { findPlaybook } from '../playbook/find-playbook';
+import { generalPlaybook } from '../playbook/general-playbook';
 import type { Playbook } from '../playbook/playbook';
 import { readPlaybook } from '../playbook/read-playbook';
 import { decodeText } from '../document/decode';
@@ -29,6 +30,18 @@ export async function foundPlaybook(contract: string, side: OurSide, around: Sur
     ...side,
   });
   return { playbook: withPositions(playbook), notes: found.notes };
+}
+
+/** The general playbooks that ship, whose language serves redlines; those that cannot be read are done without. */
+export async function generalPlaybooks(around: Surroundings): Promise<readonly Playbook[]> {
+  const ids = (['customer', 'supplier'] as const).map((side) => generalPlaybook(side).id);
+  const read = await Promise.all(ids.map((id) => namedGeneral(id, around).catch(() => undefined)));
+  return read.flatMap((playbook) => playbook ?? []);
+}
+
+async function namedGeneral(id: string, around: Surroundings): Promise<Playbook> {
+  const shipped = await text(around.files.join(around.playbooks, `${id}.md`), around);
+  return readPlaybook(shipped, { name: id, kind: 'general' });
 }
 
 /** A path, or the id of a playbook that ships ("general-customer"). Throws {@link UsageError}. */

@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
 import type { Grade } from '../review/review';
-import { foundPlaybook, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
+import { foundPlaybook, generalPlaybooks, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
 import { loadDocument, type Loaded } from './load-document';
 import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
@@ -94,6 +94,7 @@ async function reviewFile(
     const side = options.side ?? chosen;
     const review = reviewText(loaded.text, playbook, {
       ...(side !== undefined && { side }),
+      generalPlaybooks: await generalPlaybooks(around),
     });
     const date = new Date(around.clock.now()).toISOString().slice(0, 10);
     return { kind: 'reviewed', file, report: reviewReport(review, { date }) };

@@ -9,6 +9,7 @@ import { pathOf, workspaceFiles } from './workspace-files';
 /** Finds and reads the playbook for a contract. */
 export class PlaybookFinder {
   private readonly said = new Set<string>();
+  private generals: Promise<readonly Playbook[]> | undefined;
 
   constructor(
     private readonly engine: EngineLoader,
@@ -39,6 +40,19 @@ export class PlaybookFinder {
       ...(path === undefined ? {} : { path }),
       ...(side === undefined ? {} : { side }),
     });
+  }
+
+  /** The general playbooks that ship, whose language serves redlines; read once. */
+  general(): Promise<readonly Playbook[]> {
+    this.generals ??= Promise.all((['customer', 'supplier'] as const).map((side) => this.readGeneral(side)));
+    return this.generals;
+  }
+
+  private async readGeneral(side: 'customer' | 'supplier'): Promise<Playbook> {
+    const engine = await this.engine.load();
+    const uri = generalPlaybookUri(this.extensionUri, `general-${side}.md`);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return engine.readPlaybook(text, { name: `general-${side}`, kind: 'general' });
   }
 
   /** Each only once: a playbook is looked for with every review. */

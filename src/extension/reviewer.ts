@@ -72,10 +72,12 @@ export class Reviewer {
     const engine = await this.host.engine.load();
     const began = this.host.clock.now();
     const side = this.givenSide(source);
+    const generalPlaybooks = await this.host.playbooks.general();
     const memory = this.memories.get(opened.original) ?? new engine.Memory();
     this.memories.set(opened.original, memory);
     const review = engine.reviewText(opened.text, playbook, {
       memory,
+      generalPlaybooks,
       ...(side !== undefined && { side }),
     });
     const reviewed: ReviewedContract = {

@@ -26,8 +26,8 @@ export function inHeadingStyle(title: string, neighbour: NeighbourHeading | unde
 }
 
 /**
- * The label to type before a new paragraph where labels are typed: "9.3 " behind 9.2, and "10A. " behind 10., so that no
- * other number moves. Empty where Word numbers the paragraphs.
+ * The label to type before a new paragraph where labels are typed: "9.3 " behind 9.2, so that no other number
+ * moves. Empty where Word numbers the paragraphs, and between articles.
  */
 export function nextLabel(place: Range, contract: Contract): string {
   const { text, paragraphs } = contract.source;
@@ -37,10 +37,21 @@ export function nextLabel(place: Range, contract: Contract): string {
   const typed = labelAt(text, place.start) ?? (section.label === '' ? null : labelAt(text, section.start));
   if (!typed) return '';
   const [, word = '', number = '', mark = '', gap = ' '] = typed;
-  if (!number.includes('.')) return `${word}${number}A${mark}${gap}`;
+  if (!isFollowedBy(number, place, text)) return '';
+  // An article between two others has no number that moves none of theirs.
+  if (!number.includes('.')) return '';
   const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
   const isTaken = contract.sections.some(({ label }) => label === next);
   return `${word}${isTaken ? `${number}A` : next}${mark}${gap}`;
+}
+
+/** Whether the next typed number goes on where this one stops: else the place is inside something that is numbered otherwise. */
+function isFollowedBy(number: string, place: Range, text: string): boolean {
+  const next = labelAt(text, place.end)?.[2];
+  if (next === undefined) return false;
+  const [own, other] = [number, next].map((label) => label.split('.').map(Number));
+  const depth = Math.min(own?.length ?? 0, other?.length ?? 0) - 1;
+  return other?.[depth] === (own?.[depth] ?? 0) + 1;
 }
 
 function labelAt(text: string, start: number): RegExpExecArray | null {

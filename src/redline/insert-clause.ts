@@ -27,11 +27,12 @@ export function* insertedClause(
   const added = terms.slice(review.contract.terms.length);
   if (contradicts(added, review) || !improves(terms, position, level, review)) return;
   if (isUnread(finding, position, review)) return;
-  const edit = insertion(finding, position, language, review);
-  if (!edit) return;
   const origin = language.from === 'general' ? ' from the general playbook' : '';
   const title = `Insert a clause on ${lowerTitle(language.title)}${origin}`;
-  yield { level, kind: 'insert-clause', title, edits: [edit] };
+  for (const isHeaded of [true, false]) {
+    const edit = insertion(finding, position, language, review, isHeaded);
+    if (edit) yield { level, kind: 'insert-clause', title, edits: [edit] };
+  }
 }
 
 /** A duty or exception more stands beside others; a second cap, period or rule does not. */
@@ -79,20 +80,27 @@ function holdsTerm(finding: Finding, position: Position, contract: Contract): bo
   );
 }
 
-function insertion(finding: Finding, position: Position, language: Language, review: Review): Edit | undefined {
+function insertion(
+  finding: Finding,
+  position: Position,
+  language: Language,
+  review: Review,
+  isHeaded: boolean,
+): Edit | undefined {
   const { contract } = review;
   const [first] = finding.citations;
   if (!first || !holdsTerm(finding, position, contract)) {
     const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, new ContractView(contract, review.side));
-    return paragraphAfter(behindText(anchor, review), language, review);
+    return paragraphAfter(behindText(anchor, review), language, review, isHeaded);
   }
   const section = contract.sections.findLast((one) => one.start <= first.start && first.end <= one.end);
   const article = section?.parent === undefined ? undefined : contract.sections[section.parent];
   const last = article && lastParagraph(article, review);
-  if (article && last && isShort(article)) return paragraphAfter(behindText(last, review), language, review, article);
+  if (article && last && isShort(article))
+    return paragraphAfter(behindText(last, review), language, review, isHeaded, article);
   const own = (section && isShort(section) && lastParagraph(section, review)) || paragraphAround(first, review);
   if (!own || !sentenceEnd.test(wordsOf(own, review))) {
-    return paragraphAfter(behindText(own ?? first, review), language, review, section);
+    return paragraphAfter(behindText(own ?? first, review), language, review, isHeaded, section);
   }
   // A clause without siblings gets further sentences: a new number would move those of all that follows.
   return { start: own.end, end: own.end, text: ` ${language.words.replace(/\n/g, ' ')}` };
@@ -109,8 +117,15 @@ function behindText(place: Range, review: Review): Range {
   const near = paragraphs.slice(Math.max(0, index - furthestBack), index + 1);
   const signed = near.findIndex((paragraph) => signature.test(wordsOf(paragraph, review)));
   const before = signed > 0 ? near.slice(0, signed) : near;
-  return before.findLast((paragraph) => sentenceEnd.test(wordsOf(paragraph, review)) && !paragraph.cell) ?? place;
+  return before.findLast((paragraph) => isText(wordsOf(paragraph, review)) && !paragraph.cell) ?? place;
 }
+
+/** "8. Orders; Termination." ends like a sentence and is a heading. */
+function isText(words: string): boolean {
+  return words.trim().length >= shortestText && sentenceEnd.test(words);
+}
+
+const shortestText = 60;
 
 function wordsOf({ start, end }: Range, { contract }: Review): string {
   return contract.source.text.slice(start, end);
@@ -122,21 +137,28 @@ function isShort({ start, end }: Range): boolean {
   return end - start <= longestArticle;
 }
 
-function paragraphAfter(place: Range, language: Language, review: Review, article?: Section): Edit {
+function paragraphAfter(place: Range, language: Language, review: Review, isHeaded: boolean, article?: Section): Edit {
   const { text } = review.contract.source;
   const neighbour = neighbourHeading(place, review.contract);
-  const hasOwn = /^[\p{L}\s&,-]{3,60}[.:]\s/u.test(language.words);
-  const heading = hasOwn ? '' : inHeadingStyle(titleUnder(article, language, review), neighbour);
+  const hasOwn = ownHeading.test(language.words);
+  const heading = hasOwn || !isHeaded ? '' : inHeadingStyle(titleUnder(article, language, review), neighbour);
   const clause = `${nextLabel(place, review.contract)}${heading}${language.words}`;
   const lead = place.end === 0 ? '' : '\n';
   const trail = place.end === 0 && text !== '' ? '\n' : '';
   return { start: place.end, end: place.end, text: `${lead}${clause}${trail}` };
 }
 
+/** Every word of a heading is great, but for the small ones. */
+const ownHeading = /^\p{Lu}[\p{L}-]*(?:\s+(?:&|\p{Lu}[\p{L}-]*|and|of|for|the|or|to|in|on|by|with)){0,7}[.:]\s/u;
+
+/** A playbook's headings speak of us, a contract's do not: "AI Training on Our Data". */
+const ours = /\s+(?:on|of|for|to|by|and|in|over)\s+(?:\p{L}+\s+){0,3}(?:our|us|we)\b.*$/iu;
+
 /** Under "Indemnification" another "Indemnification" would say nothing: there it is told whose it is. */
 function titleUnder(article: Section | undefined, language: Language, review: Review): string {
+  const title = language.title.replace(ours, '');
   const above = article?.heading?.quote.trim().toLowerCase();
-  if (above !== language.title.toLowerCase()) return language.title;
+  if (above !== title.toLowerCase()) return title;
   const subject = /^(?:The )?([\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+){0,3}) (?:shall|will|may|must)\b/u.exec(
     language.words,
   )?.[1];

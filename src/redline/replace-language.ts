@@ -51,8 +51,13 @@ function losesMatter(
   );
   const inside = contract.terms.filter((term) => start <= term.start && term.end <= end);
   return inside.some(
-    ({ kind, passage }) => !unwanted.has(kind) && !after.some((term) => term.kind === kind && term.passage === passage),
+    ({ kind, passage }) =>
+      !unwanted.has(kind) && countOf(kind, passage, after) < countOf(kind, passage, contract.terms),
   );
+}
+
+function countOf(kind: Term['kind'], passage: number, terms: readonly Term[]): number {
+  return terms.filter((term) => term.kind === kind && term.passage === passage).length;
 }
 
 /** Where little of the sentence is left, it is struck as a whole: nobody reads a clause in shreds. */

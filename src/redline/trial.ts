@@ -26,6 +26,9 @@ const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 
 /** Trials of a review beyond which no more is proposed: a review must not take longer than reading the contract twice. */
 const mostTrials = 160;
 
+/** Characters: whole sentences are struck only where the grade gets better by it. */
+const mostStruck = 100;
+
 /** Tries proposals on the contract: the passages they touch are read again, and every position that these bear on is graded again. */
 export class Trials {
   private readonly editor: ContractEditor;
@@ -62,7 +65,8 @@ export class Trials {
     const after = new ContractView(contract, this.review.side);
     const grade = gradeIn(own.position, after);
     // A fallback that leaves the position RED is none.
-    const mayStay = grade === finding.grade && (level === 'preferred' || grade === 'YELLOW');
+    const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
+    const mayStay = struck <= mostStruck && grade === finding.grade && (level === 'preferred' || grade === 'YELLOW');
     const isBetter = depth[grade] < depth[finding.grade] || (mayStay && this.gains(own, after, level));
     if (!isBetter || this.isWorse(own, contract, touched, after)) return 'useless';
     return grade === 'GREEN' ? 'in-line' : 'better';

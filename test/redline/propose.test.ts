@@ -240,3 +240,108 @@ describe('striking', () => {
     expect(withEdits(contract.source.text, finding?.redlines[0]?.edits ?? [])).toBe('Supplier delivers weekly.');
   });
 });
+
+describe('what one side may do', () => {
+  const may = playbookOf({
+    title: 'Termination',
+    clauseTypes: ['termination-for-convenience'],
+    statements: [
+      preferred('We may terminate for convenience', check('convenience-termination', 'us', 'present')),
+      escalate('Supplier may and we may not', check('convenience-termination', 'us', 'absent')),
+    ],
+  });
+
+  it('either party may, with notice to the other', () => {
+    const clause = (who: string, whom: string) =>
+      `1. Termination. ${who} may terminate this Agreement for convenience on sixty (60) days' written notice to ${whom}.`;
+    expect(applied(clause('Supplier', 'Customer'), may)).toBe(clause('Either party', 'the other party'));
+  });
+
+  it('neither party may, and the sentence that frees the other one is struck', () => {
+    const playbook = playbookOf({
+      title: 'Assignment',
+      clauseTypes: ['assignment'],
+      statements: [preferred('Neither without consent', check('assignment', 'both', 'equals', state('consent')))],
+    });
+    expect(
+      applied(
+        "1. Assignment. Customer may not assign this Agreement without Supplier's prior written consent. Supplier may assign this Agreement without consent.",
+        playbook,
+      ).trim(),
+    ).toBe("1. Assignment. Neither party may assign this Agreement without the other party's prior written consent.");
+  });
+
+  it('may becomes shall not where the playbook wants it prohibited', () => {
+    const playbook = playbookOf({
+      title: 'Training',
+      clauseTypes: ['ai-and-training'],
+      statements: [preferred('No training', check('ai-training', 'them', 'equals', state('prohibited')))],
+    });
+    const clause = (verb: string) =>
+      `1. Improvement. Supplier ${verb} use Customer Data to train and improve its machine-learning models.`;
+    expect(applied(clause('may'), playbook)).toBe(clause('shall not'));
+    expect(proposed(clause('shall not'), playbook).finding).toMatchObject({ grade: 'GREEN', redlines: [] });
+  });
+
+  it('what is promised without delay gets an outer limit', () => {
+    const playbook = playbookOf({
+      title: 'Breach notice',
+      clauseTypes: ['breach-notification'],
+      statements: [
+        preferred(
+          'Within 72 hours',
+          check('breach-notice', 'them', 'at-most', { shape: 'duration', amount: 72, unit: 'hours' }),
+        ),
+      ],
+    });
+    const clause = (more: string) =>
+      `1. Breach. Supplier shall notify Customer of any unauthorised access to Customer Data without undue delay${more}.`;
+    expect(applied(clause(''), playbook)).toBe(clause(' and in any event within 72 hours after becoming aware of it'));
+  });
+
+  it('has the courts of the old law go with it', () => {
+    const playbook = playbookOf({
+      title: 'Governing Law',
+      clauseTypes: ['governing-law'],
+      statements: [preferred('England', check('governing-law', 'unknown', 'one-of', items('GB-ENG')))],
+    });
+    expect(
+      applied(
+        '1. Governing Law. This Agreement is governed by the laws of the State of California. The state and federal courts in Santa Clara County, California have exclusive jurisdiction.',
+        playbook,
+      ),
+    ).toBe(
+      '1. Governing Law. This Agreement is governed by the laws of England and Wales. The courts of England and Wales have exclusive jurisdiction.',
+    );
+  });
+});
+
+describe('the general playbook', () => {
+  const wish = preferred('Supplier indemnifies us', check('indemnity', 'them', 'includes', items('ip-infringement')));
+  const own = playbookOf({ title: 'Indemnification', clauseTypes: ['indemnification'], statements: [wish] });
+  const words =
+    'Supplier shall defend and indemnify Customer against third-party claims that the services infringe intellectual property rights.';
+  const general = playbookOf({
+    title: 'Indemnification',
+    clauseTypes: ['indemnification'],
+    statements: [wish],
+    preferredLanguage: words,
+  });
+  const given = (text: string) => {
+    const contract = understand(readText(parties + text, { name: 'agreement.txt', sha256: '' }));
+    const review = reviewContract(contract, own, { side: 'customer' });
+    return { with: withRedlines(review, { general }), without: withRedlines(review), contract };
+  };
+
+  it('lends its language where our own has none, and says so', () => {
+    const { with: reviewed, without, contract } = given('1. Payment. Customer shall pay each invoice within 30 days.');
+    expect(without.findings[0]?.redlines).toEqual([]);
+    const [redline] = reviewed.findings[0]?.redlines ?? [];
+    expect(redline).toMatchObject({ kind: 'insert-clause', level: 'preferred' });
+    expect(redline?.title).toContain('from the general playbook');
+    const after = understand(
+      readText(withEdits(contract.source.text, redline?.edits ?? []), { name: 'agreement.txt', sha256: '' }),
+    );
+    expect(reviewContract(after, own, { side: 'customer' }).findings[0]?.grade).toBe('GREEN');
+  });
+});
