@@ -123,7 +123,7 @@ const families: readonly (readonly TermKind[])[] = [
   ['liability-cap', 'liability-carve-outs', 'consequential-damages-exclusion', 'indemnity', 'indemnity-cap'],
   ['confidentiality', 'confidentiality-period', 'confidentiality-carve-outs'],
   ['convenience-termination', 'breach-termination', 'cure-period'],
-  ['initial-term', 'renewal', 'renewal-period', 'renewal-notice', 'price-increase'],
+  ['initial-term', 'convenience-termination', 'renewal', 'renewal-period', 'renewal-notice', 'price-increase'],
   ['assignment', 'assignment-exceptions', 'change-of-control'],
 ];
 
