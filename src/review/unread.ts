@@ -70,7 +70,7 @@ function unsuppliedIn(view: ContractView): Unsupplied {
   return found;
 }
 
-/** "All other terms and conditions of the License Agreement are incorporated by reference." */
+/** Another agreement that is made part of this one by its name alone. */
 const incorporated = /\b(?:is|are|shall be) (?:hereby |herein )?incorporated\b(?![^.;]{0,40}\binto the\b)/g;
 const namedBefore = /((?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Agreement|Terms|Conditions))\b[^.;]{0,60}$/u;
 const nameReach = 160;

@@ -41,7 +41,8 @@ function installPackages() {
 }
 
 function install(what, env = {}) {
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefix', hostFolder, what], env);
+  // In its folder, not by --prefix, with which npm runs install scripts before it makes their programs executable.
+  run('npm', ['install', '--no-audit', '--no-fund', what], env);
 }
 
 function run(program, args, env = {}) {
