@@ -41,7 +41,6 @@ function installPackages() {
 }
 
 function install(what, env = {}) {
-  // In its folder, not by --prefix, with which npm runs install scripts before it makes their programs executable.
   run('npm', ['install', '--no-audit', '--no-fund', what], env);
 }
 
@@ -49,9 +48,15 @@ function run(program, args, env = {}) {
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
     cwd: hostFolderOrHere(),
-    env: { ...process.env, ...env },
+    env: { ...withoutNpm(process.env), ...env },
   });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(status)}.`);
+}
+
+/** What an outer `npm run` tells its scripts (its folder, its log level) must not steer the npm that installs here. */
+function withoutNpm(env) {
+  const kept = /^npm_config_(?:registry|userconfig|cache)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/.test(name) || kept.test(name)));
 }
 
 function hostFolderOrHere() {
