@@ -54,7 +54,10 @@ describe('Redlines', () => {
     const before = await textOf(contractOf(source));
     const fixes = await capFixes(contractOf(source));
     await apply(fixes.find(({ title }) => title.startsWith('Apply fallback: ')));
-    assert.equal(await textOf(contractOf(source)), before.replace('THREE (3) MONTHS', 'SIX (6) MONTHS'));
+    const changed = before
+      .replace('THREE (3) MONTHS', 'SIX (6) MONTHS')
+      .replace("SUPPLIER'S TOTAL", "EACH PARTY'S TOTAL");
+    assert.equal(await textOf(contractOf(source)), changed);
   });
 
   it('solve the finding they were made for', async () => {
@@ -110,23 +113,19 @@ describe('A missing clause', () => {
   afterEach(closeAll);
 
   it('is inserted where it would stand, in the playbook’s own language', async () => {
-    const folder = file('general');
-    await vscode.workspace.fs.createDirectory(folder);
-    await vscode.commands.executeCommand('contractReview.createPlaybook', folder, 'customer');
-    const source = await copyOf('vendor-agreement.docx', folder);
+    const source = await copyOf('vendor-agreement.docx');
     await review(source);
-    const { range, message } = await finding(contractOf(source), 'publicity');
-    assert.match(message, /says nothing/);
+    const { range } = await finding(contractOf(source), 'indemnification');
     const insert = await eventually('a clause to insert', async () =>
-      (await quickFixes(contractOf(source), range)).find(({ title }) => title === 'Insert a clause on publicity'),
+      (await quickFixes(contractOf(source), range)).find(({ title }) => title === 'Insert a clause on indemnification'),
     );
     const before = await textOf(contractOf(source));
     await apply(insert);
     const after = await textOf(contractOf(source));
-    assert.ok(after.split('\n').length > before.split('\n').length);
-    assert.match(after, /name or logo|publicity/i);
+    assert.equal(after.split('\n').length, before.split('\n').length + 1);
+    assert.match(after, /By Supplier\. Supplier shall defend, indemnify and hold harmless Customer/);
     await eventually('the finding to go', () =>
-      ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'publicity'),
+      ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'indemnification'),
     );
   });
 });
