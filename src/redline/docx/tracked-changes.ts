@@ -94,7 +94,7 @@ function textBeside(
 
 /** Characters that XML cannot hold are left out; every kind of line end is `\n`. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- these are what is left out
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '');
 }
 
