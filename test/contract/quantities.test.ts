@@ -11,6 +11,7 @@ import {
   toDays,
 } from '../../src/contract/quantities';
 import type { Duration, DurationUnit } from '../../src/contract/value';
+import { cpuTime } from '../cpu-time';
 
 const lasting = (amount: number, unit: DurationUnit): Duration => ({ shape: 'duration', amount, unit });
 const durations = (text: string) => durationsIn(text).map(({ value }) => `${value.amount} ${value.unit}`);
@@ -220,11 +221,12 @@ describe('blanks', () => {
 
 it('reads a megabyte of numbers in linear time', () => {
   const hostile = 'one '.repeat(60_000) + '1,'.repeat(60_000) + '('.repeat(60_000) + '12 (12 '.repeat(40_000);
-  const began = performance.now();
-  durationsIn(hostile);
-  moneyIn(hostile);
-  ratesIn(hostile);
-  multiplesIn(hostile);
-  blanksIn('[' + '_ '.repeat(100_000));
-  expect(performance.now() - began).toBeLessThan(5000);
+  const took = cpuTime(() => {
+    durationsIn(hostile);
+    moneyIn(hostile);
+    ratesIn(hostile);
+    multiplesIn(hostile);
+    blanksIn('[' + '_ '.repeat(100_000));
+  });
+  expect(took).toBeLessThan(5000);
 });

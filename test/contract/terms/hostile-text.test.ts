@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { termReaders } from '../../../src/contract/term-registry';
+import { cpuTime } from '../../cpu-time';
 import { inContract } from './reading-passage';
 
 const length = 100_000;
 const repeated = (words: string): string => words.repeat(Math.ceil(length / words.length));
+
+function readAll(text: string): void {
+  for (const reader of termReaders) inContract(reader, text);
+}
 
 describe('one sentence of a hundred thousand characters', () => {
   it.each([
@@ -18,18 +23,14 @@ describe('one sentence of a hundred thousand characters', () => {
     'of "%s" is read in linear time',
     (words) => {
       const text = repeated(words);
-      const began = performance.now();
-      for (const reader of termReaders) inContract(reader, text);
       // Quadratic work takes minutes here.
-      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(cpuTime(() => readAll(text))).toBeLessThan(20_000);
     },
-    60_000,
+    300_000,
   );
 
   it('of white space is read in linear time', () => {
     const text = `supplier's liability shall not exceed${' '.repeat(length)}the fees, indemnify, warrants, pay, interest, insurance`;
-    const began = performance.now();
-    for (const reader of termReaders) inContract(reader, text);
-    expect(performance.now() - began).toBeLessThan(20_000);
-  }, 60_000);
+    expect(cpuTime(() => readAll(text))).toBeLessThan(20_000);
+  }, 300_000);
 });
