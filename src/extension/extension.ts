@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../host';
+import { ClauseReader } from './clause-reader';
 import { chooseSide } from './commands/choose-side';
 import { clearReview } from './commands/clear-review';
 import { createPlaybook } from './commands/create-playbook';
@@ -64,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
     decorations(reviews, extensionUri),
     listLabels(reviews),
     codeLens(reviews),
-    hover(reviews),
+    hover(reviews, new ClauseReader(engine, extensionUri, logger)),
     codeActions(reviews, reviewer),
     outline(reviews),
     statusBar(reviews),

@@ -14,7 +14,7 @@ export function missingItems(report: Pick<ReviewReport, 'findings' | 'absentTopi
   ];
 }
 
-export function clauseName({ type }: OtherClause): string {
+export function clauseName({ type }: Pick<OtherClause, 'type'>): string {
   const words = type.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

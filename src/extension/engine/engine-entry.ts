@@ -1,6 +1,8 @@
 /** The bundle that does the work. The extension loads it with the first review, never before. */
 export { applyEdits } from '../../document/edited';
 export { Memory } from '../../contract/memory';
+export { UnusableModel } from '../../contract/model/model-file';
+export { trainedClauseFinder } from '../../contract/model/trained-finder';
 export { readDocument } from '../../document/read';
 export { reviewText } from '../../engine';
 export { nodePdfPages } from '../../pdf-worker-host';

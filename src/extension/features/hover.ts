@@ -1,18 +1,27 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../review/review';
+import type { ClauseReader } from '../clause-reader';
 import type { Reviews } from '../reviews';
+import { clausesAt, clauseWords } from './clause-words';
 import { contractDocuments } from './documents';
 import { findingsAt, rangeOf } from './finding-place';
 
-/** What the contract says, what the playbook says, the gap, why it matters and the redline. */
-export function hover(reviews: Reviews): vscode.Disposable {
+/** What the contract says, what the playbook says, the gap, why it matters and the redline; below, which clauses these words are. */
+export function hover(reviews: Reviews, clauseReader: ClauseReader): vscode.Disposable {
   return vscode.languages.registerHoverProvider(contractDocuments, {
-    provideHover: (document, position) => {
+    provideHover: async (document, position) => {
       const reviewed = reviews.get(document.uri);
       if (!reviewed) return undefined;
       const found = findingsAt(reviewed, new vscode.Range(position, position));
-      const [first] = found;
-      return first && new vscode.Hover(found.map(explained), rangeOf(reviewed, first));
+      const { version } = document;
+      const clauses = await clauseReader.clausesOf(reviewed.review.contract);
+      // What was typed meanwhile may have moved everything.
+      if (document.version !== version) return undefined;
+      const here = clausesAt(clauses, reviewed.lines.offset(position));
+      const [finding] = found;
+      const [clause] = here;
+      const range = finding ? rangeOf(reviewed, finding) : clause && reviewed.lines.range(clause);
+      return range && new vscode.Hover([...found.map(explained), ...here.map(clauseWords)], range);
     },
   });
 }

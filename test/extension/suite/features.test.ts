@@ -58,6 +58,23 @@ describe('A reviewed contract', () => {
     assert.doesNotMatch(words, /command:/);
   });
 
+  it('tells on hover what kind of clause it is, how sure that is, and the words that told', async () => {
+    const { range } = await finding(uri, 'limitation-of-liability');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      range.start,
+    );
+    const told = hovers
+      .flatMap(({ contents }) => contents)
+      .flatMap((content) => (content instanceof vscode.MarkdownString ? [content.value.replaceAll('&nbsp;', ' ')] : []))
+      .filter((value) => value.includes('Clause:'));
+    assert.ok(
+      told.some((value) => /Limitation of liability \(0\.\d\d\)/.test(value) && /Told by:.*liab/is.test(value)),
+      told.join('; '),
+    );
+  });
+
   it('has an outline of its sections', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
