@@ -35,3 +35,18 @@ export function trimmed(text: string, range: Range): Range {
 function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0xfeff;
 }
+
+/** The number of the line, from 1, that holds an offset of the text. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = linesOf(text).map(({ start, number }) => ({ start, number }));
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return (starts[low]?.number ?? 0) + 1;
+  };
+}

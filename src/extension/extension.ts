@@ -31,6 +31,14 @@ import { statusBar } from './features/status-bar';
 import { liveReview } from './live-review';
 import { PlaybookFinder } from './playbook-finder';
 import { playbookWatch } from './playbook-watch';
+import { nextNotUnderstood } from './playbooks/next-not-understood';
+import { OpenPlaybooks } from './playbooks/open-playbooks';
+import { playbookCompletion } from './playbooks/playbook-completion';
+import { playbookFixes } from './playbooks/playbook-fixes';
+import { playbookHints } from './playbooks/playbook-hints';
+import { playbookHover } from './playbooks/playbook-hover';
+import { playbookLenses } from './playbooks/playbook-lenses';
+import { tryPlaybook } from './playbooks/try-playbook';
 import { ReportPanels } from './report/report-panels';
 import { Reviewer } from './reviewer';
 import { Reviews } from './reviews';
@@ -48,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const sides = new SideMemory(workspaceState);
   const playbooks = new PlaybookFinder(engine, extensionUri, logger);
   const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, clock, logger });
+  const openPlaybooks = new OpenPlaybooks({ engine, playbooks, reviews, logger });
   const fileSystem = new ContractFileSystem(files, new RedlineWriter(engine, clock, logger));
 
   context.subscriptions.push(
@@ -61,7 +70,15 @@ export function activate(context: vscode.ExtensionContext): void {
     playbookWatch(reviews, reviewer, logger),
     contextKeys(reviews),
     diagnostics(reviews),
-    playbookProblems(reviews),
+    openPlaybooks,
+    playbookProblems(reviews, openPlaybooks),
+    playbookHover(openPlaybooks),
+    playbookHints(openPlaybooks),
+    playbookFixes(openPlaybooks, engine),
+    playbookLenses(openPlaybooks, reviews),
+    playbookCompletion(openPlaybooks),
+    nextNotUnderstood(openPlaybooks),
+    tryPlaybook(openPlaybooks, reviews, reviewer),
     decorations(reviews, extensionUri),
     listLabels(reviews),
     codeLens(reviews),

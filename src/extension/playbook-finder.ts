@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Role } from '../contract/actor';
 import type { Logger } from '../host';
 import type { Playbook } from '../playbook/playbook';
+import { fileName } from './contracts/contract-uri';
 import type { EngineLoader } from './engine/load-engine';
 import { playbookSetting } from './settings';
-import { pathOf, workspaceFiles } from './workspace-files';
+import { pathOf, uriOf, workspaceFiles } from './workspace-files';
 
 /** Finds and reads the playbook for a contract. */
 export class PlaybookFinder {
@@ -38,6 +39,19 @@ export class PlaybookFinder {
       name: found.name,
       kind: found.kind,
       ...(path === undefined ? {} : { path }),
+      ...(side === undefined ? {} : { side }),
+    });
+  }
+
+  /** A company's playbook as it stands in its editor, else on disk. */
+  async read(path: string, side: Role | undefined): Promise<Playbook> {
+    const engine = await this.engine.load();
+    const document = await vscode.workspace.openTextDocument(uriOf(path));
+    const name = fileName(document.uri);
+    return engine.readPlaybook(document.getText(), {
+      name,
+      path,
+      kind: 'company',
       ...(side === undefined ? {} : { side }),
     });
   }

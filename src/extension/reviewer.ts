@@ -33,6 +33,8 @@ export interface ReviewerHost {
 export class Reviewer {
   /** By the file as it was read: typing leaves most of a contract as it was. */
   private readonly memories = new WeakMap<ContractText, Memory>();
+  /** By contract, the playbook it is tried against instead of its own, until it is reviewed anew. */
+  private readonly trials = new Map<string, string>();
 
   constructor(private readonly host: ReviewerHost) {}
 
@@ -40,6 +42,7 @@ export class Reviewer {
   async review(uri: vscode.Uri, reading: Reading = {}): Promise<ReviewedContract | undefined> {
     const source = sourceUri(uri);
     const opened = await this.open(source, reading);
+    this.trials.delete(opened.uri.toString());
     reading.progress?.report({ message: `Reviewing ${fileName(source)}` });
     const playbook = await this.host.playbooks.find(source, this.givenSide(source));
     return reading.cancellation?.cancelled ? undefined : this.finish(source, opened, playbook);
@@ -58,9 +61,20 @@ export class Reviewer {
 
   /** After the side or the playbook was changed: the text as it was last reviewed, against the playbook of now. */
   async refresh({ uri, source }: ReviewedContract): Promise<ReviewedContract | undefined> {
-    const playbook = await this.host.playbooks.find(source, this.givenSide(source));
+    const tried = this.trials.get(uri.toString());
+    const side = this.givenSide(source);
+    const playbook = await (tried === undefined
+      ? this.host.playbooks.find(source, side)
+      : this.host.playbooks.read(tried, side));
     // Meanwhile the text may have been edited and reviewed again, or the review cleared.
     const latest = this.host.reviews.get(uri);
+    return latest && this.finish(source, { ...latest, text: latest.review.contract.source }, playbook);
+  }
+
+  /** A contract as it was last reviewed, against a playbook that is still being written. */
+  async against({ uri, source }: ReviewedContract, playbook: Playbook): Promise<ReviewedContract | undefined> {
+    const latest = this.host.reviews.get(uri);
+    if (playbook.path !== undefined) this.trials.set(uri.toString(), playbook.path);
     return latest && this.finish(source, { ...latest, text: latest.review.contract.source }, playbook);
   }
 

@@ -21,6 +21,10 @@ export class Reviews implements vscode.Disposable {
   private readonly byUri = new Map<string, ReviewedContract>();
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   private latest: string | undefined;
+  private readonly watching = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    const shown = editor?.document.uri.toString();
+    if (shown !== undefined && this.byUri.has(shown)) this.latest = shown;
+  });
 
   /** Fires with the document whose review came, changed or went. */
   readonly onDidChange = this.changes.event;
@@ -40,8 +44,10 @@ export class Reviews implements vscode.Disposable {
   }
 
   set(reviewed: ReviewedContract): void {
-    this.latest = reviewed.uri.toString();
-    this.byUri.set(this.latest, reviewed);
+    const key = reviewed.uri.toString();
+    // One that is reviewed again in the background, since its playbook changed, was not looked at.
+    if (!this.byUri.has(key)) this.latest = key;
+    this.byUri.set(key, reviewed);
     this.changes.fire(reviewed.uri);
   }
 
@@ -50,6 +56,7 @@ export class Reviews implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.watching.dispose();
     this.byUri.clear();
     this.changes.dispose();
   }

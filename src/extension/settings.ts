@@ -33,6 +33,10 @@ export function showsListLabels(): boolean {
   return section().get('listLabels', true);
 }
 
+export function showsPlaybookHints(): boolean {
+  return section().get('playbookHints', true);
+}
+
 export function authorSetting(): string {
   return section().get<string>('author')?.trim() || 'Contract Review';
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../contract/actor';
 import type { ClauseType } from '../contract/clause-type';
 import type { Citation, Range } from '../document/contract-text';
-import { linesOf } from '../document/lines';
+import { lineFinder } from '../document/lines';
 import { describeCondition } from '../playbook/describe-condition';
 import type { Condition, Playbook, PlaybookProblem, Position, Statement, Tier } from '../playbook/playbook';
 import { contradictionsOf } from './playbook-contradictions';
@@ -108,7 +108,7 @@ export function playbookReport(playbook: Playbook, options: PlaybookReportOption
   };
 }
 
-type LineAt = (offset: number) => number;
+type LineAt = ReturnType<typeof lineFinder>;
 
 function reportedPosition(position: Position, side: Role, lineAt: LineAt): ReportedPosition {
   const { id, title, start, end, clauseTypes, approver, priority, dealBreaker } = position;
@@ -164,18 +164,4 @@ function fileProblems({ problems, positions }: Playbook): readonly PlaybookProbl
     ({ start, end, severity }) =>
       severity === 'error' || !statements.some((statement) => statement.start <= start && end <= statement.end),
   );
-}
-
-function lineFinder(text: string): LineAt {
-  const starts = linesOf(text).map(({ start, number }) => ({ start, number }));
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return (starts[low]?.number ?? 0) + 1;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Tier } from '../playbook/playbook';
 import type { PlaybookReport, ReportedPosition, ReportedStatement } from './playbook-report';
 import { oneLine } from './review-report';
+import { checkLines } from './statement-reading';
 import { plain, type Palette } from './text';
 
 const tierNames: Readonly<Record<Tier, string>> = {
@@ -9,15 +10,6 @@ const tierNames: Readonly<Record<Tier, string>> = {
   escalate: 'Red flag',
   required: 'Required',
   never: 'Never',
-};
-
-/** What meeting the statement comes to. */
-const consequences: Readonly<Record<Tier, string>> = {
-  preferred: 'GREEN if',
-  acceptable: 'YELLOW if',
-  escalate: 'RED if',
-  required: 'RED unless',
-  never: 'RED if',
 };
 
 const readings: Readonly<Record<ReportedStatement['reading'], string>> = {
@@ -63,12 +55,11 @@ function positionLines(position: ReportedPosition, palette: Palette): readonly s
 }
 
 function statementLines(statement: ReportedStatement, palette: Palette): readonly string[] {
-  const { tier, reading, checks, unread, line, quote } = statement;
+  const { tier, reading, unread, line, quote } = statement;
   const state = colourOf(reading, palette)(readings[reading]);
-  const joint = tier === 'escalate' || tier === 'never' ? 'or' : 'and';
   return [
     `  ${line}  ${tierNames[tier]}, ${state}: “${oneLine(quote)}”`,
-    ...checks.map((check, at) => `       ${at === 0 ? consequences[tier] : joint} ${check}`),
+    ...checkLines(statement).map((check) => `       ${check}`),
     ...unread.map((words) =>
       palette.grade.RED(`       not understood: “${oneLine(words.quote)}” (line ${words.line})`),
     ),
