@@ -1,8 +1,15 @@
+import { labelledByWords } from './label-words';
 import type { Tier } from './playbook';
 
 /** What a label such as "Standard position:" says about the words after it. */
 export type Label =
-  | { readonly kind: 'tier'; readonly tier: Tier; readonly dealBreaker?: boolean }
+  | {
+      readonly kind: 'tier';
+      readonly tier: Tier;
+      readonly dealBreaker?: boolean;
+      /** Whom the label itself names: "Escalate to General Counsel". */
+      readonly approver?: string;
+    }
   | { readonly kind: 'language'; readonly level: 'preferred' | 'fallback' }
   | { readonly kind: 'approver' | 'impact' | 'rationale' | 'priority' | 'note' };
 
@@ -335,13 +342,23 @@ const marks = /[\p{Extended_Pictographic}\u{FE0F}*_`:.#–—"“”]+/gu;
 
 /** The label that `words` are, whole; undefined where they are none. Emoji alone count too. */
 export function labelOf(words: string): Label | undefined {
+  return labelFrom(words, labelledByWords);
+}
+
+/** The same by the list alone: for a line that would be a label whole, and may as well be a statement ("Not permitted"). */
+export function listedLabelOf(words: string): Label | undefined {
+  return labelFrom(words, () => undefined);
+}
+
+function labelFrom(words: string, otherwise: typeof labelledByWords): Label | undefined {
   const trimmed = words.trim();
   if (trimmed.length > 60) return undefined;
   const plain = trimmed.toLowerCase().replace(/’/g, "'").replace(marks, ' ').replace(/\s+/g, ' ').trim();
   if (plain === '') return traffic.find(([emoji]) => emoji.test(trimmed))?.[1];
   const bare = plain.replace(/\s*[([][^)\]]*[)\]]$/, '').trim();
   const inner = /[([]([^)\]]*)[)\]]$/.exec(plain)?.[1]?.trim();
-  return byWords.get(plain) ?? byWords.get(bare) ?? (inner ? tierLabel(inner) : undefined);
+  const known = byWords.get(plain) ?? byWords.get(bare);
+  return known ?? (inner ? tierLabel(inner) : undefined) ?? otherwise(trimmed, bare);
 }
 
 function tierLabel(words: string): Label | undefined {

@@ -120,10 +120,13 @@ class Prose {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
 
 function withoutEscapes(source: string): string {
-  return source
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
-    .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (whole, name: string) => (entities[name] ?? ' ').padEnd(whole.length))
-    .replace(/^[ \t]*>[ \t]?/gm, blank);
+  return (
+    source
+      .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
+      .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (whole, name: string) => (entities[name] ?? ' ').padEnd(whole.length))
+      // A quote goes on with its mark in front; at the very start of a text the sign is one of comparison ("> 36 months").
+      .replace(/(?<=\n)[ \t]*>[ \t]?/g, blank)
+  );
 }
 
 function blank(match: string): string {

@@ -213,6 +213,7 @@ class OutlineReader {
       open.dealBreaker = /^(?:yes|true)/i.test(text);
       return;
     }
+    if (label.approver !== undefined) open.approver ??= label.approver;
     open.statements.push({ ...range(words), tier: label.tier });
   }
 

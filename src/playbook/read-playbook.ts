@@ -12,6 +12,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter';
 import { readMarkdown } from './markdown';
 import { type Outline, outlineOf } from './outline';
 import type { Playbook, PlaybookProblem, Position } from './playbook';
+import { ownNamesIn } from './own-names';
 import { problemsOf } from './problems';
 import { withSiblings } from './sibling-statements';
 import { sideNamed } from './side-name';
@@ -58,6 +59,7 @@ function read(text: string, options: ReadPlaybookOptions): Playbook {
     outline,
     side: ours,
     actors: actorsForSide(ours),
+    ownNames: ownNamesIn(markdown.prose, scalar(front.data.get('title')) ?? outline.title),
   });
   const exact = front.data.has('positions')
     ? readExactPositions(text, front.range, ours)
@@ -109,6 +111,7 @@ interface Reading {
   readonly outline: Outline;
   readonly side: Role;
   readonly actors: Actors;
+  readonly ownNames: readonly string[];
 }
 
 function positionsOf(drafts: readonly DraftPosition[], reading: Reading): readonly Position[] {
@@ -121,9 +124,22 @@ function positionsOf(drafts: readonly DraftPosition[], reading: Reading): readon
   });
 }
 
-function positionOf(draft: DraftPosition, id: string, { text, prose, outline, side, actors }: Reading): Position {
+function positionOf(
+  draft: DraftPosition,
+  id: string,
+  { text, prose, outline, side, actors, ownNames }: Reading,
+): Position {
   const preferred = draft.statements.filter(({ tier }) => tier === 'preferred');
-  const context = { text, prose, side, actors, clauseTypes: draft.clauseTypes, title: draft.title, preferred };
+  const context = {
+    text,
+    prose,
+    side,
+    actors,
+    ownNames,
+    clauseTypes: draft.clauseTypes,
+    title: draft.title,
+    preferred,
+  };
   const statements = withSiblings(draft.statements.map((statement) => readStatement(statement, context)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {

@@ -17,13 +17,13 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
     /\b(?:no|not) (?:more|longer|greater|higher|later) than\b|\b(?:not|never) (?:to )?exceed(?:ing)?\b|\bdoes not exceed\b/,
     'at-most',
   ],
-  [/\bor (?:more|longer|greater|higher|above|over|better)\b|\band (?:above|over|up)\b/, 'at-least'],
+  [/\bor (?:more|longer|greater|higher|above|over)\b|\band (?:above|over|up)\b/, 'at-least'],
   [/\bor (?:less|fewer|shorter|lower|under|below|sooner|earlier)\b/, 'at-most'],
   [
     /\b(?:more|longer|greater|higher|larger|later) than\b|\bin excess of\b|\bexceed(?:s|ing)?\b|\b(?:over|above|beyond)\b|>(?!=)/,
     'more-than',
   ],
-  [/\b(?:less|fewer|shorter|lower|smaller|earlier) than\b|\b(?:under|below)\b|<(?!=)/, 'less-than'],
+  [/\b(?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:under|below)\b|<(?!=)/, 'less-than'],
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
   [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\binside\b|≤|<=/, 'at-most'],
 ];
@@ -38,6 +38,8 @@ export function takeDeadline(part: Part): boolean {
 
 /** The comparison words of a part: `none` where there are none, `several` where they disagree and nothing may be read. */
 export function takeComparison(part: Part): Order | 'none' | 'several' {
+  // What is better depends on what it is: the amount alone says it.
+  part.take(/\bor better\b/);
   const found = new Set<Order>();
   for (const [expression, comparison] of comparisons) {
     while (part.take(expression)) found.add(comparison);

@@ -4,16 +4,15 @@ import type { ActorMention, Actors } from '../contract/contract';
 import { plainOf } from '../contract/plain';
 import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
-import type { Range } from '../document/contract-text';
-import { cite } from '../document/contract-text';
+import type { Citation, Range } from '../document/contract-text';
 import type { Check, Comparison, Condition, Tier } from './playbook';
 
 /** What every part of a statement is read with. */
 export interface PartContext {
-  /** The whole file, for citations. */
-  readonly text: string;
-  /** The file with Markdown blanked. */
+  /** The statement in plain terms, see `wording/`; ranges of parts count in it. */
   readonly prose: string;
+  /** The words of the file that a range of `prose` stands for. */
+  readonly source: (range: Range) => Citation;
   readonly side: Role;
   readonly actors: Actors;
   readonly tier: Tier;
@@ -38,6 +37,27 @@ const read = '\u0001';
 const silent =
   /\b(?:a|an|the|this|that|these|such|our|its|their|his|all|any|some|of|for|to|in|on|at|by|from|with|upon|per|and|or|but|both|also|be|is|are|was|been|being|it|they|has|have|had|do|does|shall|should|will|would|must|may|can|could|clause|clauses|provisions?|language|agreement|contract|agreements|contracts|contractual|standard|reasonable|reasonably|written|in writing|prior|clear|clearly|express|expressly|explicit|explicitly|then|there|so|who|which|where applicable|we want|we need|we (?:can |will |would )?accept|required?|requires)\b/g;
 
+interface WordedPart {
+  readonly words: string;
+  readonly plain: string;
+  readonly mentions: readonly ActorMention[];
+}
+
+/** Every frame takes the same part apart. */
+const worded = new WeakMap<PartContext, Map<string, WordedPart>>();
+
+export function wordedPart(range: Range, context: PartContext): WordedPart {
+  const known = worded.get(context) ?? new Map<string, WordedPart>();
+  worded.set(context, known);
+  const key = `${range.start} ${range.end}`;
+  const before = known.get(key);
+  if (before) return before;
+  const words = context.prose.slice(range.start, range.end);
+  const made = { words, plain: plainOf(words), mentions: context.actors.mentions(words) };
+  known.set(key, made);
+  return made;
+}
+
 /**
  * One part of a statement while it is being read. What a frame has understood it takes away; a part counts as understood
  * only when nothing but {@link silent} words is left, so that no qualification is ever dropped unseen.
@@ -57,11 +77,11 @@ export class Part implements Range {
   ) {
     this.start = range.start;
     this.end = range.end;
-    // Blanked Markdown and line breaks leave runs of spaces; offsets within a part count in the squeezed words.
-    this.words = context.prose.slice(range.start, range.end).replace(/\s+/g, ' ');
-    this.plain = plainOf(this.words);
+    const worded = wordedPart(range, context);
+    this.words = worded.words;
+    this.plain = worded.plain;
     this.#rest = this.plain;
-    this.#mentions = context.actors.mentions(this.words);
+    this.#mentions = worded.mentions;
   }
 
   /** What was not taken yet. */
@@ -145,7 +165,7 @@ export class Part implements Range {
       bearer,
       comparison,
       ...(value === undefined ? {} : { value }),
-      words: cite(this.context.text, this),
+      words: this.context.source(this),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Actors } from '../contract/contract';
 import type { ClauseType } from '../contract/clause-type';
 import { countryOf, placesIn } from '../contract/places';
 import { plainOf } from '../contract/plain';
-import type { Range } from '../document/contract-text';
+import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { DraftStatement } from './draft-position';
 import { permission } from './frames/term-and-termination';
@@ -14,7 +14,8 @@ import { isQualification, mayBeSplit } from './statement-caution';
 import { combined } from './statement-combination';
 import { splitsOf, type Split } from './statement-joints';
 import { kindsOf } from './statement-kinds';
-import { checksIn, type Frame, type Inherited, Part, type PartContext } from './statement-part';
+import { checksIn, type Frame, type Inherited, Part, type PartContext, wordedPart } from './statement-part';
+import { inPlainTerms } from './wording/wording';
 
 export interface StatementContext {
   /** The whole file. */
@@ -26,6 +27,8 @@ export interface StatementContext {
   readonly actors: Actors;
   readonly clauseTypes: readonly ClauseType[];
   readonly title: string;
+  /** What the playbook calls us besides "we". */
+  readonly ownNames: readonly string[];
   /** The preferred statements of the same position. */
   readonly preferred: readonly Range[];
 }
@@ -58,15 +61,20 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
   const isReadable = !draft.doubtful && words.length <= longest && !holdsPlaceholder.test(words);
   if (!isReadable) return { ...statement, reading: 'not-understood', unread: [citation] };
   const kinds = kindsOf(context.clauseTypes);
+  const worded = inPlainTerms(words, draft.start, { ...context, tier: draft.tier, kinds });
+  const source = (range: Range): Citation => cite(context.text, trimmed(context.prose, worded.sourceOf(range)));
   const reader = new PartReader({
-    ...context,
+    prose: worded.words,
+    source,
+    side: context.side,
+    actors: context.actors,
     tier: draft.tier,
     kinds,
     homeCountries: homeCountriesOf(context),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
-  const reading = reader.read({ start: draft.start, end: draft.end });
-  const unread = reading.unread.map((range) => cite(context.text, trimmed(context.prose, range)));
+  const reading = reader.read({ start: 0, end: worded.words.length });
+  const unread = reading.unread.map(source);
   if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
   return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
 }
@@ -141,7 +149,7 @@ function loosest(splits: readonly Split[]): readonly Split[] {
 }
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
-  const plain = plainOf(context.prose.slice(range.start, range.end)).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const plain = wordedPart(range, context).plain.trim().replace(/\.$/, '');
   if (permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
   for (const frame of framesFor(plain, context)) {

@@ -71,5 +71,5 @@ function columnEach(
 }
 
 function isFilled(words: string): boolean {
-  return !/^(?:[-–—]*|n\/?a\.?|none\.?|tbd\.?)$/i.test(words);
+  return !/^(?:[-–—]*|n\/?a\.?|tbd\.?)$/i.test(words);
 }

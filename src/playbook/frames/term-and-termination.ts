@@ -209,4 +209,4 @@ function decidedBy(part: Part, name: string): Condition {
 
 /** "negotiation or mediation before is fine": what we allow needs no check. */
 export const permission =
-  /^(?:prior |earlier |good[- ]faith )?(?:negotiation|mediation|escalation)s?(?:,? (?:and|or) (?:negotiation|mediation|escalation)s?)? ?(?:before|first|beforehand|before that)? (?:is|are) (?:fine|ok|okay|acceptable|welcome|allowed)$|^(?:whatever|regardless of|no matter) (?:the |its )?(?:period|length|duration|term)(?: is| may be)?$/;
+  /^(?:prior |earlier |good[- ]faith |informal |non-binding |executive )*(?:negotiations?|mediation|escalation|conciliation|talks)(?:,? (?:and|or) (?:good[- ]faith )?(?:negotiations?|mediation|escalation|talks))? ?(?:before (?:that|suit|courts?|litigation)?|first|beforehand|as (?:an? |the |one )*(?:first|prior|preliminary) step|before courts)? ?(?:is|are|may|can|could)? ?(?:fine|ok|okay|acceptable|welcome|allowed|possible|come first|precede|be tried first|be required first)?\W*$|^(?:whatever|regardless of|no matter) (?:the |its )?(?:period|length|duration|term)(?: is| may be)?$/;

@@ -1,0 +1,53 @@
+import { roleOfName } from '../contract/role-names';
+import { clauseTypesOf } from './topic-lexicon';
+
+/** Kinds of organisation that a playbook names itself by: "the Bank", "University". */
+const organisations =
+  'Company|Bank|University|College|School|Institute|Hospital|Council|City|County|Agency|Authority|Trust|Foundation|Group|Fund|Firm|Corporation|Charity|Association|Department|Ministry|Museum|Clinic|Airline|Insurer|Municipality|Society|Team';
+
+const defined =
+  /\b((?:[A-Z][\w&-]+\s+){0,5}[A-Z][\w&-]+)(?:,?\s+(?:Inc|Ltd|LLC|GmbH|AG|plc|SA|BV|Corp)\.?)?\s*\(\s*["“']?(?:the\s+)?["“']?([A-Z][\w ]{1,30}?)["”']+\s*\)/g;
+
+/**
+ * What a playbook calls itself besides "we": the name it defines ("Meridian (“the Company”)"), an organisation of its kind
+ * ("the Bank"), or the first word of its title where the statements use it too ("Delmar Hotels": "Delmar owns …").
+ */
+export function ownNamesIn(prose: string, title: string | undefined): readonly string[] {
+  const names = new Set<string>();
+  for (const match of prose.slice(0, 4000).matchAll(defined)) {
+    if (match[2] !== undefined && isName(match[2])) names.add(match[2].trim());
+    const first = match[1]?.split(/\s+/)[0];
+    if (first !== undefined && isName(first)) names.add(first);
+  }
+  for (const match of prose.matchAll(
+    new RegExp(
+      String.raw`\b(?:[Tt]he\s+(${organisations})|(${organisations})(?=(?:'s|’s)?\s+(?:owns?|may|indemnifies|liab|is|must|data|has|uncapped)\b))\b`,
+      'g',
+    ),
+  )) {
+    const name = match[1] ?? match[2];
+    if (name !== undefined) names.add(name);
+  }
+  for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 2) names.add(word);
+  return [...names];
+}
+
+function capitalsOf(title: string): readonly string[] {
+  return [...title.matchAll(/\b[A-Z][\p{L}-]{3,}\b/gu)].map((match) => match[0]).filter(isName);
+}
+
+const common =
+  /^(?:contract|contracts|contracting|playbook|purchasing|procurement|legal|vendor|supplier|customer|sales|standards?|positions?|guide(?:lines?)?|rules?|policy|negotiation|review|terms|paper|agreement|agreements|team|master|services?|software|general|north|south|east|west|default|buying|selling|quick|house|sheet|department|operations|clause|clauses|matrix|what|when|with|from|ours?|they|this|that|data|cloud|digital|new|the|for|and)$/i;
+
+function isName(word: string): boolean {
+  return !common.test(word) && !roleOfName.has(word.toLowerCase()) && clauseTypesOf(word).length === 0;
+}
+
+/** How often the statements use it as somebody: in front of a verb, or as an owner. */
+function countOf(prose: string, word: string): number {
+  const used = new RegExp(
+    String.raw`\b${word}\b(?:['’]s\b|\s+(?:owns?|may|must|shall|will|can|is|has|indemnif\w+|needs?|keeps?|pays?|terminat\w+|data|by)\b)`,
+    'g',
+  );
+  return [...prose.matchAll(used)].length;
+}
