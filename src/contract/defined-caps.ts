@@ -28,11 +28,19 @@ export function withDefinedCaps(terms: readonly Term[], text: string): readonly 
   const joined = terms.map((term) => {
     const name = nameOf(term, text);
     const cap = name === undefined ? undefined : caps.get(name);
-    if (!cap || cap.limit.kind === 'unread' || term.value.shape !== 'cap') return term;
+    if (!cap || term.value.shape !== 'cap') return term;
+    if (cap.limit.kind === 'unread') return { ...term, also: [{ start: cap.start, end: cap.end }] };
     used.add(cap.start);
     const value: Cap = { ...term.value, limit: cap.limit };
     const setter = terms.find((other) => other.kind === 'liability-cap' && other.start === cap.start);
-    return { ...term, value, start: cap.start, end: cap.end, passage: setter?.passage ?? term.passage };
+    return {
+      ...term,
+      value,
+      start: cap.start,
+      end: cap.end,
+      passage: setter?.passage ?? term.passage,
+      also: [{ start: term.start, end: term.end }],
+    };
   });
   return joined.filter((term) => !(term.kind === 'liability-cap' && term.actor === 'unknown' && used.has(term.start)));
 }

@@ -15,6 +15,8 @@ export interface Term extends Range {
   readonly passage: number;
   /** Words that make the right only partly there ("only after the initial term"), see the borderline rule 9. */
   readonly hedges?: readonly Range[];
+  /** Other words that belong to it: where a cap is used that a definition sets, or the definition of one that is left open. */
+  readonly also?: readonly Range[];
   /** Efforts and discretion: `efforts` ("commercially reasonable efforts"), `discretion` ("may", "in its sole discretion"). */
   readonly strength?: 'duty' | 'efforts' | 'discretion';
 }

@@ -85,7 +85,7 @@ function decide(
   const meant = relevantTerms(check, certain, view);
   const perhaps = relevantTerms(check, doubtful, view);
   if (meant.length === 0 && perhaps.length === 0) return silence(check, view);
-  const union = unionOfItems(check, meant, polarity);
+  const union = unionOfItems(check, meant, view, polarity);
   if (union) return { check, bySilence: false, terms: meant, ...union };
   const wanted = weWant(check.term, check.bearer);
   const matches = [
@@ -111,7 +111,7 @@ function quantifier(check: Check, polarity: Polarity): 'some' | 'every' {
 }
 
 /** Matters, carve-outs and exceptions may be spread over several clauses; together they count. */
-function unionOfItems(check: Check, terms: readonly Term[], polarity: Polarity): Match | undefined {
+function unionOfItems(check: Check, terms: readonly Term[], view: ContractView, polarity: Polarity): Match | undefined {
   if (check.comparison !== 'includes' || check.value?.shape !== 'items') return undefined;
   const items = terms.flatMap(itemsOf);
   const [first] = terms;
@@ -122,7 +122,7 @@ function unionOfItems(check: Check, terms: readonly Term[], polarity: Polarity):
     return { kind: 'partly', why: 'hedged' };
   }
   if (terms.some((term) => isHedged(term) || term.strength === 'efforts')) return undefined;
-  const all = check.term === 'ip-ownership' ? [...items, ...impliedItems(items)] : items;
+  const all = [...items, ...impliedItems(check.term, items, terms, view)];
   if (all.length === items.length && terms.length < 2) return undefined;
   return matchTerm(check, { ...first, value: { shape: 'items', items: all } }, 'neutral');
 }
@@ -131,9 +131,39 @@ function itemsOf({ value }: Term): readonly string[] {
   return value.shape === 'items' ? value.items : [];
 }
 
-/** Whoever owns the product and whatever is made under the agreement owns what is made of the product. */
-function impliedItems(owned: readonly string[]): readonly string[] {
-  return owned.includes('supplier-product') && owned.includes('deliverables') ? ['improvements'] : [];
+/** What those who own, or answer for, some things own or answer for as well. */
+function impliedItems(
+  kind: TermKind,
+  items: readonly string[],
+  terms: readonly Term[],
+  view: ContractView,
+): readonly string[] {
+  if (kind === 'ip-ownership') return impliedOwnership(items, view);
+  if (kind === 'indemnity' && items.includes('warranty-breach') && warrantsNoInfringement(terms, view)) {
+    return ['ip-infringement'];
+  }
+  return [];
+}
+
+/**
+ * Whoever owns the product and whatever is made under the agreement owns what is made of the product; and where nothing but
+ * outputs is made, they are the work.
+ */
+function impliedOwnership(owned: readonly string[], view: ContractView): readonly string[] {
+  const improvements = owned.includes('supplier-product') && owned.includes('deliverables') ? ['improvements'] : [];
+  const isAnyMade = view.terms('ip-ownership').some((term) => itemsOf(term).includes('deliverables'));
+  return owned.includes('outputs') && !isAnyMade ? [...improvements, 'deliverables'] : improvements;
+}
+
+/** Who indemnifies for breach of warranties and warrants that nothing infringes indemnifies for infringement. */
+function warrantsNoInfringement(indemnities: readonly Term[], view: ContractView): boolean {
+  return view
+    .terms('warranty')
+    .some(
+      (warranty) =>
+        itemsOf(warranty).includes('non-infringement') &&
+        indemnities.some(({ actor }) => actor === warranty.actor || warranty.actor === 'both'),
+    );
 }
 
 /** Hedges and efforts make a right or a duty only partly there. */

@@ -1,13 +1,16 @@
 import type { Range } from '../document/contract-text';
+import type { Term } from '../contract/term';
 import type { Citation } from '../document/contract-text';
 import type { Position, Statement } from '../playbook/playbook';
 import type { Basis, Graded } from './graded';
 import { impactOf } from './impacts';
 import { insertionAnchor } from './missing';
 import { termName } from './phrases';
+import { checksOf } from './position-reading';
 import { priorityOf } from './priority';
 import { reasonFor } from './reason';
 import type { Finding, RelatedCitation } from './review';
+import { speakingSentence } from './subjects';
 import { valueWords } from './values';
 import type { ContractView } from './view';
 
@@ -41,26 +44,49 @@ export function findingFor(position: Position, graded: Graded, id: string, view:
   };
 }
 
-const mostCitations = 4;
+const mostCitations = 6;
 const mostConsidered = 40;
 
 /** The deciding sentences; where no term decided, the clause that could not be read, or the pointer to what was not supplied. */
 function citationsOf(graded: Graded, view: ContractView): readonly Citation[] {
-  const deciding = graded.terms.slice(0, mostConsidered).map((term) => view.sentence(term));
+  const deciding = graded.terms.slice(0, mostConsidered).flatMap((term) => wordsOf(term, view));
   const citations = deciding.length > 0 ? deciding : undecidedCitations(graded, view);
   return unique(citations).slice(0, mostCitations);
+}
+
+/** The sentence that says so, the lead-in of its list, and what else belongs to it. */
+function wordsOf(term: Term, view: ContractView): readonly Citation[] {
+  const lead = view.leadIn(term);
+  const also = (term.also ?? []).map((range) => view.sentence(range));
+  return [view.sentence(term), ...(lead ? [lead] : []), ...also];
 }
 
 function undecidedCitations(graded: Graded, view: ContractView): readonly Citation[] {
   const { basis } = graded;
   const under = basis.kind === 'interaction' ? basis.under : basis;
   if (under.kind === 'unread-place') return under.place.kind === 'document' ? [under.place.citation] : [];
-  if (under.kind === 'unread-clause' || under.kind === 'unread-playbook' || under.kind === 'unset-playbook') {
+  if (under.kind === 'unread-clause') return [speakingCitation(under, view)].flatMap((citation) => citation ?? []);
+  if (under.kind === 'unread-playbook' || under.kind === 'unset-playbook') {
     return bestFirst(under.clauses)
       .slice(0, 1)
       .map((clause) => view.leadSentence(clause));
   }
   return graded.near;
+}
+
+/** The words that speak of what the statement asks for, in the clause that is surest. */
+function speakingCitation(
+  { clauses, statement }: Extract<Basis, { readonly kind: 'unread-clause' }>,
+  view: ContractView,
+): Citation | undefined {
+  const checks = statement?.condition ? checksOf(statement.condition) : [];
+  const kinds = new Set(checks.map(({ term }) => term));
+  const best = bestFirst(clauses);
+  for (const clause of best) {
+    const sentence = speakingSentence(clause, kinds, view);
+    if (sentence) return view.withHeading(view.sentence({ ...sentence, passage: clause.passage }));
+  }
+  return best[0] && view.withHeading(view.leadSentence(best[0]));
 }
 
 function bestFirst<T extends { readonly score: number }>(clauses: readonly T[]): readonly T[] {

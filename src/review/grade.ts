@@ -1,6 +1,7 @@
 import type { Position, Statement } from '../playbook/playbook';
 import { isUsualThere } from './applicability';
 import { closerAcceptable } from './closer-statement';
+import { denialOf } from './denials';
 import type { Basis, EvaluatedStatement, Graded } from './graded';
 import type { Outcome } from './outcome';
 import { isMet } from './outcome';
@@ -10,6 +11,8 @@ import { avoided, readPosition } from './position-reading';
 import type { Grade, Presence } from './review';
 import { isResidual, metResidual } from './residual-statement';
 import { hasItsCompanion, isAboutThisContract } from './silence';
+import { speaksOfAny } from './subjects';
+import { plainlySpoken } from './telltales';
 import type { ContractView } from './view';
 
 /** The grade of one position before clauses interact: triggers and what is required first, then preferred, then the rest. */
@@ -39,7 +42,7 @@ function triggered(reading: PositionReading, view: ContractView): Graded | undef
     const isSilent = outcome.bySilence && outcome.terms.length === 0;
     if (!isSilent) return graded('RED', { kind: 'trigger', statement, outcome }, reading, view);
     if (statement.reading === 'partly' && !isAboutThisContract(statement, view)) continue;
-    const doubt = doubtAboutSilence(reading, { statement, outcome });
+    const doubt = doubtAboutSilence(reading, { statement, outcome }, view);
     return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'trigger', statement, outcome }, reading, view);
   }
   return undefined;
@@ -71,7 +74,7 @@ function lacking(reading: PositionReading, view: ContractView): Graded | undefin
   for (const { statement, outcome } of reading.statements) {
     if (statement.tier !== 'required') continue;
     if (outcome.kind !== 'not-met' && outcome.kind !== 'silent') continue;
-    const doubt = outcome.kind === 'silent' ? doubtAboutSilence(reading, { statement, outcome }) : undefined;
+    const doubt = outcome.kind === 'silent' ? doubtAboutSilence(reading, { statement, outcome }, view) : undefined;
     return graded(doubt ? 'YELLOW' : 'RED', doubt ?? { kind: 'required', statement, outcome }, reading, view);
   }
   return undefined;
@@ -86,7 +89,7 @@ function outside(reading: PositionReading, view: ContractView): Graded | undefin
 function inLine(reading: PositionReading, view: ContractView): Graded | undefined {
   const aims = aimsOf(reading);
   if (!aims.every(({ outcome }) => isMet(outcome))) return undefined;
-  const obstacle = obstacleToGreen(reading, aims);
+  const obstacle = obstacleToGreen(reading, aims, view);
   if (obstacle) return graded('YELLOW', obstacle, reading, view);
   return graded('GREEN', { kind: 'preferred', statements: aims }, reading, view);
 }
@@ -98,7 +101,11 @@ function aimsOf(reading: PositionReading): readonly EvaluatedStatement[] {
   return [...(said ? preferred : tier(reading, 'acceptable')), ...tier(reading, 'required')];
 }
 
-function obstacleToGreen(reading: PositionReading, aims: readonly EvaluatedStatement[]): Basis | undefined {
+function obstacleToGreen(
+  reading: PositionReading,
+  aims: readonly EvaluatedStatement[],
+  view: ContractView,
+): Basis | undefined {
   const { clauses } = reading;
   const [unset] = reading.unset.filter((statement) => statement.tier === 'preferred');
   if (unset) return { kind: 'unset-playbook', statement: unset, clauses };
@@ -112,7 +119,7 @@ function obstacleToGreen(reading: PositionReading, aims: readonly EvaluatedState
   );
   if (doubtful) return { kind: 'doubt', ...doubtful };
   const silent = aims.find(({ outcome }) => outcome.bySilence);
-  const doubt = silent && doubtAboutSilence(reading, silent);
+  const doubt = silent && doubtAboutSilence(reading, silent, view);
   if (doubt) return doubt;
   const closer = closerAcceptable(tier(reading, 'preferred'), tier(reading, 'acceptable'));
   return closer && { kind: 'acceptable', ...closer };
@@ -134,14 +141,20 @@ function unreadFlag(reading: PositionReading, aims: readonly EvaluatedStatement[
 }
 
 /** What is not in the text may be in a clause that gave no term, or in a place that was not read. */
-function doubtAboutSilence(reading: PositionReading, evaluated: EvaluatedStatement): Basis | undefined {
+function doubtAboutSilence(
+  reading: PositionReading,
+  evaluated: EvaluatedStatement,
+  view: ContractView,
+): Basis | undefined {
   const { statement, outcome } = evaluated;
   const place = reading.unread;
   if (place) return { kind: 'unread-place', statement, place };
+  const silent = outcome.checks.filter(({ terms }) => terms.length === 0).map(({ check }) => check.term);
+  const plainly = plainlySpoken(silent, view);
+  if (plainly) return { kind: 'unread-clause', statement, clauses: [plainly] };
   if (outcome.terms.length > 0) return undefined;
-  if (reading.unreadClauses.length > 0 && reading.terms.length === 0) {
-    return { kind: 'unread-clause', statement, clauses: reading.unreadClauses };
-  }
+  const speaking = reading.speakingClauses.filter((clause) => speaksOfAny(clause, silent, view));
+  if (speaking.length > 0 && reading.terms.length === 0) return { kind: 'unread-clause', statement, clauses: speaking };
   if (hasItsCompanion(evaluated, reading)) return { kind: 'unread-clause', statement, clauses: reading.clauses };
   return undefined;
 }
@@ -163,8 +176,8 @@ function whyYellow(reading: PositionReading): Basis {
   if (spoken) return { kind: 'between', ...spoken };
   const [first] = failing;
   const statement = first?.statement ?? reading.position.statements[0];
-  if (reading.terms.length === 0 && reading.unreadClauses.length > 0) {
-    return { kind: 'unread-clause', ...(statement && { statement }), clauses: reading.unreadClauses };
+  if (reading.terms.length === 0 && reading.speakingClauses.length > 0) {
+    return { kind: 'unread-clause', ...(statement && { statement }), clauses: reading.speakingClauses };
   }
   if (reading.unread) return { kind: 'unread-place', ...(statement && { statement }), place: reading.unread };
   const [notUnderstood] = reading.notUnderstood;
@@ -202,11 +215,15 @@ function graded(grade: Grade, basis: Basis, reading: PositionReading, view: Cont
   };
 }
 
-/** What speaks of the matter although it decides nothing: terms of the position, else its clauses. */
+/** What speaks of the matter although it decides nothing: what denies it, a term of the position, its surest clause. */
 function nearest(reading: PositionReading, view: ContractView): Graded['near'] {
   const [clause] = [...reading.clauses].sort((a, b) => b.score - a.score);
-  if (reading.terms.length > 0) return reading.terms.slice(0, 1).map((term) => view.sentence(term));
-  return clause ? [view.leadSentence(clause)] : [];
+  const silent = reading.statements.flatMap(({ outcome }) =>
+    outcome.checks.filter(({ terms }) => terms.length === 0).map(({ check }) => check.term),
+  );
+  const denial = denialOf(new Set(silent), view);
+  const terms = reading.terms.slice(0, 1).map((term) => view.sentence(term));
+  return [...(denial ? [denial] : []), ...terms, ...(clause ? [view.leadSentence(clause)] : [])];
 }
 
 function decidingTerms(basis: Basis): Graded['terms'] {

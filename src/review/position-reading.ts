@@ -9,6 +9,7 @@ import { evaluate } from './evaluate';
 import type { EvaluatedStatement } from './graded';
 import type { Unread } from './unread';
 import { companionsOf } from './silence';
+import { speaksOfAny } from './subjects';
 import { unreadPlace } from './unread';
 import type { ContractView } from './view';
 
@@ -21,8 +22,10 @@ export interface PositionReading {
   readonly companions: readonly Term[];
   /** Clauses of the position's types. */
   readonly clauses: readonly Clause[];
-  /** Those among them that gave no term of the position. */
+  /** Those among them that gave no term of the position, the surest first. */
   readonly unreadClauses: readonly Clause[];
+  /** Those of the unread that speak of what the statements ask for. */
+  readonly speakingClauses: readonly Clause[];
   readonly unread: Unread | undefined;
   readonly statements: readonly EvaluatedStatement[];
   readonly notUnderstood: readonly Statement[];
@@ -37,13 +40,15 @@ export function readPosition(position: Position, view: ContractView): PositionRe
   const kinds = new Set(checks.map((check) => check.term));
   const terms = [...kinds].flatMap((kind) => view.terms(kind));
   const clauses = view.clauses(position.clauseTypes, sureEnough);
+  const unreadClauses = clauses.filter((clause) => !isRead(clause, kinds, view)).sort((a, b) => b.score - a.score);
   return {
     position,
     kinds,
     terms,
     companions: companionsOf(kinds).flatMap((kind) => view.terms(kind)),
     clauses,
-    unreadClauses: clauses.filter((clause) => !isRead(clause, kinds, view)),
+    unreadClauses,
+    speakingClauses: unreadClauses.filter((clause) => speaksOfAny(clause, kinds, view)),
     unread: unreadPlace(position, kinds, view),
     statements: position.statements.flatMap((statement) =>
       statement.condition && statement.reading !== 'unset'

@@ -25,13 +25,15 @@ export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, vi
   const cues = termReaders.filter((reader) => kinds.has(reader.kind)).map((reader) => reader.cue);
   const own = new Set(view.clauses(position.clauseTypes, sureEnough).map((clause) => clause.passage));
   const unsupplied = unsuppliedIn(view);
-  for (const { reference, citation, passage, isWhole } of unsupplied.references) {
+  const told = (citation: Citation) => cues.some((cue) => cue.test(citation.quote.toLowerCase()));
+  const whole = unsupplied.references.filter(({ isWhole }) => isWhole);
+  const best = whole.find(({ citation }) => told(citation)) ?? whole[0];
+  if (best) return { kind: 'document', name: best.reference.quote, citation: best.citation };
+  for (const { reference, citation, passage } of unsupplied.references) {
     const document: Unread = { kind: 'document', name: reference.quote, citation };
-    if (isWhole) return document;
     if (!own.has(passage)) continue;
     const isPointer = pointing.test(citation.quote.slice(0, reference.start - citation.start).slice(-pointerReach));
-    const words = citation.quote.toLowerCase();
-    if (isPointer && cues.some((cue) => cue.test(words))) return document;
+    if (isPointer && told(citation)) return document;
   }
   return unsupplied.incorporated;
 }

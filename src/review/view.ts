@@ -1,9 +1,12 @@
 import type { Actor, Bearer, Role } from '../contract/actor';
 import { bearerOf, opposite } from '../contract/actor';
 import type { ClauseType } from '../contract/clause-type';
-import type { Clause, Contract, Section } from '../contract/contract';
+import type { Clause, Contract, Passage, Section } from '../contract/contract';
+import { plainOf } from '../contract/plain';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
+import type { Sentence } from '../contract/terms/reading';
+import { splitIntoSentences } from '../contract/terms/reading';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import { presumedActor } from './stakes';
@@ -12,6 +15,7 @@ import { presumedActor } from './stakes';
 export class ContractView {
   private readonly byKind = new Map<TermKind, Term[]>();
   private readonly byPassage = new Map<number, Set<TermKind>>();
+  private readonly split = new Map<Passage, readonly Sentence[]>();
   private lower: string | undefined;
 
   constructor(
@@ -81,20 +85,61 @@ export class ContractView {
     const { text } = this.contract.source;
     const passage = this.passageAt(range);
     if (!passage) return cite(text, trimmed(text, range));
-    const held = passage.sentences.filter((sentence) => sentence.start < range.end && range.start < sentence.end);
+    const inside = passage.sentences.filter((sentence) => sentence.start < range.end && range.start < sentence.end);
+    const held = [...inside, ...this.headedBy(inside, passage)];
     const start = Math.min(range.start, ...held.map((sentence) => sentence.start));
     const end = Math.max(range.end, ...held.map((sentence) => sentence.end));
     return cite(text, trimmed(text, { start, end }));
+  }
+
+  /** What a bare heading heads: nobody is shown a heading alone. */
+  private headedBy(inside: readonly Range[], passage: Passage): readonly Range[] {
+    const [only] = inside;
+    if (!only || inside.length > 1) return [];
+    const heading = passage.section === undefined ? undefined : this.contract.sections[passage.section]?.heading;
+    if (!heading || heading.start < only.start || only.end > heading.end + 1) return [];
+    return passage.sentences.filter(({ start }) => start >= only.end).slice(0, 1);
+  }
+
+  /** The sentence that a list item completes; undefined for words that stand by themselves. */
+  leadIn(range: Range & { readonly passage?: number }): Citation | undefined {
+    const { text } = this.contract.source;
+    const passage = this.passageAt(range);
+    if (!passage) return undefined;
+    const words = text.slice(passage.start, passage.end);
+    const sentences = this.split.get(passage) ?? splitIntoSentences({ ...passage, words, plain: plainOf(words) });
+    this.split.set(passage, sentences);
+    const at = range.start - passage.start;
+    const item = sentences.find(({ start, end }) => start <= at && at < end);
+    if (!item || item.leadIn === item.start) return undefined;
+    const lead = sentences.find(({ start }) => start === item.leadIn);
+    const heading = passage.section === undefined ? undefined : this.contract.sections[passage.section]?.heading;
+    if (lead && heading && heading.start - passage.start >= lead.start && heading.end - passage.start <= lead.end + 1)
+      return undefined;
+    return lead && this.sentence({ start: passage.start + lead.start, end: passage.start + lead.end });
   }
 
   /** The first sentence of a clause that says something: a bare heading is not one. */
   leadSentence(range: Range & { readonly passage?: number }): Citation {
     const sentences = this.passageAt(range)?.sentences ?? [];
     const inside = sentences.filter((sentence) => sentence.start >= range.start && sentence.end <= range.end);
-    const telling = inside.find((sentence) => sentence.end - sentence.start >= tellingLength) ?? inside[0];
+    const telling = inside.find((sentence) => this.lettersIn(sentence) >= tellingLength) ?? inside[0];
     return telling
       ? this.sentence(telling)
       : cite(this.contract.source.text, trimmed(this.contract.source.text, range));
+  }
+
+  /** The same words from the heading on, where nothing but the heading stands before them. */
+  withHeading(words: Citation): Citation {
+    const passage = this.passageAt(words);
+    const heading = passage?.section === undefined ? undefined : this.contract.sections[passage.section]?.heading;
+    if (!passage || !heading || heading.start < passage.start || words.start <= heading.start) return words;
+    const between = passage.sentences.filter(({ start }) => start >= heading.end && start < words.start);
+    return between.length > 0 ? words : cite(this.contract.source.text, { start: heading.start, end: words.end });
+  }
+
+  private lettersIn({ start, end }: Range): number {
+    return this.contract.source.text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   }
 
   /** Label and heading of the smallest section around a place, e.g. "11.2 Limitation of Liability". */
@@ -164,8 +209,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 
 const longestHeading = 80;
 
-/** Characters: shorter sentences at the head of a clause are headings. */
-const tellingLength = 40;
+/** Letters: shorter sentences at the head of a clause are headings. */
+const tellingLength = 30;
 
 function heading(section: Section): string | undefined {
   const words = section.heading?.quote.replace(/\s+/g, ' ').trim();

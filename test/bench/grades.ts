@@ -42,7 +42,7 @@ async function main(filters: readonly string[]): Promise<void> {
   const shown = cells.filter(({ label, side }) =>
     filters.every((filter) => label.position.includes(filter) || label.contract.includes(filter) || side === filter),
   );
-  for (const cell of shown) if (!agrees(cell)) print(cell);
+  for (const cell of shown) if (!agrees(cell) || isElsewhere(cell)) print(cell);
   parties(contracts);
   for (const { side } of sides)
     summary(
@@ -58,8 +58,9 @@ function agrees({ label, finding }: Cell): boolean {
 
 function print({ side, label, finding, contract }: Cell): void {
   const alt = label.alt ? ` (or ${label.alt})` : '';
+  const where = isElsewhere({ side, label, finding, contract }) ? '; evidence elsewhere' : '';
   console.log(
-    `\n${side} ${label.position} · ${label.contract}: ${finding?.grade ?? 'none'}, labelled ${label.grade}${alt}`,
+    `\n${side} ${label.position} · ${label.contract}: ${finding?.grade ?? 'none'}, labelled ${label.grade}${alt}${where}`,
   );
   console.log(`  product: ${finding?.reason ?? ''}`);
   for (const { quote } of finding?.citations ?? []) console.log(`    > ${quote.replace(/\s+/g, ' ').slice(0, 400)}`);
@@ -101,6 +102,10 @@ function summary(title: string, cells: readonly Cell[]): void {
     const own = cells.filter(({ label }) => label.position === position);
     console.log(`    ${position.padEnd(32)} ${share(own.filter(agrees).length, own.length)}`);
   }
+}
+
+function isElsewhere(cell: Cell): boolean {
+  return cell.label.anchor !== null && !isInTheRightClause(cell);
 }
 
 function isInTheRightClause({ label, finding, contract }: Cell): boolean {

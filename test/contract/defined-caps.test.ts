@@ -40,10 +40,18 @@ describe('caps that another clause defines', () => {
     expect(withDefinedCaps(terms, text)).toMatchObject([{ value: { limit: { kind: 'amount' } } }]);
   });
 
+  it('keep the words that use them beside the definition', () => {
+    const text = `${use}\n2. “General Cap” means the ${sum} before the claim.`;
+    const [joined] = withDefinedCaps([cap(text, 'the General Cap', 'both', { kind: 'unread' }, 0)], text);
+    expect(joined?.also?.map(({ start, end }) => text.slice(start, end))).toEqual(['the General Cap']);
+  });
+
   it('stay unread where nothing or only a blank defines them', () => {
     const text = `${use}\n2. “General Cap” means $[____].`;
     const terms = [cap(text, 'the General Cap', 'both', { kind: 'unread' }, 0)];
-    expect(withDefinedCaps(terms, text)).toEqual(terms);
+    const [blank] = withDefinedCaps(terms, text);
+    expect(blank).toMatchObject({ value: { limit: { kind: 'unread' } } });
+    expect(blank?.also?.map(({ start, end }) => text.slice(start, end))).toEqual(['[____]']);
     expect(withDefinedCaps(terms, use)).toEqual(terms);
   });
 

@@ -12,7 +12,7 @@ const sets = phrase(
   '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
 );
 const agreementWord = phrase(
-  '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project)\\b',
+  '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project|obligations hereunder)\\b',
   '',
 );
 const termNoun = phrase(
@@ -139,7 +139,7 @@ function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
 
 /** Sentences that set a term wherever they stand. */
 const strong = phrase(
-  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period',
+  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period|\\bthese (?:\\w+ ){0,3}terms (?:shall|will) (?:start|begin|commence|continue|remain)\\b|\\bobligations (?:hereunder|under this agreement)\\b[^.;]{0,200}\\bremain in (?:full )?(?:force|effect)\\b',
   '',
 );
 

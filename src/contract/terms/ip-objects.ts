@@ -12,7 +12,9 @@ export type IpItem =
   | 'improvements'
   | 'feedback'
   | 'outputs'
-  | 'pre-existing';
+  | 'pre-existing'
+  /** Trademarks, names and logos: whoever keeps them may own nothing else. */
+  | 'marks';
 
 const named: readonly (readonly [IpItem, RegExp])[] = [
   ['feedback', phrase('\\b(?:feedback|suggestions?)\\b', '')],
@@ -46,11 +48,12 @@ const product = phrase(
 );
 const data = phrase('\\b(?:data|input|inputs|records?|database|subscriber information|user information)\\b', '');
 const materials = phrase(
-  '\\b(?:content|materials?|information|marks|trade ?marks|trade ?names?|logos?|property|intellectual property|artwork|graphics|brands?|files|documents)\\b',
+  '\\b(?:content|materials?|information|property|intellectual property|artwork|graphics|files|documents)\\b',
   '',
 );
+const marks = phrase('\\b(?:trade ?marks?|service ?marks?|marks|trade ?names?|names?|logos?|brands?|goodwill)\\b', '');
 const possessed = phrase(
-  "\\b((?!such|the|this|all|any|its|their|other|third|of|and|or|in|to|user|personal|developed)[\\w.&-]{2,40})(?:'s|s')? (?:\\w+ )?(data|content|materials?|information|marks|trade ?marks|property|ip|input|technology|software|works?|intellectual property|products?|services?)\\b",
+  "\\b((?!such|the|this|all|any|its|their|other|third|of|and|or|in|to|user|personal|developed)[\\w.&-]{2,40})(?:'s|s')? (?:\\w+ )?(data|content|materials?|information|marks|trade ?marks|trade ?names?|logos?|names?|property|ip|input|technology|software|works?|intellectual property|products?|services?)\\b",
 );
 
 /**
@@ -82,14 +85,17 @@ const ownThings: readonly {
 }[] = [
   { owner: 'customer', words: data, item: 'customer-data', alone: false },
   { owner: 'customer', words: materials, item: 'customer-materials', alone: true },
+  { owner: 'customer', words: marks, item: 'marks', alone: true },
   { owner: 'customer', words: product, item: 'supplier-product', alone: true },
   { owner: 'supplier', words: product, item: 'supplier-product', alone: false },
   { owner: 'supplier', words: materials, item: 'supplier-product', alone: true },
+  { owner: 'supplier', words: marks, item: 'marks', alone: true },
   { owner: 'both', words: materials, item: 'pre-existing', alone: true },
   { owner: 'both', words: product, item: 'pre-existing', alone: true },
 ];
 
 function itemOfSide(side: Actor, thing: string): IpItem | undefined {
+  if (side !== 'unknown' && marks.test(thing)) return 'marks';
   if (side === 'customer') return /data|input/.test(thing) ? 'customer-data' : 'customer-materials';
   if (side !== 'supplier') return undefined;
   return 'supplier-product';

@@ -197,7 +197,7 @@ function isPredicate(before: string): boolean {
 
 /** "and Supplier shall own …", "; (b) …": another ownership begins. */
 const boundary = phrase(
-  '(?:;|, (?:and|but|while|whereas) |\\band (?=\\w+ (?:shall|will|owns|retains|hereby)\\b)|\\bprovided\\b|\\bexcept\\b|\\bsubject to\\b|\\bother than\\b|\\bexcluding\\b)',
+  '(?:;|, (?:and|but|while|whereas) |\\band (?=\\w+ (?:shall|will|owns|retains|hereby)\\b)|\\bprovided,? (?:that|however|further)\\b|\\bexcept\\b|\\bsubject to\\b|\\bother than\\b|\\bexcluding\\b)',
 );
 
 function clauseStart(plain: string, before: number): number {

@@ -37,12 +37,15 @@ const known = new WeakMap<ReadingPassage, readonly Sentence[]>();
 export function sentencesIn(passage: ReadingPassage): readonly Sentence[] {
   const before = known.get(passage);
   if (before) return before;
-  const sentences = split(passage);
+  const sentences = splitIntoSentences(passage);
   known.set(passage, sentences);
   return sentences;
 }
 
-function split(passage: ReadingPassage): readonly Sentence[] {
+/** The sentences of a passage, each with the start of the lead-in that it completes. */
+export function splitIntoSentences(
+  passage: Pick<ReadingPassage, 'start' | 'end' | 'words' | 'plain' | 'sentences'>,
+): readonly Sentence[] {
   const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
   const sentences: Sentence[] = [];
   let previous: Sentence | undefined;

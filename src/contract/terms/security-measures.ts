@@ -30,6 +30,9 @@ const excluded = phrase(
   '',
 );
 
+/** "Subject to the disclaimers herein, Supplier will …": a frame, not a denial. */
+const introduction = phrase('^\\W*(?:[^,;]{0,160}[.] )?subject to [^,;]{1,120},', '');
+
 export const securityMeasures: TermReader = {
   kind: 'security-measures',
   title: 'security measures',
@@ -73,7 +76,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!hasStem(sentence, securityWords)) return undefined;
   const match = measures.exec(plain);
   if (!match || otherSecurity.test(plain) || !obliges.test(plain) || !ofData.test(plain)) return undefined;
-  const before = plain.slice(0, match.index);
+  const before = plain.slice(0, match.index).replace(introduction, (words) => ' '.repeat(words.length));
   if (excluded.test(before.slice(-110))) return undefined;
   // "protect Confidential Information" is confidentiality, not data security.
   if (

@@ -1,0 +1,25 @@
+import type { TermKind } from '../contract/term-registry';
+import type { Citation } from '../document/contract-text';
+import type { ContractView } from './view';
+
+/** Words that say of a kind of term that it is not there. They make no grade: they are shown where its absence decided. */
+const denials: Readonly<Partial<Record<TermKind, RegExp>>> = {
+  exclusivity:
+    /\b(?:shall|will|does|do|is|are) not (?:be |create |constitute )?(?:\w+ ){0,4}exclusiv|\bno (?:\w+ )?exclusiv|\bnothing (?:in|herein|contained)[^.;]{0,40}\b(?:limit|restrict|prevent|prohibit|preclude)[^.;]{0,240}\b(?:other|similar|same)\b|\bnon-?\s?exclusive\b/,
+  warranty:
+    /\bmakes? no (?:other )?(?:\w+ ){0,3}warrant|\bwithout (?:any )?warrant|\bnot (?:be )?(?:liable or )?bound[^.;]{0,120}\bwarrant|\bdisclaims? [^.;]{0,60}\bwarrant/,
+  'late-interest': /\bwithout interest\b|\bno interest\b|\bnot bear interest\b/,
+  renewal: /\b(?:shall|will|does|do) not (?:be )?(?:automatically )?renew|\bno (?:automatic )?renewal/,
+  'non-compete':
+    /\bnothing (?:in|herein|contained)[^.;]{0,40}\b(?:limit|restrict|prevent|prohibit|preclude)[^.;]{0,240}\bcompet/,
+  'price-increase': /\b(?:prices?|fees?|rates?) (?:are|is|shall be|will be|shall remain|will remain) (?:firm|fixed)\b/,
+};
+
+/** The sentence of the contract that expressly denies one of these kinds, if any does. */
+export function denialOf(kinds: Iterable<TermKind>, view: ContractView): Citation | undefined {
+  for (const kind of kinds) {
+    const match = denials[kind]?.exec(view.lowerText);
+    if (match) return view.sentence({ start: match.index, end: match.index + match[0].length });
+  }
+  return undefined;
+}

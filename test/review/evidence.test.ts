@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/document/text';
+import { reviewText } from '../../src/engine';
+import { readPlaybook } from '../../src/playbook/read-playbook';
+import type { Finding } from '../../src/review/review';
+
+const opening = `SERVICES AGREEMENT
+
+This Agreement is made between Northfield Mills Ltd ("Customer") and Quarry Software Inc. ("Supplier").
+
+`;
+
+function review(clauses: string, position: string): Finding {
+  const text = readText(`${opening}${clauses}`, { name: 'agreement.txt', sha256: '' });
+  const playbook = readPlaybook(position, { name: 'legal.local.md', side: 'customer' });
+  const [finding] = reviewText(text, playbook, { side: 'customer' }).findings;
+  if (!finding) throw new Error('no finding');
+  return finding;
+}
+
+const quotes = (finding: Finding) => finding.citations.map(({ quote }) => quote);
+const lateInterest = '## Payment\n- Standard: Late interest of no more than 1% a month';
+
+describe('the words that a finding shows', () => {
+  it('are the list item that decides and the lead-in that says who', () => {
+    const clauses =
+      "5. Termination. Either party may terminate this Agreement:\n(a) for convenience on thirty (30) days' written notice; or\n(b) if the other party becomes insolvent.";
+    const finding = review(clauses, '## Termination\n- Standard: We may terminate for convenience');
+    expect(finding.grade).toBe('GREEN');
+    expect(quotes(finding)[0]).toContain('for convenience');
+    expect(quotes(finding)[1]).toBe('Either party may terminate this Agreement:');
+  });
+
+  it('are the amount of a cap and the clause that uses it', () => {
+    const clauses =
+      '9. Limitation of Liability. Each party\'s total liability under this Agreement will not exceed the General Cap.\n\n10. Definitions. "General Cap" means the fees paid in the 12 months before the claim.';
+    const finding = review(clauses, '## Liability\n- Standard: Mutual cap at 12 months of fees');
+    expect(quotes(finding).some((quote) => quote.includes('fees paid in the 12 months'))).toBe(true);
+    expect(quotes(finding).some((quote) => quote.includes('will not exceed the General Cap'))).toBe(true);
+  });
+
+  it('are an express denial where the absence of a thing decided', () => {
+    const clauses =
+      '2. License. Supplier grants Customer a non-exclusive license to use the Software.\n\n3. Fees. Customer shall pay within 30 days of the invoice.';
+    const finding = review(clauses, '## Exclusivity\n- Standard: No exclusivity that binds us');
+    expect(finding.grade).toBe('GREEN');
+    expect(quotes(finding)[0]).toContain('non-exclusive license');
+  });
+});
+
+describe('a clause that may speak of the matter in words that were not read', () => {
+  it('is not one that speaks of something else of the same type', () => {
+    const clauses =
+      '4. Fees. Customer shall pay the prices in the price list. Costs of travel are included in the prices.';
+    expect(review(clauses, lateInterest).grade).toBe('GREEN');
+  });
+
+  it('keeps GREEN away and is shown where it speaks of that very thing', () => {
+    const clauses =
+      "4. Fees. Customer shall pay the prices in the price list. Sums in arrears attract the surcharge that the Supplier's bank sets.";
+    const finding = review(clauses, lateInterest);
+    expect(finding.grade).toBe('YELLOW');
+    expect(quotes(finding)[0]).toContain('in arrears');
+  });
+});
