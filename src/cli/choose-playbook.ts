@@ -32,6 +32,20 @@ export async function foundPlaybook(contract: string, side: OurSide, around: Sur
   return { playbook: withPositions(playbook), notes: found.notes };
 }
 
+/** The playbook that was named or found, and the side that it or the user says. */
+export async function playbookFor(
+  contract: string,
+  options: { readonly playbook?: string; readonly side?: Role },
+  around: Surroundings,
+): Promise<ChosenPlaybook & OurSide> {
+  const ours = options.side === undefined ? {} : { side: options.side };
+  if (options.playbook === undefined) return { ...(await foundPlaybook(contract, ours, around)), ...ours };
+  const playbook = await namedPlaybook(options.playbook, ours, around);
+  // Who names a general playbook has chosen its side; one that was fallen back on says nothing of ours.
+  const side = options.side ?? (playbook.kind === 'general' ? playbook.side : undefined);
+  return { playbook, notes: [], ...(side !== undefined && { side }) };
+}
+
 /** The general playbooks that ship, whose language serves redlines; those that cannot be read are done without. */
 export async function generalPlaybooks(around: Surroundings): Promise<readonly Playbook[]> {
   const ids = (['customer', 'supplier'] as const).map((side) => generalPlaybook(side).id);

@@ -19,6 +19,7 @@ export const nodeFiles: WritableFiles = {
     return parent === path ? undefined : parent;
   },
   write: (path, text) => writeFile(path, text, 'utf8'),
+  writeBytes: (path, bytes) => writeFile(path, bytes),
   real: (path) => realpath(path).catch(() => path),
   isFolder: async (path) => {
     try {

@@ -26,8 +26,16 @@ export async function safeOutput(
 
 /** Writes a result; a folder that takes none is told in a sentence. */
 export async function writeOutput(path: string, words: string, { files }: Surroundings): Promise<void> {
+  await written(path, () => files.write(path, words));
+}
+
+export async function writeBytes(path: string, bytes: Uint8Array, { files }: Surroundings): Promise<void> {
+  await written(path, () => files.writeBytes(path, bytes));
+}
+
+async function written(path: string, write: () => Promise<void>): Promise<void> {
   try {
-    await files.write(path, words);
+    await write();
   } catch (error) {
     throw new UsageError(
       `${path} could not be written (${codeOf(error)}); choose a folder for --out that can be written to.`,

@@ -5,15 +5,14 @@ import { renderJson } from '../report/json';
 import { renderMarkdown } from '../report/markdown';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
-import type { Grade } from '../review/review';
 import { foundPlaybook, generalPlaybooks, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
+import { failing, type failLevels } from './fail-on';
 import { loadDocument, type Loaded } from './load-document';
 import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
-import { harmless, paletteFor } from './terminal';
+import { harmless, harmlessDeep, paletteFor } from './terminal';
 
 export const reviewFormats = ['text', 'json', 'md', 'html'] as const;
-export const failLevels = ['red', 'yellow', 'never'] as const;
 
 export interface ReviewOptions {
   readonly playbook?: string;
@@ -23,12 +22,6 @@ export interface ReviewOptions {
   readonly force?: boolean;
   readonly failOn: (typeof failLevels)[number];
 }
-
-const failing: Readonly<Record<ReviewOptions['failOn'], readonly Grade[]>> = {
-  red: ['RED'],
-  yellow: ['RED', 'YELLOW'],
-  never: [],
-};
 
 type Reviewed =
   | { readonly kind: 'reviewed'; readonly file: string; readonly report: ReviewReport }
@@ -156,7 +149,7 @@ function jsonOf(reviewed: readonly Reviewed[]): string {
 function rendered(report: ReviewReport, format: ReviewOptions['format'], palette: Palette): string {
   switch (format) {
     case 'text':
-      return withNewline(renderText(forTerminal(report), palette));
+      return withNewline(renderText(harmlessDeep(report), palette));
     case 'json':
       return withNewline(renderJson(report));
     case 'md':
@@ -164,14 +157,6 @@ function rendered(report: ReviewReport, format: ReviewOptions['format'], palette
     case 'html':
       return withNewline(renderHtml(report));
   }
-}
-
-/** The words of the contract are made harmless before colours, which are control characters too, are put around them. */
-function forTerminal(report: ReviewReport): ReviewReport {
-  const text = JSON.stringify(report);
-  return JSON.parse(text, (_key, value: unknown) =>
-    typeof value === 'string' ? harmless(value) : value,
-  ) as ReviewReport;
 }
 
 function withNewline(words: string): string {

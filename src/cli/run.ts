@@ -3,7 +3,9 @@ import type { Role } from '../contract/actor';
 import { clausesCommand, type ClausesOptions } from './clauses-command';
 import { playbookCheckCommand, type PlaybookCheckOptions } from './playbook-check-command';
 import { readCommand, type ReadOptions } from './read-command';
-import { failLevels, reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
+import { failLevels } from './fail-on';
+import { reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
+import { roundsCommand, roundsFormats, type RoundsOptions } from './rounds-command';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 
 const sides = ['customer', 'supplier', 'discloser', 'recipient'] as const satisfies readonly Role[];
@@ -38,6 +40,23 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .addOption(new Option('--fail-on <grade>', 'exit with 1 at this grade').choices(failLevels).default('red'))
     .action(async (files: string[], options: ReviewOptions) => {
       code = await reviewCommand(files, options, around);
+    });
+  program
+    .command('rounds')
+    .description('whose tracked changes are pending in a Word file, by clause, and what they do to the grades')
+    .argument('<file>', 'a Word file that came back')
+    .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(roundsFormats).default('text'))
+    .option('--accept <who...>', 'accept these changes: an author, ids (3,5-7) or all; writes a Word file to --out')
+    .option('--reject <who...>', 'reject these changes; all others stay as they are')
+    .option('-o, --out <path>', 'file for the result; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .addOption(
+      new Option('--fail-on <grade>', 'exit with 1 where a grade gets as bad').choices(failLevels).default('red'),
+    )
+    .action(async (file: string, options: RoundsOptions) => {
+      code = await roundsCommand(file, options, around);
     });
   program
     .command('read')

@@ -21,6 +21,7 @@ export interface Surroundings {
 
 export interface WritableFiles extends Files {
   write(path: string, text: string): Promise<void>;
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** Path with every link resolved, where the file is there. */
   real(path: string): Promise<string>;
   isFolder(path: string): Promise<boolean>;

@@ -29,5 +29,12 @@ export function harmless(words: string): string {
   return words.replace(unprintable, '\uFFFD');
 }
 
+/** The words of the contract are made harmless before colours, which are control characters too, are put around them. */
+export function harmlessDeep<Report>(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === 'string' ? harmless(value) : value,
+  ) as Report;
+}
+
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;

@@ -167,7 +167,7 @@ function quoteLines(words: string): readonly string[] {
 }
 
 /** Contract and playbook text is data: nothing in it may become markup. */
-function escape(words: string): string {
+export function escape(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -176,19 +176,22 @@ function reportedDocument(contract: Contract): ReportedDocument {
 }
 
 function reportedPlaybook(playbook: Playbook): ReportedPlaybook {
-  const version = playbook.version === undefined ? '' : `, version ${playbook.version}`;
-  const basis =
-    playbook.kind === 'general'
-      ? `general commercial standards (${playbook.title}${version}), not a playbook of your own`
-      : `${playbook.title}${version} (${playbook.path ?? playbook.name})`;
   return {
     name: playbook.name,
     ...(playbook.path === undefined ? {} : { path: playbook.path }),
     title: playbook.title,
     ...(playbook.version === undefined ? {} : { version: playbook.version }),
-    basis,
+    basis: basisOf(playbook),
     problems: playbookProblems(playbook),
   };
+}
+
+/** The sentence that says on which basis a review was made. */
+export function basisOf(playbook: Playbook): string {
+  const version = playbook.version === undefined ? '' : `, version ${playbook.version}`;
+  return playbook.kind === 'general'
+    ? `general commercial standards (${playbook.title}${version}), not a playbook of your own`
+    : `${playbook.title}${version} (${playbook.path ?? playbook.name})`;
 }
 
 /** What is wrong with a single statement is told in `notUnderstood`. */

@@ -75,7 +75,7 @@ function listed(heading: string, items: readonly string[]): readonly string[] {
 
 const columns = 100;
 
-function wrap(words: string, indent: number): readonly string[] {
+export function wrap(words: string, indent: number): readonly string[] {
   const margin = ' '.repeat(indent);
   const lines: string[] = [];
   let line = margin;

@@ -27,7 +27,11 @@ export interface DocxDocument {
 
 /** Throws {@link UnreadableDocument}. */
 export function readDocxDocument(bytes: Uint8Array, name: string, rejects: Rejects = acceptsAll): DocxDocument {
-  const archive = DocxPackage.open(bytes, name);
+  return readPackage(DocxPackage.open(bytes, name), name, rejects);
+}
+
+/** Another reading of a file that is open already; its elements are the same ones. */
+export function readPackage(archive: DocxPackage, name: string, rejects: Rejects = acceptsAll): DocxDocument {
   const mainPart = archive.mainPart();
   const root = archive.tree(mainPart);
   const related = (type: string): XmlElement | undefined => {

@@ -10,7 +10,8 @@ export interface InlineSink {
   /** A revision that ends here; the sink knows where it began. */
   revisionBegin(element: XmlElement, kind: 'insertion' | 'deletion' | 'move'): void;
   revisionEnd(element: XmlElement, words: string): void;
-  formatted(author: string): void;
+  /** A `w:rPrChange`. */
+  formatted(revision: XmlElement): void;
   comment(id: string, edge: 'begin' | 'end'): void;
   placeholder(edge: 'begin' | 'end'): void;
   note(kind: 'footnote' | 'endnote', id: string): void;
@@ -135,7 +136,7 @@ export class InlineReader {
 
   private run(run: XmlElement): void {
     const formatting = child(child(run, 'w:rPr'), 'w:rPrChange');
-    if (formatting !== undefined) this.sink.formatted(attribute(formatting, 'w:author') ?? '');
+    if (formatting !== undefined) this.sink.formatted(formatting);
     for (const node of elements(run)) this.runContent(run, node);
   }
 

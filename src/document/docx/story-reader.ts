@@ -2,7 +2,7 @@ import type { TableCell } from '../contract-text';
 import { matchFields, type Field } from './fields';
 import { alternative, InlineReader, struckWords, type InlineSink, type Rejects } from './inline-reader';
 import type { ListLabel, Numbering } from './numbering';
-import { attribute, child, elements, isOn, value, whole } from './ooxml';
+import { attribute, child, descendants, elements, isOn, value, whole } from './ooxml';
 import { hasGround } from './run-look';
 import type { Atom, Change, CommentPlace, DocxParagraph, Place, Story } from './story';
 import type { Styles } from './styles';
@@ -105,10 +105,11 @@ class StoryReader implements InlineSink {
         return this.table(node, around, inlines);
       case 'w:sdt':
         return this.control(node, around, inlines);
-      case 'w:sdtContent':
-      case 'w:customXml':
       case 'w:ins':
       case 'w:moveTo':
+        return this.context.rejects(node) ? this.skip(node) : this.children(node, around, inlines);
+      case 'w:sdtContent':
+      case 'w:customXml':
         return this.children(node, around, inlines);
       case 'mc:AlternateContent':
         return this.children(alternative(node) ?? node, around, inlines);
@@ -166,10 +167,12 @@ class StoryReader implements InlineSink {
     for (const change of elements(mark)) {
       const kind = markChanges[change.name];
       if (kind === undefined) continue;
-      this.changes.push({ kind, author: author(change), from: here, to: here, words: kind === 'deletion' ? '\n' : '' });
+      const words = kind === 'formatting' ? '' : '\n';
+      const mark = kind === 'formatting' ? {} : { mark: true as const };
+      this.changes.push({ kind, author: author(change), from: here, to: here, words, revision: change, ...mark });
     }
     const formatted = child(properties, 'w:pPrChange');
-    if (formatted !== undefined) this.formatted(author(formatted));
+    if (formatted !== undefined) this.formatted(formatted);
   }
 
   private finish(around: Surroundings): void {
@@ -223,32 +226,37 @@ class StoryReader implements InlineSink {
     const shaded = around.shaded || this.context.styles.chain(style).some((one) => hasGround(one.element));
     let row = 0;
     for (const element of contents(table, 'w:tr')) {
-      if (this.rowIsStruck(element)) continue;
+      const properties = child(element, 'w:trPr');
+      if (this.isGone(element, child(properties, 'w:ins'), child(properties, 'w:del'))) continue;
       this.row(element, { ...around, shaded }, { table: number, row: row++, column: 0 }, inlines);
     }
   }
 
-  private rowIsStruck(row: XmlElement): boolean {
-    const struck = child(child(row, 'w:trPr'), 'w:del');
-    if (struck === undefined) return false;
+  /** Whether a row or cell is not there in this reading; its change is told either way. */
+  private isGone(element: XmlElement, came: XmlElement | undefined, went: XmlElement | undefined): boolean {
+    if (came !== undefined && this.context.rejects(came)) {
+      this.skip(element);
+      return true;
+    }
     const here = this.here();
-    this.changes.push({ kind: 'deletion', author: author(struck), from: here, to: here, words: struckWords(row) });
-    this.skip(row);
+    if (came !== undefined) this.extent('insertion', came, element, here, '');
+    if (went === undefined || this.context.rejects(went)) return false;
+    this.extent('deletion', went, element, here, struckWords(element));
+    this.skip(element);
     return true;
+  }
+
+  private extent(kind: Change['kind'], revision: XmlElement, extent: XmlElement, here: Place, words: string): void {
+    this.changes.push({ kind, author: author(revision), from: here, to: here, words, revision, extent });
   }
 
   private row(row: XmlElement, around: Surroundings, first: TableCell, inlines: InlineReader): void {
     let column = whole(value(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0;
     for (const cell of contents(row, 'w:tc')) {
       const properties = child(cell, 'w:tcPr');
-      const struck = child(properties, 'w:cellDel');
-      if (struck === undefined) {
+      if (!this.isGone(cell, child(properties, 'w:cellIns'), child(properties, 'w:cellDel'))) {
         const shaded = around.shaded || hasGround(properties);
         this.blocks(cell, { ...around, shaded, cell: { ...first, column } }, inlines);
-      } else {
-        const here = this.here();
-        this.changes.push({ kind: 'deletion', author: author(struck), from: here, to: here, words: struckWords(cell) });
-        this.skip(cell);
       }
       column += whole(value(properties, 'w:gridSpan')) ?? 1;
     }
@@ -287,13 +295,15 @@ class StoryReader implements InlineSink {
     const revision = this.revisions.pop();
     if (revision === undefined) return;
     const to = this.here();
-    const nothing = words === '' && revision.from.paragraph === to.paragraph && revision.from.offset === to.offset;
-    if (!nothing) this.changes.push({ kind: revision.kind, author: author(element), from: revision.from, to, words });
+    // One that holds no run has come to nothing; one whose words somebody else has struck is still pending.
+    if (descendants(element, 'w:r').next().done === true) return;
+    const { kind, from } = revision;
+    this.changes.push({ kind, author: author(element), from, to, words, revision: element });
   }
 
-  formatted(name: string): void {
+  formatted(revision: XmlElement): void {
     const here = this.here();
-    this.changes.push({ kind: 'formatting', author: name, from: here, to: here, words: '' });
+    this.changes.push({ kind: 'formatting', author: author(revision), from: here, to: here, words: '', revision });
   }
 
   comment(id: string, edge: 'begin' | 'end'): void {

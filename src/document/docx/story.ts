@@ -44,8 +44,14 @@ export interface Change {
   readonly author: string;
   readonly from: Place;
   readonly to: Place;
-  /** Struck words, for a deletion. */
+  /** Struck words, for a deletion; `\n` for the mark of a paragraph that goes or comes. */
   readonly words: string;
+  /** `w:ins`, `w:del`, `w:moveFrom`, `w:moveTo`, or what holds the formatting of before. */
+  readonly revision: XmlElement;
+  /** The mark of a paragraph comes or goes, or is moved. */
+  readonly mark?: true;
+  /** The row or cell of a table that comes or goes with all that is in it. */
+  readonly extent?: XmlElement;
 }
 
 export interface CommentPlace {

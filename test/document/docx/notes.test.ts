@@ -28,7 +28,7 @@ describe('pending tracked changes', () => {
   it('drop words struck inside an insertion of somebody else', async () => {
     const text = await read(p(r('a ') + inserted(r('b ') + struck('c ', 'Ben Okafor'), 'Ada Reyes') + r('d')));
     expect(text.text).toBe('a b d');
-    expect(note(text, 'tracked-changes')?.authors).toEqual(['Ben Okafor', 'Ada Reyes']);
+    expect(note(text, 'tracked-changes')?.authors).toEqual(['Ada Reyes', 'Ben Okafor']);
   });
 
   it('take moved words where they were moved to', async () => {
