@@ -6,7 +6,7 @@ export function turn({ was, now }: Pick<ChangedGrade, 'was' | 'now'>): string {
 }
 
 /** "supplier's liability cap: fees of 12 months → fees of 3 months". */
-export function valueTurns({ values }: Pick<ChangedGrade, 'values'>): readonly string[] {
+function valueTurns({ values }: Pick<ChangedGrade, 'values'>): readonly string[] {
   return values.map(({ term, was, now }) => `${term}: ${was ?? 'not there'} → ${now ?? 'not there'}`);
 }
 

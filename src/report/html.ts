@@ -144,7 +144,7 @@ function anchor(finding: ReportedFinding): string {
   return `finding-${finding.id.replace(/[^a-z0-9-]/gi, '-')}`;
 }
 
-export function escape(words: string): string {
+function escape(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

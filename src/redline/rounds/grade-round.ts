@@ -86,7 +86,7 @@ export async function gradeRound(
 }
 
 /** By the smallest numbered section that holds each change, in the order of the text. */
-export function groupedByClause(
+function groupedByClause(
   changes: readonly PendingChange[],
   contract: Contract,
 ): readonly Pick<RoundClause, 'section' | 'changes'>[] {
