@@ -11,6 +11,8 @@ export interface LinearOptions {
   readonly fewestContracts: number;
   /** So many weights are kept, the largest. */
   readonly mostWeights: number;
+  /** How many categories there are; those of the clause model unless said. */
+  readonly categories?: number;
 }
 
 /** Errors smaller than this teach nothing. */
@@ -19,13 +21,13 @@ const smallestError = 2e-3;
 const easyError = 0.02;
 
 /** Logistic regression for each category over the same features, by AdaGrad; then the largest weights in eight bits. */
-export function trainLinear(
-  examples: readonly Example[],
-  lists: (example: Example) => FeatureLists,
+export function trainLinear<Labelled extends Pick<Example, 'labels'>>(
+  examples: readonly Labelled[],
+  lists: (example: Labelled) => FeatureLists,
   options: LinearOptions,
 ): LinearModel {
   const rows = rowsOf(examples.map(lists), options.fewestContracts);
-  const categories = modelCategories.length;
+  const categories = options.categories ?? modelCategories.length;
   const features = rows.reduce((most, row) => Math.max(most, row + 1), 0);
   const weights = new Float32Array(features * categories);
   const squares = new Float32Array(features * categories).fill(0.1);
@@ -40,7 +42,7 @@ export function trainLinear(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (let at = 0; at < order.length; at += 2) {
-      const example = examples[order[at] as number] as Example;
+      const example = examples[order[at] as number] as Labelled;
       const sentence = order[at + 1] as number;
       const place = (starts[order[at] as number] as number) + sentence;
       if (easy[place] === 1 && epoch % 2 === 1) continue;
@@ -83,7 +85,7 @@ export function trainLinear(
       }
     }
   }
-  return compressed(rows, weights, features, options.mostWeights);
+  return compressed(rows, weights, features, categories, options.mostWeights);
 }
 
 function rowsOf(lists: readonly FeatureLists[], fewest: number): Int32Array {
@@ -103,19 +105,19 @@ function rowsOf(lists: readonly FeatureLists[], fewest: number): Int32Array {
 }
 
 /** How many sentences come before those of each contract. */
-function startsOf(examples: readonly Example[]): readonly number[] {
+function startsOf(examples: readonly Pick<Example, 'labels'>[]): readonly number[] {
   let count = 0;
-  return examples.map(({ sentences }) => {
-    count += sentences.length;
-    return count - sentences.length;
+  return examples.map(({ labels }) => {
+    count += labels.length;
+    return count - labels.length;
   });
 }
 
 /** Pairs of contract and sentence. */
-function everySentence(examples: readonly Example[]): Int32Array {
+function everySentence(examples: readonly Pick<Example, 'labels'>[]): Int32Array {
   const pairs: number[] = [];
-  for (const [contract, { sentences }] of examples.entries()) {
-    for (let sentence = 0; sentence < sentences.length; sentence++) pairs.push(contract, sentence);
+  for (const [contract, { labels }] of examples.entries()) {
+    for (let sentence = 0; sentence < labels.length; sentence++) pairs.push(contract, sentence);
   }
   return Int32Array.from(pairs);
 }
@@ -131,8 +133,13 @@ function shuffle(pairs: Int32Array, random: () => number): void {
   }
 }
 
-function compressed(rows: Int32Array, weights: Float32Array, features: number, mostWeights: number): LinearModel {
-  const categories = modelCategories.length;
+function compressed(
+  rows: Int32Array,
+  weights: Float32Array,
+  features: number,
+  categories: number,
+  mostWeights: number,
+): LinearModel {
   const scales = new Float32Array(categories);
   for (let i = 0; i < weights.length; i++) {
     const c = i % categories;

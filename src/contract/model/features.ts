@@ -144,7 +144,7 @@ export function pairFeature(one: number, two: number): number {
   return slot(Math.imul(one, 0x9e3779b1) + two, seeds.pair);
 }
 
-function slot(hash: number, seed: number): number {
+export function slot(hash: number, seed: number): number {
   let mixed = Math.imul(hash ^ seed, 0x85ebca6b);
   mixed ^= mixed >>> 15;
   mixed = Math.imul(mixed, 0xc2b2ae35);
@@ -152,7 +152,7 @@ function slot(hash: number, seed: number): number {
   return mixed & (featureSpace - 1);
 }
 
-function reserve(room: FeatureRoom, needed: number): void {
+export function reserve(room: FeatureRoom, needed: number): void {
   if (needed <= room.ids.length) return;
   const { ids, values } = room;
   room.ids = new Int32Array(needed * 2);
@@ -161,7 +161,7 @@ function reserve(room: FeatureRoom, needed: number): void {
   room.values.set(values);
 }
 
-function add(room: FeatureRoom, id: number): void {
+export function add(room: FeatureRoom, id: number): void {
   if (room.seen[id] === room.turn) return;
   room.seen[id] = room.turn;
   room.ids[room.count] = id;
@@ -169,7 +169,7 @@ function add(room: FeatureRoom, id: number): void {
 }
 
 /** Gives the features from `from` on the same value, smaller the more there are. */
-function level(room: FeatureRoom, from: number, weight = 1): number {
+export function level(room: FeatureRoom, from: number, weight = 1): number {
   const many = room.count - from;
   if (many > 0) room.values.fill(weight / Math.sqrt(many), from, room.count);
   return room.count;

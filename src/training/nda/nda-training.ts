@@ -1,0 +1,113 @@
+import type { FeatureLists } from '../examples';
+import { trainLinear, type LinearOptions } from '../linear-trainer';
+import { trainTrees, type TreeOptions } from '../tree-trainer';
+import { featureRoom } from '../../contract/model/features';
+import type { LinearModel } from '../../contract/model/linear-model';
+import type { Trees } from '../../contract/model/trees';
+import { chances, unitLogits, verdicts, type NdaModel } from '../../contract/nda/nda-model';
+import { ndaCategories, ndaRowLength, ndaRowsOf } from '../../contract/nda/rows';
+import type { Verdict } from '../../contract/nda/statement';
+import { ndaStatements } from '../../contract/nda/statements';
+import { makeFeatures } from '../../contract/nda/unit-features';
+import type { NdaExample } from './nda-corpus';
+
+const linearOptions: LinearOptions = {
+  epochs: 8,
+  rate: 0.3,
+  fewestContracts: 2,
+  mostWeights: 300_000,
+  categories: ndaCategories,
+};
+const treeOptions: TreeOptions = { trees: 120, rate: 0.08, leaves: 10 };
+
+const room = featureRoom();
+const known = new WeakMap<NdaExample, FeatureLists>();
+
+function listsOf(example: NdaExample): FeatureLists {
+  const before = known.get(example);
+  if (before) return before;
+  const offsets = new Uint32Array(example.units.length + 1);
+  const ids: number[] = [];
+  const values: number[] = [];
+  for (const [u, unit] of example.units.entries()) {
+    makeFeatures(unit, room);
+    for (let i = 0; i < room.count; i++) {
+      ids.push(room.ids[i] ?? 0);
+      values.push(room.values[i] ?? 0);
+    }
+    offsets[u + 1] = ids.length;
+  }
+  const lists = { offsets, ids: Int32Array.from(ids), values: Float32Array.from(values) };
+  known.set(example, lists);
+  return lists;
+}
+
+function trainSentences(examples: readonly NdaExample[]): LinearModel {
+  return trainLinear(examples, listsOf, linearOptions);
+}
+
+/**
+ * The rows of an example by a model that did not see it. What is known of a document by its evidence alone is filled up with
+ * sentences of a whole one that speak of no statement, so that its rows look as those of whole documents do.
+ */
+function rowsFor(example: NdaExample, filler: NdaExample | undefined, sentence: LinearModel): Float32Array {
+  const silent = example.whole ? [] : (filler?.units.filter((_, u) => filler.labels[u]?.length === 0) ?? []);
+  const units = [...example.units, ...silent];
+  return ndaRowsOf(units, unitLogits(sentence, units));
+}
+
+function trainVerdicts(examples: readonly NdaExample[], rows: readonly Float32Array[]): readonly Trees[] {
+  const many = examples.length * ndaStatements.length;
+  const all = new Float32Array(many * ndaRowLength);
+  for (const [i, own] of rows.entries()) all.set(own, i * own.length);
+  const gold = examples.flatMap((example) => example.gold);
+  return verdicts.map((verdict) =>
+    trainTrees(
+      { rows: all, rowLength: ndaRowLength, right: Uint8Array.from(gold, (one) => (one === verdict ? 1 : 0)) },
+      treeOptions,
+    ),
+  );
+}
+
+export interface Trained {
+  readonly model: NdaModel;
+  /** For each example the verdicts of models that saw neither it nor its near-duplicates. */
+  readonly crossValidated: readonly (readonly Verdict[])[];
+}
+
+/** The second level sees only what first levels said of documents that they had not seen. */
+export function trainNdaModel(
+  examples: readonly NdaExample[],
+  fold: readonly number[],
+  id: string,
+  say: (message: string) => void,
+): Trained {
+  const folds = Math.max(...fold) + 1;
+  const rows = new Array<Float32Array>(examples.length);
+  for (let test = 0; test < folds; test++) {
+    say(`Part ${test + 1} of ${folds}`);
+    const sentence = trainSentences(examples.filter((_, i) => fold[i] !== test));
+    const fillers = examples.filter((example, i) => example.whole && fold[i] === test);
+    for (const [i, example] of examples.entries()) {
+      if (fold[i] === test) rows[i] = rowsFor(example, fillers[i % Math.max(1, fillers.length)], sentence);
+    }
+  }
+  const crossValidated = new Array<readonly Verdict[]>(examples.length);
+  for (let test = 0; test < folds; test++) {
+    const rest = examples.map((_, i) => i).filter((i) => fold[i] !== test);
+    const trees = trainVerdicts(
+      rest.flatMap((i) => examples[i] ?? []),
+      rest.flatMap((i) => rows[i] ?? []),
+    );
+    for (const [i, own] of rows.entries()) if (fold[i] === test) crossValidated[i] = verdictsOf(trees, own);
+  }
+  say('The whole');
+  return { model: { id, sentence: trainSentences(examples), trees: trainVerdicts(examples, rows) }, crossValidated };
+}
+
+function verdictsOf(trees: readonly Trees[], rows: Float32Array): readonly Verdict[] {
+  return ndaStatements.map((_, s) => {
+    const likely = chances(trees, rows, s * ndaRowLength);
+    return verdicts[likely.indexOf(Math.max(...likely))] ?? 'not-mentioned';
+  });
+}
