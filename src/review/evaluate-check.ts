@@ -3,7 +3,7 @@ import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
 import { implied } from './implied-freedom';
 import type { Match } from './match-term';
-import { matchTerm } from './match-term';
+import { isUnread, matchTerm } from './match-term';
 import type { CheckOutcome, OutcomeKind } from './outcome';
 import { isMet } from './outcome';
 import { isHedged, relevantTerms } from './relevant-terms';
@@ -168,6 +168,7 @@ function warrantsNoInfringement(indemnities: readonly Term[], view: ContractView
 
 /** Hedges and efforts make a right or a duty only partly there. */
 function weighed(match: Match, check: Check, term: Term, view: ContractView, polarity: Polarity): Match {
+  if (isCapOfSomeAmount(check, term, polarity)) return { kind: 'met' };
   if (!isMet(match) || check.comparison === 'absent' || check.comparison === 'excludes') return match;
   if (isHollowDisclaimer(check, term, view)) return { kind: 'not-met' };
   if (isHedged(term) && !isSameHedge(check, term, view) && !isScopedCap(check, polarity)) {
@@ -178,6 +179,13 @@ function weighed(match: Match, check: Check, term: Term, view: ContractView, pol
     return { kind: 'partly', why: 'efforts' };
   }
   return match;
+}
+
+/** Whoever objects to a cap objects to one of a redacted amount as well; whoever wants one must know how high it is. */
+function isCapOfSomeAmount(check: Check, term: Term, polarity: Polarity): boolean {
+  return (
+    polarity === 'avoid' && check.term === 'liability-cap' && check.comparison === 'present' && isUnread(term.value)
+  );
 }
 
 /** A cap on some matters is a cap for whom the other side has none. */
@@ -196,7 +204,7 @@ function isSameHedge(check: Check, term: Term, view: ContractView): boolean {
   );
 }
 
-const warrantsSomething: ReadonlySet<string> = new Set(['performance', 'functionality']);
+const warrantsSomething: ReadonlySet<string> = new Set(['performance', 'functionality', 'soundness']);
 
 /** "As is" counts only where nothing else is warranted. */
 function isHollowDisclaimer(check: Check, term: Term, view: ContractView): boolean {

@@ -47,9 +47,15 @@ const unreadStates: ReadonlySet<string> = new Set(['blank', 'per-order', 'by-ref
 
 /** The term is there and its value is not: blank, in another document, or in a form that is not read. */
 export function isUnread(value: Value): boolean {
-  if (value.shape === 'cap') return value.limit.kind === 'unread';
+  if (value.shape === 'cap') return isUnreadLimit(value.limit);
   if (value.shape === 'items') return value.items.length === 0;
   return value.shape === 'state' && unreadStates.has(value.state);
+}
+
+/** "The lesser of *** and ***": nothing of it is known. */
+function isUnreadLimit(limit: CapLimit): boolean {
+  if (limit.kind === 'greater-of' || limit.kind === 'lesser-of') return limit.of.every(isUnreadLimit);
+  return limit.kind === 'unread';
 }
 
 const wantedRelation: Readonly<Record<'at-least' | 'at-most' | 'more-than' | 'less-than', Relation>> = {
@@ -120,7 +126,7 @@ function matchAmong(items: readonly string[], wanted: readonly string[]): Match 
 }
 
 /** What comes near to an item without being it: keeping the functions of a product is not performing to a specification. */
-const kin: Readonly<Record<string, readonly string[]>> = { performance: ['functionality'] };
+const kin: Readonly<Record<string, readonly string[]>> = { performance: ['functionality', 'soundness'] };
 
 /** "US-NY" is in "US". */
 function within(place: string, area: string): boolean {

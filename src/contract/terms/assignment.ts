@@ -15,6 +15,12 @@ const withoutConsent = phrase(
 const onNotice = phrase('\\b(?:upon|on|with|by|after|giving)(?: \\S+){0,6} notice\\b', '');
 const freely = phrase('\\bfreely\\b|\\bfree to\\b', '');
 
+/** What may be handed on without handing on the agreement: money owed, security for a loan, parts of the work. */
+const otherThings = phrase(
+  '\\b(?:subcontract|sublicen[cs]e|personnel|lien|security interests?|lenders?|escrow|receivables?|proceeds|banks?|financ(?:ing|ial) (?:institutions?|part(?:y|ies)|sources?)|factor(?:s|ing)?|right to (?:be paid|receive (?:\\w+ )?payments?|payment)|collateral|claims? (?:for|to) payment)\\b',
+  '',
+);
+
 export const assignment: TermReader = {
   kind: 'assignment',
   title: 'assignment',
@@ -56,7 +62,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   }
   // A right to assign to an affiliate or a buyer is an exception, not freedom.
   if (exceptionItemsIn(rest).length > 0 && !freely.test(rest)) return;
-  if (/\b(?:subcontract|sublicen[cs]e|personnel|lien|security interest|lender|escrow)\b/.test(rest)) return;
+  if (otherThings.test(rest)) return;
   yield termAt(
     passage,
     sentence,

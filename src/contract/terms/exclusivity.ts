@@ -90,6 +90,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
       term(subjectAt(passage, sentence, promise.index), limits(passage, sentence)),
     );
   }
+  const listed = listedGrant(passage, sentence, plain);
+  if (listed) return listed;
   const grant = given.exec(plain);
   if (grant) {
     const range = lastWord(grant);
@@ -118,6 +120,28 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
         term(subjectAt(passage, sentence, period.index), limits(passage, sentence)),
       )
     : undefined;
+}
+
+const grants = phrase(
+  '\\b(?:grants?|appoints?|designates?|engages?|gives?|awards?|licenses?)\\b(?: [^.;:]{0,160})?[:—-]? ?$|\\b(?:shall|will) have\\b[^.;:]{0,80}:? ?$|\\bfollowing\\b[^.;:]{0,80}:? ?$',
+  '',
+);
+const exclusiveRight = phrase(
+  '^\\W*(?:\\(?\\w{1,4}[.)] )?(?:an? |the )?(?:[\\w,-]+ ){0,4}?exclusive,? (?:[\\w,-]+ ){0,6}?(?:rights?|licen[cs]es?|distributor|reseller|agent|supplier|provider)\\b',
+  '',
+);
+
+/** "Licensor grants Licensee: (a) an exclusive licence …": whoever gives is named in the lead-in. */
+function listedGrant(passage: ReadingPassage, sentence: Sentence, plain: string): Reading | undefined {
+  if (sentence.leadIn === sentence.start) return undefined;
+  const right = exclusiveRight.exec(plain);
+  const lead = sentencesIn(passage).find(({ start }) => start === sentence.leadIn);
+  const grant = right && lead && grants.exec(lead.plain);
+  if (!right || !grant) return undefined;
+  const verb = sentence.leadIn + grant.index;
+  const subject = passage.actors.subjectOf(passage.words, verb);
+  const giver = /^(?:shall|will) have/.test(grant[0]) ? otherSide(subject) : subject;
+  return termAt(passage, sentence, rangeOf(right), term(giver, limits(passage, sentence)));
 }
 
 function blank(words: string): string {

@@ -7,7 +7,7 @@ const event = phrase(
   '',
 );
 const excuse = phrase(
-  '\\b(?:excused?|not (?:be )?(?:\\w+ )?(?:held )?(?:liable|responsible|deemed|considered|in (?:default|breach)|a (?:breach|default)|constitute|required)|no (?:liability|obligation|failure|delay)|neither party[^.;]{0,40}(?:liable|responsible|default|breach)|reliev\\w+|suspended|not liable|extended|exempt\\w*|be (?:excused|suspended|extended)|without liability|not have any liability)\\b',
+  '\\b(?:excused?|not (?:be )?(?:\\w+ )?(?:held )?(?:liable|responsible|deemed|considered|in (?:default|breach)|a (?:breach|default)|constitute|required)|no (?:liability|obligation|failure|delay)|neither party[^.;]{0,40}(?:liable|responsible|default|breach)|reliev\\w+|suspended|not liable|extended|exempt\\w*|be (?:excused|suspended|extended)|without liability|not have any liability|free (?:of|from) (?:any |all )?(?:responsibility|liability|blame)|not (?:be )?answerable|released from|discharged from)\\b',
   '',
 );
 

@@ -125,9 +125,13 @@ const lengths = [
   'speci',
 ];
 
+const yearly = ['calen', 'annua', 'yearl'];
+
 function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
   const { plain } = sentence;
-  if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_]|\d{4}/.test(plain))) return false;
+  if (hasStem(sentence, yearly) && byTheYear.test(plain) && agreementWord.test(plain)) return true;
+  if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_*]|\d{4}|calendar year/.test(plain)))
+    return false;
   if (!agreementWord.test(plain) || !termNoun.test(plain)) return false;
   return (
     passage.types.has('term') ||
@@ -139,7 +143,7 @@ function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
 
 /** Sentences that set a term wherever they stand. */
 const strong = phrase(
-  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period|\\bthese (?:\\w+ ){0,3}terms (?:shall|will) (?:start|begin|commence|continue|remain)\\b|\\bobligations (?:hereunder|under this agreement)\\b[^.;]{0,200}\\bremain in (?:full )?(?:force|effect)\\b',
+  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\bagreement (?:is|was) (?:established|concluded|made|entered into) (?:by|for|per|on)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period|\\bthese (?:\\w+ ){0,3}terms (?:shall|will) (?:start|begin|commence|continue|remain)\\b|\\bobligations (?:hereunder|under this agreement)\\b[^.;]{0,200}\\bremain in (?:full )?(?:force|effect)\\b',
   '',
 );
 
@@ -221,6 +225,9 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const endless = perpetual.exec(plain);
   if (endless && !/licen[cs]e/.test(plain.slice(endless.index, endless.index + 40)))
     return { ...rangeOf(endless), value: state('perpetual') };
+  const byYear = byTheYear.exec(plain);
+  if (byYear && strong.test(plain))
+    return { ...rangeOf(byYear), value: { shape: 'duration', amount: 1, unit: 'years' } };
   const orders = perOrder.exec(plain);
   if (orders && strong.test(plain)) return { ...rangeOf(orders), value: state('per-order') };
   const open = untilTerminated.exec(plain);
@@ -228,6 +235,12 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const end = open.index + open[0].length;
   return { start: end - (open[1] ?? '').length, end, value: state('until-terminated') };
 }
+
+/** "is concluded by calendar year": a year at a time. */
+const byTheYear = phrase(
+  '\\b(?:established|concluded|made|entered into|valid|effective|runs?) (?:by|for|per|on)(?: an?| the| each| one)? (?:calendar year|(?:annual|yearly|year-by-year) basis)\\b',
+  '',
+);
 
 const ofTerm = phrase('\\b(?:terms?|commitments?|duration|contract length)\\b', '');
 const ofOwnTerm = phrase(

@@ -111,9 +111,14 @@ export const warrantedMatters: Matters = [
   matter(
     'performance',
     '\\b(?:perform|operate|function|conform|compl(?:y|ies)|be|is|are|work|meet)\\w*\\b[^.;]{0,110}\\b(?:specifications?|documentation|descriptions?|described|acceptance criteria|user manuals?|requirements of (?:the )?(?:sow|statement|order)|published)\\b|' +
-      '\\bworkman-?like\\b|\\bworkmanship\\b|\\bprofessional(?:ly)?(?: (?:and \\w+ )?(?:manner|standards?|fashion|skill|quality|performance))?\\b(?! (?:fees|advice|advis\\w+|services|liability|indemnity|negligence|corporation|conduct))|' +
+      '\\bworkman-?like\\b|\\bprofessional(?:ly)?(?: (?:and \\w+ )?(?:manner|standards?|fashion|skill|quality|performance))?\\b(?! (?:fees|advice|advis\\w+|services|liability|indemnity|negligence|corporation|conduct))|' +
       '\\b(?:industry|trade|commercial|recogni[sz]ed|professional|commercially reasonable)(?: \\w+)? (?:standards?|practices?)\\b|\\b(?:reasonable|due|same|ordinary|requisite) (?:degree of )?(?:care|skill)\\b|\\bskill and care\\b|\\bcare,? (?:and )?skill\\b|' +
-      '\\bfree (?:from|of) (?:\\w+,? ){0,6}?(?:defects?|errors?|faults?|nonconformit\\w+)\\b|\\bmerchantable\\b|\\bfit for (?:\\w+ )?(?:purpose|use)\\b|\\bgood (?:quality|working order)\\b|\\bperformance warrant\\w+\\b|\\bwarrants? (?:of )?performance\\b|\\bperform(?:ance)? (?:substantially|materially|in all material respects)\\b|\\bto (?:specification|documentation|professional standard)\\b',
+      '\\bmerchantable\\b|\\bfit for (?:\\w+ )?(?:purpose|use)\\b|\\bgood (?:quality|working order)\\b|\\bperformance warrant\\w+\\b|\\bwarrants? (?:of )?performance\\b|\\bperform(?:ance)? (?:substantially|materially|in all material respects)\\b|\\bto (?:specification|documentation|professional standard)\\b',
+  ),
+  // Goods without flaws may still do other than their description says.
+  matter(
+    'soundness',
+    '\\bfree (?:from|of) (?:\\w+,? ){0,6}?(?:defects?|errors?|faults?|nonconformit\\w+)\\b|\\bworkmanship\\b',
   ),
   matter(
     'functionality',

@@ -11,7 +11,7 @@ const none = phrase(
   '',
 );
 const automaticSurely = phrase(
-  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen (?:renewals?|clauses?|terms?|provisions?|contracts?)\\b|\\bself-renew\\w*`,
+  `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen (?:renewals?|clauses?|terms?|provisions?|contracts?)\\b|\\bself-renew\\w*|\\btacit(?:ly)? (?:renew\\w*|extend\\w*|extensions?|reconduction)|\\b${renewing} tacitly\\b`,
   '',
 );
 const automaticByWords = phrase(
@@ -51,7 +51,7 @@ export const renewal: TermReader = {
   actorIs: 'whose choice the renewal is',
   clauseTypes: ['renewal', 'term'],
   cue: phrase(
-    'renew|\\bexten(?:d|sion)|evergreen|year[- ]to[- ]year|month[- ]to[- ]month|roll(?:s|ed)? over|continue',
+    'renew|\\bexten(?:d|sion)|evergreen|year[- ]to[- ]year|month[- ]to[- ]month|roll(?:s|ed)? over|continue|tacit',
     '',
   ),
   actorPrefers: 'neutral',

@@ -86,7 +86,7 @@ function ofGoods(plain: string): boolean {
 
 function promisesPerformance(plain: string): boolean {
   return mattersIn(plain, warrantedMatters).some(
-    (id) => id === 'performance' || id === 'functionality' || id === 'date-change',
+    (id) => id === 'performance' || id === 'functionality' || id === 'soundness' || id === 'date-change',
   );
 }
 

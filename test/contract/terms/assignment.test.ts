@@ -12,6 +12,13 @@ describe('assignment', () => {
     ).toEqual(['consent [both] Neither party may assign']);
   });
 
+  it('does not take an assignment of money owed for one of the agreement', () => {
+    expect(termsOf(assignment, 'Supplier may assign its receivables under this Agreement to a bank.')).toEqual([]);
+    expect(termsOf(assignment, 'Supplier may freely assign this Agreement.')).toEqual([
+      'free [supplier] may freely assign',
+    ]);
+  });
+
   it('reads what an NDA calls itself as the agreement', () => {
     expect(
       termsOf(assignment, 'Neither party may assign this NDA without the approval of the other, save for a merger.'),

@@ -27,6 +27,19 @@ describe('exclusivity', () => {
     ]);
   });
 
+  it('reads an exclusive grant in a list that others complete, and not a non-exclusive one beside it', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'Supplier grants to Customer the following rights:\n(a) an exclusive, worldwide licence to use the Software; and\n(b) a non-exclusive licence to use the Marks.',
+      ),
+    ).toEqual(['flag [supplier] (a) an exclusive, worldwide licence']);
+    expect(
+      termsOf(exclusivity, 'Customer shall have:\n(a) the sole and exclusive right to sell the Products.'),
+    ).toEqual(['flag [supplier] (a) the sole and exclusive right']);
+    expect(termsOf(exclusivity, 'Supplier grants to Customer:\n(a) a non-exclusive licence.')).toEqual([]);
+  });
+
   it('does not take a non-exclusive licence for it', () => {
     expect(termsOf(exclusivity, 'Supplier grants Customer a non-exclusive license.')).toEqual([]);
   });

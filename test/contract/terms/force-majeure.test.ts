@@ -27,6 +27,15 @@ describe('force majeure', () => {
     ).toEqual(['flag [both] not be in breach']);
   });
 
+  it('reads whom plain words free of responsibility', () => {
+    expect(
+      termsOf(
+        forceMajeure,
+        'Supplier will be free of responsibility where it proves force majeure or external causes.',
+      ),
+    ).toEqual(['flag [supplier] free of responsibility']);
+  });
+
   it('does not take a definition for an excuse', () => {
     expect(termsOf(forceMajeure, 'Force Majeure means fire, flood and war.')).toEqual([]);
   });

@@ -27,6 +27,28 @@ describe('initial term', () => {
     ).toEqual(['3 years [unknown] third (3rd) anniversary']);
   });
 
+  it('reads a contract that is made by calendar year, and obligations that remain in force for a time', () => {
+    expect(
+      termsOf(initialTerm, 'This Agreement is established by calendar year and is renewed tacitly every year.'),
+    ).toEqual(['1 years [unknown] established by calendar year']);
+    expect(
+      termsOf(
+        initialTerm,
+        "Supplier's obligations hereunder shall, unless sooner terminated, remain in full force and effect for at least one year.",
+      ),
+    ).toEqual(['1 years [unknown] one year']);
+    expect(termsOf(initialTerm, 'The budget of the calendar year is made on a yearly basis.')).toEqual([]);
+  });
+
+  it('says where the length is redacted', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'This Agreement shall remain in full force and effect for an initial period of *** from the Launch Date.',
+      ),
+    ).toEqual(['blank [unknown] ***']);
+  });
+
   it('counts the months between two dates', () => {
     expect(
       termsOf(initialTerm, 'The term of this Agreement commences on January 1, 2024 and ends on December 31, 2025.'),

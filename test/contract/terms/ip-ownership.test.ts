@@ -15,6 +15,21 @@ describe('ip ownership', () => {
     ]);
   });
 
+  it('does not take marks for the product', () => {
+    expect(
+      termsOf(ipOwnership, 'All trademarks and logos of Supplier are the exclusive property of Supplier.'),
+    ).toEqual(['marks [supplier] property of']);
+  });
+
+  it('reads a list of things that one side has provided', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'All records and documents, whether marked or not, provided by Customer or generated pursuant to this Agreement shall remain the exclusive property of Customer.',
+      ),
+    ).toEqual(['deliverables+customer-data [customer] property of']);
+  });
+
   it('reads property of', () => {
     expect(
       termsOf(

@@ -12,6 +12,15 @@ describe('security measures', () => {
     ).toEqual(['flag [supplier] technical and organizational measures (duty)']);
   });
 
+  it('reads a duty behind an introduction that limits it', () => {
+    expect(
+      termsOf(
+        securityMeasures,
+        'Subject to the disclaimers in Section 9, Supplier will implement the security features of the hosting environment.',
+      ),
+    ).toEqual(['flag [supplier] security features (duty)']);
+  });
+
   it('says where it is efforts only', () => {
     expect(
       termsOf(

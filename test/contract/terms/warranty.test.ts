@@ -42,6 +42,10 @@ describe('a warranty', () => {
       'supplier: non-infringement, malware, law',
     ],
     ['Customer warrants that it owns the Customer Content.', 'customer: title'],
+    [
+      'Supplier warrants that the Products will be free from defects in materials and workmanship.',
+      'supplier: soundness',
+    ],
     ['Supplier shall perform the Services in a professional and workmanlike manner.', 'supplier: performance'],
     ['Provider will provide the Services with reasonable care and skill.', 'supplier: performance'],
     [
