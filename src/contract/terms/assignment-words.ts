@@ -122,20 +122,14 @@ function tight(match: RegExpExecArray): Range {
 }
 
 function actorOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecArray): Actor {
-  const { plain } = sentence;
   const end = match.index + match[0].length;
   if (/\b(?:neither|no)\s+(?:of\s+the\s+)?part(?:y|ies)\b|\bneither\s+of\s+the/.test(match[0])) return 'both';
-  const by = /^[^.;]{0,140}?\bby\s+(?=(?:either|any|the|a|an|each|both|you|us|[a-z]+)\b)/.exec(
-    plain.slice(end, end + 170),
-  );
   const isPassive =
     /(?:ed|able|ments?|fers?)$/.test(match[0].replace(/\W.*$/, '')) ||
     /(?:ed|able)$/.test(match[0]) ||
     /\bassignments?\b/.test(match[0]);
-  if (isPassive && by && !/\boperation\b/.test(plain.slice(end + by[0].length, end + by[0].length + 10))) {
-    const agent = actorAfter(passage, sentence, end + by[0].length, 30);
-    if (agent !== 'unknown') return agent;
-  }
+  const agent = isPassive ? agentBehind(passage, sentence, end) : 'unknown';
+  if (agent !== 'unknown') return agent;
   const personal = /\bpersonal to$/.test(match[0].replace(/\s+/g, ' '));
   if (personal) return actorAfter(passage, sentence, end, 40);
   const verbAt =
@@ -143,6 +137,19 @@ function actorOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecA
   const subject = subjectAt(passage, sentence, Math.max(verbAt, 0));
   if (isPassive) return ownerBefore(passage, sentence, verbAt) ?? 'both';
   return subject === 'unknown' ? actorAfter(passage, sentence, match.index, match[0].length) : subject;
+}
+
+const by = /\bby\s+(?!operation\b)/g;
+const agentReach = 170;
+
+/** "may not be assigned, charged by way of security or transferred by the Reseller": the first "by" that names somebody. */
+function agentBehind(passage: ReadingPassage, sentence: Sentence, end: number): Actor {
+  const behind = /^[^.;]*/.exec(sentence.plain.slice(end, end + agentReach))?.[0] ?? '';
+  for (const match of behind.matchAll(by)) {
+    const agent = actorAfter(passage, sentence, end + match.index + match[0].length, 30);
+    if (agent !== 'unknown') return agent;
+  }
+  return 'unknown';
 }
 
 /** "the rights of Supplier under this Agreement may not be assigned": whose rights. */

@@ -54,7 +54,7 @@ export const convenienceTermination: TermReader = {
 
 /** What both must agree to is nobody's right. */
 const agreed = phrase(
-  '^[^.;]{0,120}?\\b(?:upon|by|with|on|through|subject to) (?:the )?(?:prior |written )*(?:mutual|joint)(?:ly)? (?:written )?(?:consent|agreement|agreed)\\b|^[^.;]{0,120}?\\b(?:by|upon|with) (?:the )?(?:prior )?(?:written )?(?:consent|agreement) of (?:both|the|all) parties\\b|^[^.;]{0,120}?\\bwritten mutual (?:consent|agreement)\\b',
+  '^[^.;]{0,120}?\\b(?:upon|by|with|on|through|subject to) (?:the )?(?:prior |written )*(?:mutual|joint)(?:ly)?,? (?:written |prior )*(?:consent|agreement|agreed)\\b|^[^.;]{0,120}?\\b(?:by|upon|with) (?:the )?(?:prior )?(?:written )?(?:consent|agreement) of (?:both|the|all) parties\\b|^[^.;]{0,120}?\\bwritten mutual (?:consent|agreement)\\b',
   '',
 );
 
@@ -130,9 +130,17 @@ function onNoticeAlone(right: TerminationRight): Range | undefined {
   if (!told || /\b(?:without|no)\s+(?:\w+\s+){0,3}$/.test(after.slice(0, told.index))) return undefined;
   const hasPeriod = durationRolesIn(plain).some((duration) => duration.role === 'notice');
   // "may terminate this Agreement upon written notice" with nothing else to it.
-  const bare = told.index < 60 && right.offset === 0 && right.actor !== 'unknown';
+  // Words cut from what stands before them may have lost their condition.
+  const isWhole = !startsInside.test(plain) && !/\bimmediate/.test(after.slice(0, told.index));
+  const bare = told.index < 60 && right.offset === 0 && right.actor !== 'unknown' && isWhole;
   return hasPeriod || bare ? shift(rangeOf(told), right.verb.end) : undefined;
 }
+
+/** A place, a number or a small word: the first half of the sentence stands on another page. */
+const startsInside = phrase(
+  '^\\W*(?:\\w+ )?(?:by|of|and|or|to|for|with|within|at|in) (?:the |such )?(?:end|date|close|time)\\b',
+  '',
+);
 
 const electionNotice = phrase(
   '\\bnotice of (?:its|their|his) (?:election|intention|intent|desire|decision) to (?:terminate|cancel)\\b',

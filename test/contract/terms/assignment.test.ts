@@ -19,6 +19,15 @@ describe('assignment', () => {
     ]);
   });
 
+  it('reads by whom it may not be assigned, past what else stands behind "by"', () => {
+    expect(
+      termsOf(
+        assignment,
+        'This Agreement shall not be assigned, encumbered by security or otherwise transferred by the Supplier without the consent of Customer.',
+      ),
+    ).toEqual(['consent [supplier] shall not be assigned']);
+  });
+
   it('reads what an NDA calls itself as the agreement', () => {
     expect(
       termsOf(assignment, 'Neither party may assign this NDA without the approval of the other, save for a merger.'),

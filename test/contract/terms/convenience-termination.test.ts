@@ -3,6 +3,15 @@ import { convenienceTermination } from '../../../src/contract/terms/convenience-
 import { termsOf } from './terms-of';
 
 describe('convenience termination', () => {
+  it('does not take what both must agree to for the right of either', () => {
+    expect(
+      termsOf(
+        convenienceTermination,
+        'The parties may terminate this Agreement at any time by mutual, written agreement.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads who may terminate for convenience and the notice', () => {
     expect(
       termsOf(

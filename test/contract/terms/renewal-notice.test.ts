@@ -3,6 +3,15 @@ import { renewalNotice } from '../../../src/contract/terms/renewal-notice';
 import { termsOf } from './terms-of';
 
 describe('renewal notice', () => {
+  it('does not take notice that insurance is not renewed for it', () => {
+    expect(
+      termsOf(
+        renewalNotice,
+        'Each party shall give the other notice of cancellation or non-renewal of such insurance within thirty (30) days, and of any extension of this Agreement.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads the notice and who may give it', () => {
     expect(
       termsOf(

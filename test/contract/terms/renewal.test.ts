@@ -3,6 +3,18 @@ import { renewal } from '../../../src/contract/terms/renewal';
 import { termsOf } from './terms-of';
 
 describe('renewal', () => {
+  it('does not take an agreement on something else for one on the extension', () => {
+    expect(
+      termsOf(
+        renewal,
+        'Each plan for the term of this Agreement and any extension thereof shall contain quotas mutually agreed.',
+      ),
+    ).toEqual([]);
+    expect(termsOf(renewal, 'Extensions of this Agreement require mutual consent.')).toEqual([
+      'by-agreement [both] Extensions of this Agreement require mutual',
+    ]);
+  });
+
   it('reads automatic renewal', () => {
     expect(
       termsOf(
