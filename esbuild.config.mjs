@@ -37,6 +37,8 @@ const bundles = [
   },
   { ...node, entryPoints: ['src/extension/engine/engine-entry.ts'], outfile: 'dist/engine.cjs' },
   { ...node, ...pdfWorkerBundle, outfile: 'dist/pdf-worker.cjs' },
+  // Reads PDFs too, in its own thread.
+  { ...node, ...pdfWorkerBundle, entryPoints: ['src/library/library-worker.ts'], outfile: 'dist/library-worker.cjs' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   ...webviewScripts().map((name) => ({
     ...shared,

@@ -1,5 +1,6 @@
 import { UnreadableDocument, type ContractText } from '../document/contract-text';
 import { readDocument } from '../document/read';
+import { fileTrouble } from '../library/file-trouble';
 import type { Surroundings } from './surroundings';
 
 /** A file as named on the command line, read or not. */
@@ -18,18 +19,10 @@ export async function loadDocument(file: string, around: Surroundings): Promise<
     return { kind: 'read', file, path, text: await readDocument(bytes, name, { pdf }) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return unreadable(file, error.code, error.message);
-    return unreadable(file, 'unreadable', `${file} could not be read: ${reasonOf(error)}.`);
+    return unreadable(file, 'unreadable', `${file} could not be read: ${fileTrouble(error)}.`);
   }
 }
 
 function unreadable(file: string, code: string, message: string): Loaded {
   return { kind: 'unreadable', file, code, message };
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission was denied';
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return 'it is too large';
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { nodePdfPages } from '../pdf-worker-host';
+import type { Cancellation } from '../host';
 import { version } from '../../package.json';
+import { nodeLibrary } from './library-host';
 import { nodeFiles } from './node-files';
 import { run } from './run';
 import { showsColour } from './terminal';
@@ -19,6 +21,9 @@ async function main(): Promise<void> {
         files: nodeFiles,
         clock: { now: () => Date.now() },
         pdf,
+        library: nodeLibrary(join(__dirname, 'library-worker.cjs'), process.env),
+        cancellation: stopped(),
+        ...(process.stderr.isTTY && { progress: showProgress }),
         folder: process.cwd(),
         playbooks: join(__dirname, '..', 'playbooks'),
         clauseModel: join(__dirname, '..', 'media', 'clause-model.bin'),
@@ -31,6 +36,20 @@ async function main(): Promise<void> {
   } finally {
     await pdf.dispose();
   }
+}
+
+/** The first interrupt asks for an orderly end, so that what was read is remembered; the second ends at once. */
+function stopped(): Cancellation {
+  const cancellation = { cancelled: false };
+  process.once('SIGINT', () => {
+    cancellation.cancelled = true;
+  });
+  return cancellation;
+}
+
+/** Rewrites one line of the terminal. */
+function showProgress(words: string): void {
+  process.stderr.write(`\r\u001B[K${words.slice(0, Math.max(20, process.stderr.columns - 1))}`);
 }
 
 void main();

@@ -1,3 +1,4 @@
+import { fileTrouble } from '../library/file-trouble';
 import { UsageError, type Surroundings } from './surroundings';
 
 /** Where a result goes: never onto an input, and onto no other file unless told so. */
@@ -25,30 +26,14 @@ export async function safeOutput(
 }
 
 /** Writes a result; a folder that takes none is told in a sentence. */
-export async function writeOutput(path: string, words: string, { files }: Surroundings): Promise<void> {
-  await written(path, () => files.write(path, words));
-}
-
-export async function writeBytes(path: string, bytes: Uint8Array, { files }: Surroundings): Promise<void> {
-  await written(path, () => files.writeBytes(path, bytes));
-}
-
-async function written(path: string, write: () => Promise<void>): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, { files }: Surroundings): Promise<void> {
   try {
-    await write();
+    await files.write(path, content);
   } catch (error) {
     throw new UsageError(
-      `${path} could not be written (${codeOf(error)}); choose a folder for --out that can be written to.`,
+      `${path} could not be written (${fileTrouble(error)}); choose a folder for --out that can be written to.`,
     );
   }
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM') return 'permission was denied';
-  if (code === 'EROFS') return 'the disk is read-only';
-  if (code === 'ENOSPC') return 'the disk is full';
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A file that is not there yet may still lie in a linked folder. */

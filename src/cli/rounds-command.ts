@@ -11,7 +11,7 @@ import type { Role } from '../contract/actor';
 import { playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
-import { safeOutput, writeBytes, writeOutput } from './output-file';
+import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 import { wantedChanges } from './wanted-changes';
@@ -77,7 +77,7 @@ async function decide(
     throw new UsageError('Say where the file goes with --out OUT.docx; the file that was read is never written over.');
   const out = await safeOutput(options.out, [file], options.force === true, around);
   try {
-    await writeBytes(out, resolveChanges(new Uint8Array(bytes), round, { accept, reject }), around);
+    await writeOutput(out, resolveChanges(new Uint8Array(bytes), round, { accept, reject }), around);
   } catch (error) {
     if (!(error instanceof RefusedEdit)) throw error;
     around.complain(`${file} was not written: ${harmless(error.message)}\n`);

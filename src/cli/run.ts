@@ -4,8 +4,12 @@ import { clausesCommand, type ClausesOptions } from './clauses-command';
 import { playbookCheckCommand, type PlaybookCheckOptions } from './playbook-check-command';
 import { readCommand, type ReadOptions } from './read-command';
 import { failLevels } from './fail-on';
+import { frameworksCommand, type FrameworksOptions } from './frameworks-command';
+import { mergeCommand, type MergeOptions } from './merge-command';
+import { registerFormats } from './register-output';
 import { reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
 import { roundsCommand, roundsFormats, type RoundsOptions } from './rounds-command';
+import { groupings, scanCommand, scanFailLevels, type ScanOptions as ScanCommandOptions } from './scan-command';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 
 const sides = ['customer', 'supplier', 'discloser', 'recipient'] as const satisfies readonly Role[];
@@ -74,6 +78,48 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .option('--explain', 'tell the words that spoke most for each')
     .action(async (file: string, options: ClausesOptions) => {
       code = await clausesCommand(file, options, around);
+    });
+  program
+    .command('scan')
+    .description('hold every contract of a folder against frameworks: a gap register')
+    .argument('<folder>', 'a library of contracts')
+    .requiredOption('--framework <ids>', 'which, separated by commas: ids, or paths of Markdown files')
+    .option('--register <file>', 'YAML or CSV with what contracts do not say; proposed where it is not there yet')
+    .addOption(
+      new Option('-f, --format <format>', 'of the result; as --out says, otherwise md').choices(registerFormats),
+    )
+    .option('-o, --out <file>', 'file for the result; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .option('--shard <k/n>', 'only the k-th of n parts, from 1; join their JSON with merge')
+    .addOption(new Option('--families <how>', 'which files are one contract').choices(groupings).default('auto'))
+    .option('--include <glob...>', 'files that count')
+    .option('--exclude <glob...>', 'files and folders that do not')
+    .option('--jobs <n>', 'threads; otherwise one a core')
+    .option('--cache <folder>', 'where what was read is remembered; otherwise in your cache folder')
+    .option('--no-cache', 'remember nothing')
+    .option('--date <date>', 'the day on which requirements apply; otherwise today')
+    .addOption(new Option('--fail-on <what>', 'exit with 1 at this').choices(scanFailLevels).default('never'))
+    .action(async (folder: string, options: ScanCommandOptions) => {
+      code = await scanCommand(folder, { ...options, cache: options.cache ?? true }, around);
+    });
+  program
+    .command('merge')
+    .description('join the JSON of shards to the register of the whole')
+    .argument('<parts...>', 'what scan --shard --format json wrote')
+    .addOption(
+      new Option('-f, --format <format>', 'of the result; as --out says, otherwise md').choices(registerFormats),
+    )
+    .option('-o, --out <file>', 'file for the result; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .action(async (parts: string[], options: MergeOptions) => {
+      code = await mergeCommand(parts, options, around);
+    });
+  program
+    .command('frameworks')
+    .description('list what a library can be scanned against')
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
+    .action(async (options: FrameworksOptions) => {
+      code = await frameworksCommand(options, around);
     });
   program
     .command('playbook')

@@ -1,11 +1,16 @@
 import type { PdfPages } from '../document/pdf/pages';
-import type { Clock, Files } from '../host';
+import type { Cancellation, Clock, Files } from '../host';
+import type { Folders } from '../library/discover';
+import type { FrameworkText } from '../library/framework-file';
+import type { ScanHost } from '../library/scan';
 
 /** All that a command reaches outside of itself; tests give their own. */
 export interface Surroundings {
   readonly files: WritableFiles;
   readonly clock: Clock;
   readonly pdf: PdfPages;
+  /** Reads whole libraries. */
+  readonly library: LibraryHost;
   /** Absolute path that relative ones are taken from. */
   readonly folder: string;
   /** The folder of playbooks that ship. */
@@ -17,11 +22,37 @@ export interface Surroundings {
   readonly write: (words: string) => void;
   /** Standard error. */
   readonly complain: (words: string) => void;
+  /** Shows how far a long command is, each line in the place of the last; where nobody looks on, absent. */
+  readonly progress?: (words: string) => void;
+  /** Set when the user stops the command. */
+  readonly cancellation?: Cancellation;
 }
 
-export interface WritableFiles extends Files {
-  write(path: string, text: string): Promise<void>;
-  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+export interface LibraryHost {
+  open(options: LibraryOptions): Promise<OpenLibrary>;
+}
+
+export interface LibraryOptions {
+  readonly frameworks: readonly FrameworkText[];
+  /** Default: one a core. */
+  readonly threads?: number;
+  /** Folder to remember in; the user's own where true, none where false. */
+  readonly cache: string | boolean;
+  readonly onCacheTrouble: (error: unknown) => void;
+}
+
+/** Threads that read, until they are disposed of. */
+export interface OpenLibrary extends Pick<ScanHost, 'assess' | 'threads' | 'cache'> {
+  /** Changes whenever the engine may read or judge otherwise. */
+  readonly engine: string;
+  dispose(): Promise<void>;
+}
+
+export interface WritableFiles extends Files, Folders {
+  /** Whole or not at all, where the file system allows it. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Makes a folder and those above it. */
+  makeFolder(path: string): Promise<void>;
   /** Path with every link resolved, where the file is there. */
   real(path: string): Promise<string>;
   isFolder(path: string): Promise<boolean>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../src/cli/node-files';
 import { run } from '../../src/cli/run';
 import type { ExitCode, Surroundings } from '../../src/cli/surroundings';
+import { libraryInProcess } from '../fixtures/library-in-process';
 import { pagesInProcess } from '../fixtures/pages-in-process';
 
 export interface Outcome {
@@ -36,6 +37,7 @@ export async function call(
       files: nodeFiles,
       clock: { now: () => Date.UTC(2026, 0, 5) },
       pdf: pagesInProcess,
+      library: libraryInProcess(),
       folder,
       playbooks: join(import.meta.dirname, '../../playbooks'),
       colour: false,

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { TransferListItem } from 'node:worker_threads';
+import { sha256 } from './document/fingerprint';
+import type { FamilyJob } from './library/family-job';
+import type { ScanHost } from './library/scan';
+import type { LibraryAnswer, LibraryRequest, LibraryWorkerData } from './library/worker-messages';
+import { WorkerFailure, workerPool, type WorkerFailureKind } from './worker-pool';
+
+export interface LibraryWorkers extends Pick<ScanHost, 'assess' | 'threads'> {
+  dispose(): Promise<void>;
+}
+
+export interface LibraryWorkerOptions extends LibraryWorkerData {
+  /** Default: one a core. */
+  readonly threads?: number;
+}
+
+/** Milliseconds for one family. */
+const patience = 10 * 60_000;
+
+const failures: Readonly<Record<WorkerFailureKind, string>> = {
+  cancelled: 'reading was cancelled',
+  closed: 'reading was cancelled',
+  'out-of-memory': 'it takes more memory than a reader is given; split it',
+  'out-of-patience': 'reading took longer than ten minutes; split it',
+  stopped: 'it made the reader stop; save it anew from the program that made it',
+};
+
+/** Threads that read and assess whole families; `entry` is the bundled worker, `dist/library-worker.cjs`. */
+export function libraryWorkers(entry: string, { threads, ...workerData }: LibraryWorkerOptions): LibraryWorkers {
+  const size = Math.max(1, threads ?? availableParallelism());
+  const pool = workerPool<LibraryRequest, LibraryAnswer>(entry, { size, patience, workerData });
+  return {
+    threads: size,
+    assess: async (job, cancellation) => {
+      const options = { transfer: buffersOf(job), ...(cancellation && { cancellation }) };
+      const answer = await pool.run({ job }, options).catch((error: unknown) => {
+        if (error instanceof WorkerFailure) throw new Error(failures[error.kind], { cause: error });
+        throw error;
+      });
+      if (answer.kind === 'failure') throw new Error(answer.message);
+      return answer.answer;
+    },
+    dispose: () => pool.dispose(),
+  };
+}
+
+/** Bytes that have a buffer of their own are moved, not copied. */
+function buffersOf({ files }: FamilyJob): readonly TransferListItem[] {
+  return files.flatMap(({ bytes: { buffer, byteLength } }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+  );
+}
+
+/** Changes with every build of the reader and the engine: what another one left in the cache is made anew. */
+export async function engineFingerprint(entry: string): Promise<string> {
+  return sha256(await readFile(entry));
+}
