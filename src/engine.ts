@@ -8,6 +8,7 @@ import { generalPlaybook } from './playbook/general-playbook';
 import type { Playbook } from './playbook/playbook';
 import { withRedlines } from './redline/propose';
 import { reviewContract } from './review/review-contract';
+import { withDeviations, type Acceptances } from './review/deviations';
 import type { Review } from './review/review';
 
 export interface ReviewOptions {
@@ -20,6 +21,8 @@ export interface ReviewOptions {
   readonly clauseFinder?: ClauseFinder;
   /** The general playbooks that ship: the language of the one for our side serves redlines where `playbook` has none. */
   readonly generalPlaybooks?: readonly Playbook[];
+  /** What the team has accepted. */
+  readonly acceptances?: Acceptances;
 }
 
 /** The one path from a text and a playbook to a review, for every host. Reading is `document/read`, finding a playbook `playbook/find-playbook`. */
@@ -30,7 +33,8 @@ export function reviewText(text: ContractText, playbook: Playbook, options: Revi
     ...(clauseFinder && { clauseFinder }),
     ...(memory && { memory }),
   });
-  const review = reviewContract(contract, playbook, side === undefined ? {} : { side });
+  const graded = reviewContract(contract, playbook, side === undefined ? {} : { side });
+  const review = options.acceptances === undefined ? graded : withDeviations(graded, options.acceptances);
   const { id } = generalPlaybook(review.side);
   const general = options.generalPlaybooks?.find(({ name }) => name === id);
   return withRedlines(review, general === undefined || general.name === playbook.name ? {} : { general });

@@ -91,7 +91,8 @@ async function text(path: string, { files }: Surroundings): Promise<string> {
   return decoded.text;
 }
 
-function within(files: Surroundings['files'], path: string, folder: string): boolean {
+/** Whether a path lies in a folder. */
+export function within(files: Surroundings['files'], path: string, folder: string): boolean {
   for (let at = files.parent(path); at !== undefined; at = files.parent(at)) {
     if (at === folder) return true;
   }

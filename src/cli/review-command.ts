@@ -3,10 +3,12 @@ import { reviewText } from '../engine';
 import { renderHtml } from '../report/html';
 import { renderJson } from '../report/json';
 import { renderMarkdown } from '../report/markdown';
+import { isOpen } from '../review/is-open';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
 import { foundPlaybook, generalPlaybooks, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
+import { loadDeviations } from './load-deviations';
 import { loadDocument, type Loaded } from './load-document';
 import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
@@ -20,6 +22,8 @@ export interface ReviewOptions {
   readonly format: (typeof reviewFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
+  /** File of accepted deviations; otherwise the one nearest to the contract. */
+  readonly deviations?: string;
   readonly failOn: (typeof failLevels)[number];
 }
 
@@ -33,7 +37,7 @@ export async function reviewCommand(
   options: ReviewOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const inputs = options.playbook === undefined ? files : [...files, options.playbook];
+  const inputs = [...files, options.playbook, options.deviations].filter((path) => path !== undefined);
   const out = options.out === undefined ? undefined : await outputs(options.out, files, inputs, options, around);
   const playbookFor = await playbooks(options, around);
   const palette = paletteFor(around.colour && out === undefined);
@@ -85,7 +89,10 @@ async function reviewFile(
     // Who names a general playbook has chosen its side; one that was fallen back on says nothing of ours.
     const chosen = options.playbook !== undefined && playbook.kind === 'general' ? playbook.side : undefined;
     const side = options.side ?? chosen;
+    const accepted = await loadDeviations(loaded.path, options.deviations, around);
+    for (const note of accepted.notes) around.complain(`${harmless(note)}\n`);
     const review = reviewText(loaded.text, playbook, {
+      ...(accepted.acceptances && { acceptances: accepted.acceptances }),
       ...(side !== undefined && { side }),
       generalPlaybooks: await generalPlaybooks(around),
     });
@@ -167,7 +174,9 @@ function exitCode(reviewed: readonly Reviewed[], failOn: ReviewOptions['failOn']
   if (reviewed.some((result) => result.kind === 'unreadable')) return exitCodes.trouble;
   const grades = failing[failOn];
   const found = reviewed.some(
-    (result) => result.kind === 'reviewed' && result.report.findings.some((finding) => grades.includes(finding.grade)),
+    (result) =>
+      result.kind === 'reviewed' &&
+      result.report.findings.some((finding) => isOpen(finding) && grades.includes(finding.grade)),
   );
   return found ? exitCodes.findings : exitCodes.fine;
 }

@@ -39,6 +39,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
     .addOption(new Option('-f, --format <format>', 'of the result').choices(reviewFormats).default('text'))
+    .option('--deviations <path>', 'accepted deviations; otherwise contract-review.deviations.json beside or above it')
     .option('-o, --out <path>', 'file for the result, or a folder for one file each; otherwise standard output')
     .option('--force', 'replace the file of --out')
     .addOption(new Option('--fail-on <grade>', 'exit with 1 at this grade').choices(failLevels).default('red'))

@@ -15,6 +15,8 @@ import { ContractFileSystem } from './contracts/contract-file-system';
 import { ContractFiles } from './contracts/contract-files';
 import { contractScheme } from './contracts/contract-uri';
 import { RedlineWriter } from './contracts/redline-writer';
+import { deviationCommands } from './deviations/accept-deviation';
+import { DeviationStore } from './deviations/deviation-store';
 import { EngineLoader } from './engine/load-engine';
 import { codeActions } from './features/code-actions';
 import { codeLens } from './features/code-lens';
@@ -55,7 +57,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const reviews = new Reviews();
   const sides = new SideMemory(workspaceState);
   const playbooks = new PlaybookFinder(engine, extensionUri, logger);
-  const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, clock, logger });
+  const deviations = new DeviationStore(engine, clock, logger);
+  const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, deviations, clock, logger });
   const openPlaybooks = new OpenPlaybooks({ engine, playbooks, reviews, logger });
   const fileSystem = new ContractFileSystem(files, new RedlineWriter(engine, clock, logger));
 
@@ -68,6 +71,8 @@ export function activate(context: vscode.ExtensionContext): void {
     redlineInPlace(reviews),
     liveReview(reviews, reviewer, clock, logger),
     playbookWatch(reviews, reviewer, logger),
+    deviations,
+    deviationCommands({ reviews, reviewer, store: deviations, engine }),
     contextKeys(reviews),
     diagnostics(reviews),
     openPlaybooks,

@@ -5,6 +5,7 @@ import type { Clock, Logger } from '../host';
 import type { Playbook } from '../playbook/playbook';
 import type { ContractFiles, Reading } from './contracts/contract-files';
 import { contractScheme, fileName, sourceUri } from './contracts/contract-uri';
+import type { DeviationStore } from './deviations/deviation-store';
 import type { EngineLoader } from './engine/load-engine';
 import { LineMap } from './line-map';
 import type { PlaybookFinder } from './playbook-finder';
@@ -25,6 +26,7 @@ export interface ReviewerHost {
   readonly playbooks: PlaybookFinder;
   readonly reviews: Reviews;
   readonly sides: SideMemory;
+  readonly deviations: DeviationStore;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -87,11 +89,13 @@ export class Reviewer {
     const began = this.host.clock.now();
     const side = this.givenSide(source);
     const generalPlaybooks = await this.host.playbooks.general();
+    const acceptances = await this.host.deviations.acceptances(source);
     const memory = this.memories.get(opened.original) ?? new engine.Memory();
     this.memories.set(opened.original, memory);
     const review = engine.reviewText(opened.text, playbook, {
       memory,
       generalPlaybooks,
+      ...(acceptances && { acceptances }),
       ...(side !== undefined && { side }),
     });
     const reviewed: ReviewedContract = {

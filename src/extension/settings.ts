@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
 import type { Role } from '../contract/actor';
 
@@ -39,6 +40,17 @@ export function showsPlaybookHints(): boolean {
 
 export function authorSetting(): string {
   return section().get<string>('author')?.trim() || 'Contract Review';
+}
+
+/** Who accepts: the author that is set, else who is logged in. */
+export function personName(): string {
+  const set = section().get<string>('author')?.trim() ?? '';
+  if (set !== '') return set;
+  try {
+    return userInfo().username;
+  } catch {
+    return 'Unknown';
+  }
 }
 
 function section(scope?: vscode.Uri): vscode.WorkspaceConfiguration {

@@ -90,7 +90,7 @@ function* candidates(files: Files, { contractPath, root, configured }: FindPlayb
 /** A path has few folders; the bound keeps a host whose `parent` never ends from hanging us. */
 const deepest = 100;
 
-function foldersUpwards(files: Files, contractPath: string, root: string | undefined): readonly string[] {
+export function foldersUpwards(files: Files, contractPath: string, root: string | undefined): readonly string[] {
   const folders: string[] = [];
   let folder = files.parent(contractPath);
   while (folder !== undefined && folders.length < deepest) {

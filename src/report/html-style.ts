@@ -10,6 +10,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; }
 .notice, .meta, .lead { color: var(--faint); } .lead { margin-bottom: .2rem; }
 article { border: 1px solid var(--line); border-left-width: .35rem; border-radius: .4rem; padding: .2rem 1.2rem .8rem; margin: 1.2rem 0; break-inside: avoid; }
 article.RED { border-left-color: var(--red); } article.YELLOW { border-left-color: var(--yellow); } article.GREEN { border-left-color: var(--green); }
+article.accepted { border-left-color: var(--faint); } .deviation { font-weight: 600; }
 .badge { font-size: .8em; font-weight: 700; border: 1px solid currentColor; border-radius: .3rem; padding: .05rem .4rem; } .badge.RED { color: var(--red); } .badge.YELLOW { color: var(--yellow); } .badge.GREEN { color: var(--green); }
 blockquote { margin: .2rem 0 1rem; padding: .6rem 1rem; background: var(--quote); border-left: .2rem solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 .redline { padding: .6rem 1rem; background: var(--quote); white-space: pre-wrap; overflow-wrap: anywhere; } del { color: var(--red); } ins { color: var(--green); text-decoration: underline; }

@@ -1,4 +1,5 @@
 import type { Citation } from '../document/contract-text';
+import { isOpen } from '../review/is-open';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
@@ -76,7 +77,7 @@ function facts(report: ReviewReport): string {
 }
 
 function topIssues(report: ReviewReport): string {
-  const top = report.findings.filter((finding) => finding.grade !== 'GREEN').slice(0, 5);
+  const top = report.findings.filter(isOpen).slice(0, 5);
   if (top.length === 0) return '';
   const items = top.map(
     (finding) =>
@@ -87,9 +88,14 @@ function topIssues(report: ReviewReport): string {
 
 function findingArticle(finding: ReportedFinding): string {
   const open = finding.grade !== 'GREEN';
-  return `<article id="${anchor(finding)}" class="${finding.grade}">
+  return `<article id="${anchor(finding)}" class="${finding.deviation?.status === 'accepted' ? 'accepted' : finding.grade}">
 <h3>${badge(finding.grade)} ${escape(finding.title)}${finding.section ? ` <small>${escape(oneLine(finding.section))}</small>` : ''}</h3>
-<p>${escape(finding.reason)}</p>
+${
+  finding.deviation
+    ? `<p class="deviation">${escape(oneLine(finding.deviation.says))}</p>
+`
+    : ''
+}<p>${escape(finding.reason)}</p>
 ${quotes(finding.presence === 'missing' ? 'The contract is silent' : 'The contract says', finding.citations)}
 ${quotes('The playbook says', finding.playbookCitations)}
 ${finding.related.map((related) => quotes(`See also: ${related.why}`, [related])).join('')}

@@ -1,4 +1,5 @@
 import type { Citation } from '../document/contract-text';
+import { isOpen } from '../review/is-open';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
@@ -39,7 +40,7 @@ function head(report: ReviewReport): readonly string[] {
 }
 
 function topIssues(report: ReviewReport): readonly string[] {
-  const top = report.findings.filter((finding) => finding.grade !== 'GREEN').slice(0, 5);
+  const top = report.findings.filter(isOpen).slice(0, 5);
   if (top.length === 0) return [];
   return [
     '## Top issues',
@@ -59,6 +60,7 @@ function findingSection(finding: ReportedFinding): readonly string[] {
   return [
     `### ${sign[finding.grade]} ${escape(finding.title)}`,
     '',
+    ...(finding.deviation ? [`**${escape(oneLine(finding.deviation.says))}**`, ''] : []),
     escape(finding.reason),
     '',
     ...(finding.section ? [`**Section:** ${escape(oneLine(finding.section))}`, ''] : []),

@@ -3,6 +3,7 @@ import type { ClauseType } from '../contract/clause-type';
 import type { Contract } from '../contract/contract';
 import type { Citation, IntakeNote } from '../document/contract-text';
 import type { Playbook } from '../playbook/playbook';
+import { isOpen } from '../review/is-open';
 import { type NegotiationPlan, planNegotiation } from '../review/negotiation-plan';
 import type { Finding, Grade, Redline, Review } from '../review/review';
 import { notGraded } from './not-graded';
@@ -22,7 +23,12 @@ export interface ReviewReport {
   readonly playbook: ReportedPlaybook;
   readonly side: Role;
   readonly sideFrom: Review['sideFrom'];
-  readonly summary: Readonly<Record<Grade, number>> & { readonly overall: Grade; readonly sentence: string };
+  readonly summary: Readonly<Record<Grade, number>> & {
+    /** How many of the RED and YELLOW findings were accepted, where any was. */
+    readonly accepted?: number;
+    readonly overall: Grade;
+    readonly sentence: string;
+  };
   /** In the order in which they should be read: deal breakers, RED, YELLOW, GREEN, then as in the playbook. */
   readonly findings: readonly ReportedFinding[];
   /** One sentence a reason on the positions that were not graded. */
@@ -119,10 +125,15 @@ function reportedFinding(finding: Finding, text: string): ReportedFinding {
   };
 }
 
-const order: Readonly<Record<Grade, number>> = { RED: 0, YELLOW: 1, GREEN: 2 };
+const order: Readonly<Record<Grade, number>> = { RED: 0, YELLOW: 1, GREEN: 3 };
+/** What was accepted comes behind what is open. */
+const accepted = 2;
 
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = (finding: Finding) => (finding.dealBreaker && finding.grade === 'RED' ? -1 : order[finding.grade]);
+  const rank = (finding: Finding) => {
+    if (finding.grade !== 'GREEN' && !isOpen(finding)) return accepted;
+    return finding.dealBreaker && finding.grade === 'RED' ? -1 : order[finding.grade];
+  };
   return findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => rank(a.finding) - rank(b.finding) || a.index - b.index)
@@ -131,10 +142,14 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function summarise(findings: readonly Finding[], playbook: Playbook): ReviewReport['summary'] {
   const count = (grade: Grade) => findings.filter((finding) => finding.grade === grade).length;
+  const open = (grade: Grade) => findings.filter((finding) => finding.grade === grade && isOpen(finding)).length;
+  const accepted = findings.filter(({ deviation }) => deviation?.status === 'accepted').length;
   const counts = { GREEN: count('GREEN'), YELLOW: count('YELLOW'), RED: count('RED') };
   if (findings.length === 0) return { ...counts, overall: 'YELLOW', sentence: nothingCompared(playbook) };
-  const overall: Grade = counts.RED > 0 ? 'RED' : counts.YELLOW > 0 ? 'YELLOW' : 'GREEN';
-  return { ...counts, overall, sentence: overallSentence(counts) };
+  // What was accepted deviates all the same: the contract is not GREEN by it.
+  const overall: Grade = open('RED') > 0 ? 'RED' : counts.RED + counts.YELLOW > 0 ? 'YELLOW' : 'GREEN';
+  const sentence = overallSentence({ RED: open('RED'), YELLOW: open('YELLOW'), accepted });
+  return { ...counts, ...(accepted > 0 && { accepted }), overall, sentence };
 }
 
 /** Nothing found is not nothing wrong. */
@@ -144,11 +159,14 @@ function nothingCompared({ positions, name }: Playbook): string {
     : `Nothing was compared: no position of the playbook ${name} is for this kind of contract.`;
 }
 
-function overallSentence({ RED, YELLOW }: { readonly RED: number; readonly YELLOW: number }): string {
+function overallSentence({ RED, YELLOW, accepted }: Record<'RED' | 'YELLOW' | 'accepted', number>): string {
   const issues = (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`;
+  const rest = accepted === 0 ? '' : ` ${accepted} ${accepted === 1 ? 'deviation was' : 'deviations were'} accepted.`;
   if (RED > 0)
-    return `Do not sign yet: ${issues(RED)} to resolve before signing${YELLOW > 0 ? ` and ${YELLOW} to negotiate` : ''}.`;
-  if (YELLOW > 0) return `Negotiable: ${issues(YELLOW)} to negotiate, none that must be resolved before signing.`;
+    return `Do not sign yet: ${issues(RED)} to resolve before signing${YELLOW > 0 ? ` and ${YELLOW} to negotiate` : ''}.${rest}`;
+  if (YELLOW > 0)
+    return `Negotiable: ${issues(YELLOW)} to negotiate, none that must be resolved before signing.${rest}`;
+  if (accepted > 0) return `In line with the playbook but for what was accepted: ${issues(accepted)}.`;
   return 'In line with the playbook on every position it has.';
 }
 
@@ -261,11 +279,13 @@ function nextSteps(
   plan: NegotiationPlan,
 ): readonly string[] {
   const steps: string[] = [];
-  const open = findings.filter((finding) => finding.grade !== 'GREEN');
-  const redlined = findings.filter((finding) => finding.redlines.length > 0).length;
+  const open = findings.filter(isOpen);
+  const redlined = findings.filter((finding) => finding.redlines.length > 0 && isOpen(finding)).length;
+  const again = findings.filter(({ deviation }) => deviation !== undefined && deviation.status !== 'accepted');
   if (findings.length === 0) steps.push('Choose or write a playbook for this kind of contract and review again.');
   if (notes.some((note) => note.severity === 'unread'))
     steps.push('Obtain and read what could not be read (see “What was not read”).');
+  steps.push(...titled('Decide again what was accepted before', again));
   steps.push(
     ...titled(
       'Resolve before signing',

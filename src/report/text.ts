@@ -51,7 +51,11 @@ function findingLines(finding: Finding, palette: Palette): readonly string[] {
   const [deciding] = finding.citations;
   const label = palette.grade[finding.grade](finding.grade.padEnd(6));
   const place = finding.section ? palette.faint(`  ${finding.section}`) : '';
-  const lines = [`${label} ${palette.strong(finding.title)}${place}`, ...wrap(finding.reason, 7)];
+  const lines = [
+    `${label} ${palette.strong(finding.title)}${place}`,
+    ...(finding.deviation === undefined ? [] : wrap(oneLine(finding.deviation.says), 7)),
+    ...wrap(finding.reason, 7),
+  ];
   if (finding.grade === 'GREEN') return [...lines, ''];
   if (deciding) lines.push(...wrap(`Contract: “${oneLine(deciding.quote)}”`, 7));
   for (const words of finding.playbookCitations.slice(0, 1))

@@ -1,3 +1,4 @@
+import { isOpen } from './is-open';
 import type { Finding, Review } from './review';
 
 /** What to lead with, what to hold, what to trade; ids are those of findings. */
@@ -22,7 +23,7 @@ export interface Approval {
 const unassigned = 'Legal';
 
 export function planNegotiation(review: Pick<Review, 'findings'>): NegotiationPlan {
-  const open = review.findings.filter((finding) => finding.grade !== 'GREEN');
+  const open = review.findings.filter(isOpen);
   const ids = (of: readonly Finding[]) => of.map((finding) => finding.id);
   const musts = open.filter((finding) => finding.priority === 'must');
   return {

@@ -59,6 +59,21 @@ export interface Finding {
   readonly dealBreaker: boolean;
   /** The words are better for us than the playbook's preferred position: trade bait. */
   readonly betterThanPlaybook: boolean;
+  /** Where somebody has accepted the deviation; absent on most findings. */
+  readonly deviation?: Deviation;
+}
+
+/** What was decided on a finding, and whether it still holds: only `accepted` does. */
+export interface Deviation {
+  readonly status: 'accepted' | 'words-changed' | 'worse' | 'expired';
+  readonly reason: string;
+  readonly author: string;
+  /** `2026-01-31`. */
+  readonly date: string;
+  /** The last day on which it holds. */
+  readonly expires?: string;
+  /** One sentence for the user. */
+  readonly says: string;
 }
 
 export interface RelatedCitation extends Citation {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../document/contract-text';
 import { placeOf } from '../features/finding-place';
+import { isOpen } from '../../review/is-open';
 import type { Reviews } from '../reviews';
 
 /** Moves to the next finding that is open, from the end of the text to its beginning. */
@@ -9,7 +10,7 @@ export function nextFinding(reviews: Reviews): vscode.Disposable {
     const reviewed = reviews.get(editor.document.uri);
     if (!reviewed) return;
     const places = reviewed.review.findings
-      .filter(({ grade }) => grade !== 'GREEN')
+      .filter(isOpen)
       .map(placeOf)
       .sort((a: Range, b: Range) => a.start - b.start);
     const at = reviewed.lines.offset(editor.selection.start);

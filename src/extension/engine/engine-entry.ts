@@ -10,6 +10,16 @@ export { readPlain } from './read-plain';
 export { generalPlaybook } from '../../playbook/general-playbook';
 export { suggestedStatements } from '../../playbook/suggested-statements';
 export { playbookReport } from '../../report/playbook-report';
+export {
+  BrokenDeviations,
+  deviationFile,
+  isDate,
+  readDeviations,
+  withAccepted,
+  withoutAccepted,
+} from '../../review/deviation-file';
+export { wordsHash } from '../../review/deviations';
+export { findDeviations } from '../../review/find-deviations';
 export { findPlaybook } from '../../playbook/find-playbook';
 export { readPlaybook } from '../../playbook/read-playbook';
 export { writeTrackedChanges } from '../../redline/docx/tracked-changes';

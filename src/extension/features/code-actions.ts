@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../review/review';
 import type { Reviewer } from '../reviewer';
 import type { ReviewedContract, Reviews } from '../reviews';
+import { deviationFix } from '../deviations/accept-deviation';
 import { diagnosticSource } from './diagnostics';
 import { contractDocuments } from './documents';
 import { findingsAt } from './finding-place';
 import { redlineEdit, redlineName } from './redline-edit';
 
-/** Quick fixes: apply the preferred redline or the fallback, insert a missing clause, show it as a diff first. */
+/** Quick fixes: apply the preferred redline or the fallback, insert a missing clause, show it as a diff first, or accept the deviation. */
 export function codeActions(reviews: Reviews, reviewer: Reviewer): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     contractDocuments,
@@ -35,7 +36,9 @@ function actions(
     result.diagnostics = solved;
     return result;
   };
-  return finding.redlines.flatMap((redline) => {
+  const accept = finding.grade === 'GREEN' ? [] : [deviationFix(reviewed, finding)];
+  for (const one of accept) one.diagnostics = solved;
+  const redlines = finding.redlines.flatMap((redline) => {
     const apply = action(redlineName(redline));
     apply.edit = redlineEdit(reviewed, redline);
     apply.isPreferred = redline === finding.redlines[0];
@@ -47,6 +50,7 @@ function actions(
     };
     return [apply, show];
   });
+  return [...redlines, ...accept];
 }
 
 function isAbout({ source, code }: vscode.Diagnostic, { position }: Finding): boolean {

@@ -3,7 +3,7 @@ import type { Finding, Grade, Redline } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { showsCodeLens } from '../settings';
 import { contractDocuments } from './documents';
-import { grades, hasPlace, rangeOf } from './finding-place';
+import { grades, hasPlace, isAccepted, rangeOf } from './finding-place';
 
 const icons: Readonly<Record<Grade, string>> = { RED: '$(error)', YELLOW: '$(warning)', GREEN: '$(pass)' };
 
@@ -35,8 +35,8 @@ function lenses(reviewed: ReviewedContract): vscode.CodeLens[] {
     .flatMap((finding) => {
       const range = rangeOf(reviewed, finding);
       const open = new vscode.CodeLens(range, {
-        title: `${icons[finding.grade]}\u00a0${finding.grade} ${plain(finding.title)}${finding.presence === 'missing' ? ' (missing)' : ''}`,
-        tooltip: finding.reason,
+        title: `${isAccepted(finding) ? '$(pass-filled)\u00a0Accepted:' : icons[finding.grade]}\u00a0${finding.grade} ${plain(finding.title)}${finding.presence === 'missing' ? ' (missing)' : ''}`,
+        tooltip: finding.deviation ? `${finding.deviation.says}\n${finding.reason}` : finding.reason,
         command: 'contractReview.openReport',
         arguments: [reviewed.uri, finding.id],
       });

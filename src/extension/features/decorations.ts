@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
-import type { Grade } from '../../review/review';
+import type { Finding } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { grades, hasPlace, placeOf } from './finding-place';
+import { hasPlace, isAccepted, placeOf } from './finding-place';
+
+/** Worst first. */
+const marks = ['RED', 'YELLOW', 'accepted', 'GREEN'] as const;
+type Mark = (typeof marks)[number];
+
+function markOf(finding: Finding): Mark {
+  return isAccepted(finding) ? 'accepted' : finding.grade;
+}
 
 interface Look {
   /** Words and overview ruler. */
@@ -12,20 +20,21 @@ interface Look {
 
 /** Colours the words that decided and puts the grade's sign in the gutter, in every editor of a reviewed contract. */
 export function decorations(reviews: Reviews, extensionUri: vscode.Uri): vscode.Disposable {
-  const looks: Readonly<Record<Grade, Look>> = {
+  const looks: Readonly<Record<Mark, Look>> = {
     RED: look('red', extensionUri),
     YELLOW: look('yellow', extensionUri),
     GREEN: look('green', extensionUri),
+    accepted: look('accepted', extensionUri),
   };
   const update = (editor: vscode.TextEditor) => {
     const reviewed = reviews.get(editor.document.uri);
-    for (const grade of grades) {
-      editor.setDecorations(looks[grade].words, reviewed ? words(reviewed, grade) : []);
-      editor.setDecorations(looks[grade].sign, reviewed ? signs(reviewed, grade) : []);
+    for (const mark of marks) {
+      editor.setDecorations(looks[mark].words, reviewed ? words(reviewed, mark) : []);
+      editor.setDecorations(looks[mark].sign, reviewed ? signs(reviewed, mark) : []);
     }
   };
   return vscode.Disposable.from(
-    ...grades.flatMap((grade) => [looks[grade].words, looks[grade].sign]),
+    ...marks.flatMap((mark) => [looks[mark].words, looks[mark].sign]),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const editor of editors) if (reviews.get(editor.document.uri)) update(editor);
     }),
@@ -36,7 +45,7 @@ export function decorations(reviews: Reviews, extensionUri: vscode.Uri): vscode.
   );
 }
 
-function look(colour: 'red' | 'yellow' | 'green', extensionUri: vscode.Uri): Look {
+function look(colour: 'red' | 'yellow' | 'green' | 'accepted', extensionUri: vscode.Uri): Look {
   const foreground = new vscode.ThemeColor(`contractReview.${colour}Foreground`);
   const icon = (theme: 'light' | 'dark') => ({
     gutterIconPath: vscode.Uri.joinPath(extensionUri, 'media', 'icons', `${colour}-${theme}.svg`),
@@ -56,21 +65,22 @@ function look(colour: 'red' | 'yellow' | 'green', extensionUri: vscode.Uri): Loo
   };
 }
 
-function words(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
+function words(reviewed: ReviewedContract, mark: Mark): vscode.Range[] {
   return reviewed.review.findings
-    .filter((finding) => finding.grade === grade)
+    .filter((finding) => markOf(finding) === mark)
     .flatMap((finding) => finding.citations.map((citation) => reviewed.lines.range(citation)));
 }
 
 /** A line bears one sign, that of the worst grade on it. */
-function signs(reviewed: ReviewedContract, grade: Grade): vscode.Range[] {
-  const worst = new Map<number, Grade>();
+function signs(reviewed: ReviewedContract, mark: Mark): vscode.Range[] {
+  const worst = new Map<number, Mark>();
   for (const finding of reviewed.review.findings.filter(hasPlace)) {
     for (const { start } of finding.citations.length > 0 ? finding.citations : [placeOf(finding)]) {
       const { line } = reviewed.lines.position(start);
       const other = worst.get(line);
-      if (!other || grades.indexOf(finding.grade) < grades.indexOf(other)) worst.set(line, finding.grade);
+      const own = markOf(finding);
+      if (!other || marks.indexOf(own) < marks.indexOf(other)) worst.set(line, own);
     }
   }
-  return [...worst].filter(([, of]) => of === grade).map(([line]) => new vscode.Range(line, 0, line, 0));
+  return [...worst].filter(([, of]) => of === mark).map(([line]) => new vscode.Range(line, 0, line, 0));
 }

@@ -13,7 +13,7 @@ const severities: Readonly<Record<Grade, vscode.DiagnosticSeverity>> = {
   GREEN: vscode.DiagnosticSeverity.Information,
 };
 
-/** Findings in Problems: RED is an error, YELLOW a warning, GREEN information where the user asks for it. */
+/** Findings in Problems: RED is an error, YELLOW a warning, what was accepted information, GREEN too where the user asks for it. */
 export function diagnostics(reviews: Reviews): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('contract-review');
   const update = (uri: vscode.Uri) => {
@@ -41,8 +41,8 @@ function diagnosticsOf(reviewed: ReviewedContract): vscode.Diagnostic[] {
 function diagnostic(reviewed: ReviewedContract, finding: Finding): vscode.Diagnostic {
   const result = new vscode.Diagnostic(
     rangeOf(reviewed, finding),
-    `${finding.grade} ${finding.title}: ${finding.reason}`,
-    severities[finding.grade],
+    `${finding.grade} ${finding.title}: ${finding.deviation ? `${finding.deviation.says} – ` : ''}${finding.reason}`,
+    finding.deviation?.status === 'accepted' ? vscode.DiagnosticSeverity.Information : severities[finding.grade],
   );
   const target = playbookLink(reviewed.review.playbook, finding);
   result.source = diagnosticSource;

@@ -11,6 +11,10 @@ export function placeOf(finding: Finding): Range {
   return finding.citations[0] ?? finding.anchor ?? { start: 0, end: 0 };
 }
 
+export function isAccepted({ deviation }: Finding): boolean {
+  return deviation?.status === 'accepted';
+}
+
 /** A clause that is absent, as the playbook wants it, has no place in the text; marks would be put on words of another. */
 export function hasPlace(finding: Finding): boolean {
   return finding.citations.length > 0 || finding.grade !== 'GREEN';

@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
-import type { Finding, Grade } from '../../review/review';
+import type { Finding } from '../../review/review';
 import { fileName } from '../contracts/contract-uri';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { grades, placeOf } from './finding-place';
+import { isAccepted, placeOf } from './finding-place';
 
 export type FindingNode =
   | { readonly kind: 'contract'; readonly reviewed: ReviewedContract }
-  | { readonly kind: 'grade'; readonly reviewed: ReviewedContract; readonly grade: Grade }
+  | { readonly kind: 'grade'; readonly reviewed: ReviewedContract; readonly grade: Group }
   | { readonly kind: 'finding'; readonly reviewed: ReviewedContract; readonly finding: Finding };
 
-const groups: Readonly<Record<Grade, { readonly label: string; readonly icon: string; readonly colour: string }>> = {
+/** What was accepted is a group of its own. */
+const groupOrder = ['RED', 'YELLOW', 'accepted', 'GREEN'] as const;
+type Group = (typeof groupOrder)[number];
+
+const groups: Readonly<Record<Group, { readonly label: string; readonly icon: string; readonly colour: string }>> = {
   RED: { label: 'RED: resolve before signing', icon: 'error', colour: 'contractReview.redForeground' },
   YELLOW: { label: 'YELLOW: negotiate', icon: 'warning', colour: 'contractReview.yellowForeground' },
+  accepted: { label: 'Accepted deviations', icon: 'pass-filled', colour: 'descriptionForeground' },
   GREEN: { label: 'GREEN: in line', icon: 'pass', colour: 'contractReview.greenForeground' },
 };
 
@@ -28,7 +33,7 @@ export function findingsTree(reviews: Reviews): vscode.Disposable {
   });
   const update = () => {
     changed.fire(undefined);
-    const red = reviews.all().flatMap(({ review }) => review.findings.filter(({ grade }) => grade === 'RED')).length;
+    const red = reviews.all().flatMap(({ review }) => ofGroup(review.findings, 'RED')).length;
     view.badge = red === 0 ? undefined : { value: red, tooltip: `${String(red)} to resolve before signing` };
   };
   return vscode.Disposable.from(view, changed, reviews.onDidChange(update));
@@ -42,17 +47,21 @@ function children(reviews: Reviews, node: FindingNode | undefined): FindingNode[
   }
   if (node.kind === 'contract') return gradesOf(node.reviewed);
   if (node.kind === 'finding') return [];
-  return ofGrade(node.reviewed, node.grade).map((finding) => ({ kind: 'finding', reviewed: node.reviewed, finding }));
+  return ofGroup(node.reviewed.review.findings, node.grade).map((finding) => ({
+    kind: 'finding',
+    reviewed: node.reviewed,
+    finding,
+  }));
 }
 
 function gradesOf(reviewed: ReviewedContract): FindingNode[] {
-  return grades
-    .filter((grade) => ofGrade(reviewed, grade).length > 0)
+  return groupOrder
+    .filter((grade) => ofGroup(reviewed.review.findings, grade).length > 0)
     .map((grade) => ({ kind: 'grade', reviewed, grade }));
 }
 
-function ofGrade({ review }: ReviewedContract, grade: Grade): readonly Finding[] {
-  return review.findings.filter((finding) => finding.grade === grade);
+function ofGroup(findings: readonly Finding[], group: Group): readonly Finding[] {
+  return findings.filter((finding) => (isAccepted(finding) ? 'accepted' : finding.grade) === group);
 }
 
 function item(node: FindingNode): vscode.TreeItem {
@@ -74,13 +83,15 @@ function contractItem({ uri, source }: ReviewedContract): vscode.TreeItem {
   return result;
 }
 
-function gradeItem(reviewed: ReviewedContract, grade: Grade): vscode.TreeItem {
+function gradeItem(reviewed: ReviewedContract, grade: Group): vscode.TreeItem {
   const { label, icon, colour } = groups[grade];
   const state =
-    grade === 'GREEN' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+    grade === 'GREEN' || grade === 'accepted'
+      ? vscode.TreeItemCollapsibleState.Collapsed
+      : vscode.TreeItemCollapsibleState.Expanded;
   const result = new vscode.TreeItem(label, state);
   result.id = `${reviewed.uri.toString()}#${grade}`;
-  result.description = String(ofGrade(reviewed, grade).length);
+  result.description = String(ofGroup(reviewed.review.findings, grade).length);
   result.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
   return result;
 }
@@ -89,9 +100,12 @@ function findingItem(reviewed: ReviewedContract, finding: Finding): vscode.TreeI
   const result = new vscode.TreeItem(finding.title);
   result.id = `${reviewed.uri.toString()}#${finding.id}`;
   result.description = finding.section ?? (finding.grade === 'GREEN' ? 'absent, as wanted' : finding.presence);
-  result.tooltip = finding.reason;
+  result.tooltip = finding.deviation ? `${finding.deviation.says}\n\n${finding.reason}` : finding.reason;
   result.accessibilityInformation = { label: `${finding.grade}: ${finding.title}. ${finding.reason}` };
-  result.contextValue = finding.redlines.length > 0 ? 'redlined' : 'finding';
+  result.contextValue = [
+    finding.redlines.length > 0 ? 'redlined' : 'finding',
+    ...(finding.grade === 'GREEN' ? [] : [isAccepted(finding) ? 'accepted' : 'open']),
+  ].join(' ');
   result.command = {
     title: 'Show in Contract',
     command: 'contractReview.reveal',

@@ -34,6 +34,7 @@ function explained(finding: Finding): vscode.MarkdownString {
     markdown.appendMarkdown(`**${lead}** `).appendText(oneLine(words)).appendMarkdown('\n\n');
   };
   markdown.appendMarkdown(`**${finding.grade}** `).appendText(finding.title).appendMarkdown('\n\n');
+  line('Deviation:', finding.deviation?.says);
   markdown.appendText(oneLine(finding.reason)).appendMarkdown('\n\n');
   line('Contract:', finding.citations[0] && `“${finding.citations[0].quote}”`);
   line('Playbook:', finding.playbookCitations[0] && `“${finding.playbookCitations[0].quote}”`);

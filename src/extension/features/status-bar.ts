@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { grades } from './finding-place';
+import { grades, isAccepted } from './finding-place';
 
 /** Counts of the contract in the active editor, and our side in it. */
 export function statusBar(reviews: Reviews): vscode.Disposable {
@@ -31,7 +31,7 @@ export function statusBar(reviews: Reviews): vscode.Disposable {
 
 function showCounts(item: vscode.StatusBarItem, { review }: ReviewedContract): void {
   const [red, yellow, green] = grades.map((grade) =>
-    String(review.findings.filter((finding) => finding.grade === grade).length),
+    String(review.findings.filter((finding) => finding.grade === grade && !isAccepted(finding)).length),
   );
   item.text = `$(law)\u00a0 $(error) ${red ?? ''}\u00a0 $(warning) ${yellow ?? ''}\u00a0 $(pass) ${green ?? ''}`;
   item.tooltip = `Contract Review: ${red ?? ''} RED, ${yellow ?? ''} YELLOW, ${green ?? ''} GREEN against ${review.playbook.title}. Open the report.`;

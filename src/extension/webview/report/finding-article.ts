@@ -11,8 +11,15 @@ export function findingId(id: string): string {
 
 export function findingArticle(finding: ReportedFinding, send: Send): HTMLElement {
   const id = findingId(finding.id);
-  const article = element('article', { id, class: finding.grade, 'aria-labelledby': `${id}-title`, tabindex: '-1' });
-  article.append(heading(finding, id), element('p', { class: 'reason' }, finding.reason));
+  const article = element('article', {
+    id,
+    class: finding.deviation?.status === 'accepted' ? 'accepted' : finding.grade,
+    'aria-labelledby': `${id}-title`,
+    tabindex: '-1',
+  });
+  article.append(heading(finding, id));
+  if (finding.deviation) article.append(element('p', { class: 'deviation' }, oneLine(finding.deviation.says)));
+  article.append(element('p', { class: 'reason' }, finding.reason));
   const contract = finding.presence === 'missing' ? 'The contract is silent' : 'The contract says';
   if (finding.citations.length > 0 || finding.presence === 'missing')
     article.append(quotes(contract, finding.citations, 'contract', send));
