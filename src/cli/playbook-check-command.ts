@@ -4,7 +4,7 @@ import { playbookReport } from '../report/playbook-report';
 import { renderPlaybookText } from '../report/playbook-text';
 import { namedPlaybook } from './choose-playbook';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings';
-import { harmless, paletteFor } from './terminal';
+import { harmlessDeep, paletteFor } from './terminal';
 
 export interface PlaybookCheckOptions {
   readonly side?: Role;
@@ -22,13 +22,6 @@ export async function playbookCheckCommand(
   const general = await namedPlaybook(generalPlaybook(playbook.side).id, {}, around);
   const report = playbookReport(playbook, { ...ours, general });
   if (format === 'json') around.write(`${JSON.stringify(report, undefined, 2)}\n`);
-  else around.write(renderPlaybookText(tame(report), paletteFor(around.colour)));
+  else around.write(renderPlaybookText(harmlessDeep(report), paletteFor(around.colour)));
   return report.isClean ? exitCodes.fine : exitCodes.findings;
-}
-
-/** Its words must not steer the terminal, and colours are added only after. */
-function tame<T>(report: T): T {
-  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? harmless(value) : value,
-  ) as T;
 }

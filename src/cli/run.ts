@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Role } from '../contract/actor';
 import { clausesCommand, type ClausesOptions } from './clauses-command';
-import { playbookCheckCommand, type PlaybookCheckOptions } from './playbook-check-command';
+import { addPlaybookCommands } from './playbook-commands';
 import { readCommand, type ReadOptions } from './read-command';
 import { failLevels } from './fail-on';
 import { frameworksCommand, type FrameworksOptions } from './frameworks-command';
@@ -122,17 +122,9 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .action(async (options: FrameworksOptions) => {
       code = await frameworksCommand(options, around);
     });
-  program
-    .command('playbook')
-    .description('work on a playbook')
-    .command('check')
-    .description('print what each statement of a playbook was understood as')
-    .argument('<file>', 'a playbook, or the id of one that ships')
-    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
-    .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
-    .action(async (file: string, options: PlaybookCheckOptions) => {
-      code = await playbookCheckCommand(file, options, around);
-    });
+  addPlaybookCommands(program, sides, around, (result) => {
+    code = result;
+  });
   try {
     await program.parseAsync([...words], { from: 'user' });
     return code;

@@ -40,6 +40,7 @@ import { playbookFixes } from './playbooks/playbook-fixes';
 import { playbookHints } from './playbooks/playbook-hints';
 import { playbookHover } from './playbooks/playbook-hover';
 import { playbookLenses } from './playbooks/playbook-lenses';
+import { playbookTests } from './playbooks/playbook-tests';
 import { tryPlaybook } from './playbooks/try-playbook';
 import { ReportPanels } from './report/report-panels';
 import { Reviewer } from './reviewer';
@@ -83,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): void {
     playbookLenses(openPlaybooks, reviews),
     playbookCompletion(openPlaybooks),
     nextNotUnderstood(openPlaybooks),
+    playbookTests({ engine, files, playbooks }),
     tryPlaybook(openPlaybooks, reviews, reviewer),
     decorations(reviews, extensionUri),
     listLabels(reviews),

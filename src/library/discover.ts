@@ -32,20 +32,20 @@ export interface Globs {
   readonly include?: readonly string[];
   /** What does not, besides {@link neverContracts}. */
   readonly exclude?: readonly string[];
+  /** In place of {@link neverContracts}, for who looks for something else than contracts. */
+  readonly never?: readonly string[];
   /** Folders below the first, at most; by default as many as there are. */
   readonly depth?: number;
 }
 
 const contractGlobs: readonly string[] = ['**/*.{docx,pdf,md,markdown,txt}'];
 
+const hidden: readonly string[] = ['**/.*/**', '**/.*', '**/node_modules/**', '**/~$*'];
+
 /** Files that lie beside contracts and are none: what this program writes, playbooks, what Word leaves behind. */
 const neverContracts: readonly string[] = [
-  '**/.*/**',
-  '**/.*',
-  '**/node_modules/**',
-  '**/~$*',
   '**/*.local.md',
-  '**/*.{redline,review,addendum}.{docx,txt,md,html}',
+  '**/*.{redline,review,addendum,expected}.{docx,txt,md,html}',
   '**/{readme,changelog,licence,license,notice}.{md,txt}',
   '**/*gap-register*.md',
 ];
@@ -54,7 +54,8 @@ const neverContracts: readonly string[] = [
 export async function discover(folder: string, { list, join }: Folders, globs: Globs = {}): Promise<Found> {
   const options = { nocase: true, dot: true };
   const isWanted = picomatch([...(globs.include ?? contractGlobs)], options);
-  const isLeftOut = picomatch([...neverContracts, ...(globs.exclude ?? [])], options);
+  const never = globs.never ?? neverContracts;
+  const isLeftOut = picomatch([...hidden, ...never, ...(globs.exclude ?? [])], options);
   const files: FoundFile[] = [];
   const closed: Found['closed'][number][] = [];
   const waiting: { readonly path: string; readonly lead: string; readonly depth: number }[] = [

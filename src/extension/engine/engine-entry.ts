@@ -28,3 +28,7 @@ export { renderHtml } from '../../report/html';
 export { renderJson } from '../../report/json';
 export { renderMarkdown } from '../../report/markdown';
 export { reviewReport } from '../../report/review-report';
+export { understand } from '../../contract/understand';
+export { compareExpected } from '../../review/expected/compare-expected';
+export { readExpectedGrades } from '../../review/expected/expected-grades';
+export { reviewContract } from '../../review/review-contract';
