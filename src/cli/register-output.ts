@@ -1,11 +1,14 @@
 import type { GapRegister } from '../library/gap-register';
+import { renderRegisterCsv } from '../report/register-csv';
+import { renderRegisterHtml } from '../report/register-html';
 import { renderRegisterJson } from '../report/register-json';
 import { renderRegisterMarkdown } from '../report/register-markdown';
+import { renderRegisterXlsx } from '../report/register-xlsx';
 import { safeOutput, writeOutput } from './output-file';
 import { UsageError, type Surroundings } from './surroundings';
 import { harmless } from './terminal';
 
-export const registerFormats = ['md', 'json'] as const;
+export const registerFormats = ['md', 'json', 'xlsx', 'csv', 'html'] as const;
 export type RegisterFormat = (typeof registerFormats)[number];
 
 export interface RegisterOutput {
@@ -27,6 +30,9 @@ export async function registerOutput(
   around: Surroundings,
 ): Promise<RegisterOutput> {
   const chosen = format ?? registerFormats.find((one) => out?.toLowerCase().endsWith(`.${one}`)) ?? 'md';
+  if (out === undefined && chosen === 'xlsx') {
+    throw new UsageError('A workbook is no text for the terminal; name a file: --out register.xlsx.');
+  }
   if (out === undefined) return { format: chosen };
   if (await around.files.isFolder(around.files.resolve(around.folder, out))) {
     throw new UsageError(`${out} is a folder; give --out a file name.`);
@@ -39,16 +45,22 @@ export async function writeRegister(
   { format, path }: RegisterOutput,
   around: Surroundings,
 ): Promise<void> {
-  const content = rendered(register, format);
+  const content = await rendered(register, format);
   if (path !== undefined) await writeOutput(path, content, around);
-  else around.write(format === 'json' ? content : harmless(content));
+  else if (typeof content === 'string') around.write(format === 'json' ? content : harmless(content));
 }
 
-function rendered(register: GapRegister, format: RegisterFormat): string {
+async function rendered(register: GapRegister, format: RegisterFormat): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return renderRegisterJson(register);
     case 'md':
       return renderRegisterMarkdown(register);
+    case 'csv':
+      return renderRegisterCsv(register);
+    case 'html':
+      return renderRegisterHtml(register);
+    case 'xlsx':
+      return renderRegisterXlsx(register);
   }
 }

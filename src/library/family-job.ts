@@ -5,8 +5,12 @@ import type { Cancellation } from '../host';
 import type { Framework } from '../playbook/framework/framework';
 import { assessFamily } from '../review/requirements/assess-family';
 import type { Cell, FamilyFacts } from '../review/requirements/cell';
-import type { RegisterCell } from './gap-register';
+import type { InformationField, RegisterCell } from './gap-register';
+import { informationOf } from './register-of-information';
 import { vendorOf } from './vendor';
+
+/** The framework that asks for a register of information. */
+const informative = 'dora';
 
 export interface NamedBytes {
   /** Below the folder that was scanned. */
@@ -28,6 +32,7 @@ export interface AssessedFamily {
   readonly cells: Readonly<Record<string, RegisterCell>>;
   readonly unread: readonly string[];
   readonly vendor?: string;
+  readonly information?: Readonly<Record<string, InformationField>>;
 }
 
 export interface FamilyAnswer {
@@ -68,6 +73,7 @@ export async function assessJob(
   const assessed = job.frameworks.flatMap((id) => {
     const framework = frameworks.find((candidate) => candidate.id === id);
     if (framework === undefined) return [];
+    const information = id === informative && family.length > 0 ? informationOf(contracts) : undefined;
     const result: AssessedFamily = {
       cells:
         family.length > 0
@@ -75,6 +81,7 @@ export async function assessJob(
           : unreadCells(framework, job.facts, unread),
       unread,
       ...(vendor !== undefined && { vendor }),
+      ...(information && { information }),
     };
     return [[id, result] as const];
   });

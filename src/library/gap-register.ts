@@ -47,6 +47,13 @@ export interface RegisterRow {
   readonly outOfScope?: string;
   /** Files that could not be read, and what of the others was not. */
   readonly unread?: readonly string[];
+  /** What the contract answers of the register of information (DORA Art. 28(3)), by field. */
+  readonly information?: Readonly<Record<string, InformationField>>;
+}
+
+export interface InformationField {
+  readonly value: string;
+  readonly citation?: RegisterCitation;
 }
 
 export interface RegisterCell {

@@ -12,6 +12,7 @@ export function rowOf(
   const { owner, critical, personalData, outOfScope } = entry ?? {};
   const vendor = entry?.vendor ?? assessed.find((one) => one.vendor !== undefined)?.vendor;
   const unread = [...new Set(assessed.flatMap((one) => one.unread))];
+  const information = assessed.find((one) => one.information !== undefined)?.information;
   return {
     contract: family.contract,
     files: [...family.files.map(({ name }) => name), ...family.missing],
@@ -22,5 +23,6 @@ export function rowOf(
     ...(personalData !== undefined && { personalData }),
     ...(outOfScope !== undefined && { outOfScope }),
     ...(unread.length > 0 && { unread }),
+    ...(information && { information }),
   };
 }

@@ -150,7 +150,7 @@ function anchor(finding: ReportedFinding): string {
   return `finding-${finding.id.replace(/[^a-z0-9-]/gi, '-')}`;
 }
 
-function escape(words: string): string {
+export function escape(words: string): string {
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
