@@ -78,8 +78,8 @@ function cellWords(words: string): string {
   return clean.length > longestCell ? `${clean.slice(0, longestCell - 1)}…` : clean;
 }
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const forbidden =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Filters, pages as wide as the sheet, headings on every page: what the writer has no option for. */
