@@ -41,7 +41,8 @@ function hint(statement: ReportedStatement, place: vscode.Position): vscode.Inla
   const words = whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
   const made = new vscode.InlayHint(place, words, vscode.InlayHintKind.Type);
   made.paddingLeft = true;
-  if (words !== whole) made.tooltip = whole;
+  // The editor cuts long hints itself.
+  made.tooltip = whole;
   return made;
 }
 
