@@ -14,6 +14,12 @@ const clause =
 const verbOrAmount =
   /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied)\b|\d/;
 
+/** A noun or a few, without verb, amount or negation: a further member of the list before it. */
+export function isBare(part: Range, context: PartContext): boolean {
+  const words = plainOf(context.prose.slice(part.start, part.end));
+  return !clause.test(words) && !negation.test(words);
+}
+
 /** Whether the unread part narrows what stands before it ("except for fraud"). */
 export function isQualification(part: Range, context: PartContext): boolean {
   return qualification.test(plainOf(context.prose.slice(part.start, part.end)));

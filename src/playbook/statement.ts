@@ -10,7 +10,7 @@ import { permission } from './frames/term-and-termination';
 import { frames } from './frames/registry';
 import type { Condition, Statement } from './playbook';
 import { trimmed } from './pieces';
-import { isQualification, mayBeSplit } from './statement-caution';
+import { isBare, isQualification, mayBeSplit } from './statement-caution';
 import { combined } from './statement-combination';
 import { splitsOf, type Split } from './statement-joints';
 import { kindsOf } from './statement-kinds';
@@ -127,7 +127,18 @@ class PartReader {
     if (!mayBeSplit(split, this.context, isBad)) return undefined;
     const readings: PartReading[] = [];
     let carried = inherited;
+    let from: { readonly part: Range; readonly inherited: Inherited } | undefined;
     for (const part of split.parts) {
+      // "for IP infringement, personal injury and data breach": what is no clause of its own goes on with the one before.
+      const longer = from && isBare(part, this.context) ? { start: from.part.start, end: part.end } : undefined;
+      const whole = longer && from ? readWhole(longer, this.context, from.inherited) : undefined;
+      if (whole && longer && from) {
+        readings[readings.length - 1] = whole;
+        from = { part: longer, inherited: from.inherited };
+        carried = whole.inherited;
+        continue;
+      }
+      from = { part, inherited: carried };
       const reading = this.read(part, carried);
       readings.push(reading);
       carried = reading.inherited;

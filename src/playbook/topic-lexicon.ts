@@ -17,17 +17,20 @@ const topics: readonly Topic[] = [
       /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?!.*\binsurance)(?!.*\bproducts? liab).*\bliabilit(?:y|ies)\b|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
-  { words: /\bconsequential\b|\bindirect damages/, types: ['consequential-damages', 'limitation-of-liability'] },
+  {
+    words: /\bconsequential\b|\bindirect (?:damages|loss)|\bexclusions? of damages\b|\bloss of profits?\b/,
+    types: ['consequential-damages', 'limitation-of-liability'],
+  },
   { words: /\bindemni|\bhold harmless|indeniza|freistellung|indemnisation/, types: ['indemnification'] },
   {
     words:
-      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\bdeliverables\b|\bwork product|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
+      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\bdeliverables\b|\bwork (?:product|results)|^(?:rights|results)$|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
     types: ['ip-ownership', 'license-grant', 'joint-ip'],
   },
   { words: /\blicen[cs](?:e|es|ing)\b/, types: ['license-grant'] },
   {
     words:
-      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|proteção de dados|datenschutz|protection des données|protección de datos/,
+      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|^data(?: (?:use|handling|terms|breach(?:es)?))?$|\b(?:guest|student|patient|customer|member|client|user|employee) data\b|proteção de dados|datenschutz|protection des données|protección de datos/,
     types: ['data-protection', 'breach-notification', 'security'],
   },
   {
@@ -53,21 +56,25 @@ const topics: readonly Topic[] = [
       /\bwarrant(?:y|ies)\b|\bquality\b|\bstandards? of (?:work|performance|services?|care)\b|\bperformance standards?\b|\bguarantees?\b|\brepresentations\b|garantia|gewährleistung|garanties?\b/,
     types: ['warranty', 'warranty-disclaimer', 'warranty-duration'],
   },
-  { words: /\bservice levels?|\bslas?\b|\buptime|\bavailability/, types: ['service-levels', 'support'] },
+  {
+    words: /\bservice levels?|\blevels? of service|\bslas?\b|\buptime|\bavailability/,
+    types: ['service-levels', 'support'],
+  },
   { words: /\bsupport\b|\bmaintenance\b/, types: ['support', 'service-levels'] },
   { words: /\bacceptance\b/, types: ['acceptance'] },
   {
     words:
-      /\bterms?\b(?! of use)|\bduration\b|\b(?:length|period) of (?:the |our )?(?:contract|agreement|deal|engagement|commitment)|\b(?:contract|agreement) (?:length|period)\b|\block ?in\b|(?<!minimum )(?<!purchase )\bcommitment$|\bvigência\b|\blaufzeit\b|\bdurée\b|\bplazo\b/,
+      /\bterms?\b(?! of use)|\bduration\b|\b(?:length|period) of (?:the |our )?(?:contract|agreement|deal|engagement|commitment)|\b(?:contract|agreement) (?:length|period)\b|^(?:how long|length)\b|\block ?in\b|(?<!minimum )(?<!purchase )\bcommitment$|\bvigência\b|\blaufzeit\b|\bdurée\b|\bplazo\b/,
     types: ['term'],
   },
   {
-    words: /\brenew|\bauto ?renew|\broll ?over|renovação|verlängerung|renouvellement|renovación/,
+    words:
+      /\brenew|\bauto ?renew|\broll(?:s|ing)? ?over|\bextensions?\b|\bprolongation\b|renovação|verlängerung|renouvellement|renovación/,
     types: ['renewal', 'renewal-notice', 'term'],
   },
   {
     words:
-      /\bterminat|\bexit rights?|^(?:early )?exit$|\bending the (?:contract|agreement)|\bgetting out\b|\bright to (?:leave|exit)|\bcancellation\b|rescisão|kündigung|résiliation|terminación/,
+      /\bterminat|\bexit rights?|^(?:early )?exit$|\bending the (?:contract|agreement)|\bgetting out\b|^leaving\b|\bbreak (?:rights?|clauses?)\b|\bright to (?:leave|exit)|\bcancellation\b|rescisão|kündigung|résiliation|terminación/,
     types: ['termination', 'termination-for-convenience'],
   },
   {
@@ -76,7 +83,7 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bgoverning law|\bchoice of law|\bapplicable law|^law\b|\blaw and (?:forum|jurisdiction|venue|courts)|lei aplicável|anwendbares recht|loi applicable|ley aplicable|droit applicable/,
+      /\bgoverning law|\bchoice of law|\bapplicable law|^laws?\b|\bwhose law\b|\blaw and (?:forum|jurisdiction|venue|courts)|lei aplicável|anwendbares recht|loi applicable|ley aplicable|droit applicable/,
     types: ['governing-law'],
   },
   {
@@ -84,28 +91,30 @@ const topics: readonly Topic[] = [
     types: ['jurisdiction', 'dispute-resolution'],
   },
   {
-    words: /\bdisputes?\b|\barbitration|\bmediation|streitbeilegung|litiges/,
+    words: /\bdisputes?\b|^fights?$|\bcontroversies\b|^litigation\b|\barbitration|\bmediation|streitbeilegung|litiges/,
     types: ['dispute-resolution', 'jurisdiction'],
   },
   {
-    words: /\bassign(?:ment|ability|s)?\b|\btransfer of (?:the )?agreement|cessão|abtretung|cession/,
+    words:
+      /\bassign(?:ment|ability|s)?\b|\btransfers?(?: of (?:the )?(?:agreement|contract))?$|\b(?:handing|passing) (?:it |the (?:contract|agreement) )?(?:over|on)\b|\bnovation\b|cessão|abtretung|cession/,
     types: ['assignment'],
   },
   { words: /\bchange (?:of|in) control/, types: ['change-of-control', 'assignment'] },
   { words: /\bsub ?contract|\bsub ?processor/, types: ['subcontracting'] },
   {
     words:
-      /\bpayment|\bfees\b|\bcharges\b|\binvoic|\bpricing\b|\bbilling|\blate (?:fee|charge|interest)|pagamento|zahlung|paiement|\bpago/,
+      /\bpayment|\bfees\b|\bcharges\b|\binvoic|^pay(?:ing)?$|\bwhen we pay\b|\bpricing\b|\bbilling|\blate (?:fee|charge|interest)|pagamento|zahlung|paiement|\bpago/,
     types: ['payment', 'price-increase'],
   },
   {
-    words: /\bprice (?:increase|adjust|protect)|\bfee increase|\bprice changes?|\bincreases?\b/,
+    words:
+      /\bprice (?:increase|adjust|protect)|\bfee increase|\bprice changes?|\bchanges? (?:to|in|of) (?:charges|fees|prices)|^prices?\b|\bincreases?\b/,
     types: ['price-increase'],
   },
   { words: /\btax(?:es)?\b/, types: ['taxes'] },
   { words: /\bminimum (?:commitment|purchase|spend)/, types: ['minimum-commitment'] },
   { words: /\bmost favou?red|\bmfn\b|\bmfc\b/, types: ['most-favoured-customer'] },
-  { words: /\binsurance\b|versicherung|\bseguros?\b|\bassurance/, types: ['insurance'] },
+  { words: /\binsurance\b|^cover(?:age)?$|versicherung|\bseguros?\b|\bassurance/, types: ['insurance'] },
   { words: /\bforce majeure|\bacts? of god|força maior|höhere gewalt|fuerza mayor/, types: ['force-majeure'] },
   { words: /\bexclusiv/, types: ['exclusivity'] },
   { words: /\bnon ?compet|\brestrictive covenant/, types: ['non-compete', 'exclusivity'] },

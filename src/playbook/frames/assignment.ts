@@ -66,10 +66,11 @@ const unconsented =
 /** "Neither party may assign without consent, except to an affiliate". */
 function readNeither(part: Part): Condition | undefined {
   const ban =
-    /\b(?:neither|no) (?:party|side) (?:may|can|shall) (?:assign|transfer)\b(?: the agreement| it)?|\bno (?:assignment|transfer)s?(?: by either party)?\b/;
+    /\b(?:neither|no) (?:party|side) (?:may |can |shall )?(?:assigns?|transfers?)?(?= )(?: the agreement| it)?|\b(?:no|not) (?:assignments?|transfers?|assign)(?: by either (?:party|side))?\b|^\W*not(?= without)/;
   if (!part.take(ban)) return undefined;
   if (!part.take(unconsented)) return undefined;
   const isSplit = part.take(exceptions) !== undefined;
+  part.takeAll(/\bby either (?:party|side)\b|\bof the other(?: party)?\b|\bthe other(?: party|'s)?\b/g);
   const bearer = part.takeBearerAfter(/\bby (?:the )?/) ?? 'both';
   const named = isSplit ? takeEither(part, bearer) : [];
   if (isSplit && named.length === 0) return undefined;
@@ -123,7 +124,9 @@ function readConsent(part: Part): Condition | undefined {
     part.take(/\bmutual(?:ly)?\b|\b(?:either|each|neither) party\b|\bboth parties\b/) !== undefined ||
     part.plain.includes('mutual consent');
   const split = part.take(exceptions);
-  const bearer = isMutual ? 'both' : part.takeBearer();
+  const whose = isMutual ? 'both' : part.takeBearer();
+  // "Consent of the other party is required": of either.
+  const bearer = whose === 'unknown' && !part.isBad && !denied ? 'both' : whose;
   if (bearer === 'unknown' || (denied && split)) return undefined;
   const named = split ? takeEither(part, bearer) : [];
   const [other] = part.actors();

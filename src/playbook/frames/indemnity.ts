@@ -22,7 +22,7 @@ const shorthand: Matters = [
 const verb =
   /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|holds? (?:(?:us|them|you|the (?:customer|supplier|vendor)|customer|supplier|vendor) )?harmless|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
 const fillers =
-  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|caused|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty)\b/g;
+  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|caused|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty|affiliates?|officers?|directors?|employees?|asserting|general|broad-form|broad|full|infringement|use|its|violation|applicable|due)\b/g;
 const ownFault = /\b(?:own )?(?:negligence|fault|misconduct)\b/;
 
 export const indemnity: Frame = {
@@ -104,7 +104,9 @@ function readGiven(part: Part): Condition | undefined {
   if (given) takeBeneficiary(part, given.index + given[0].length);
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
   const found = takeItems(part, shorthand);
-  const bearer = mutual ? 'both' : part.takeBearer();
+  const named = mutual ? 'both' : part.takeBearer();
+  // What we ask for is an indemnity for us.
+  const bearer: Bearer = named === 'unknown' && !part.isBad && given && found ? 'them' : named;
   if (bearer === 'unknown') return undefined;
   const only = part.take(/\bonly\b|\bsolely\b/) !== undefined;
   part.takeAll(fillers);
@@ -134,6 +136,8 @@ function withoutThirdParty(items: readonly string[]): readonly string[] {
 /** The other side, as the one who is indemnified: it stands right behind the verb. */
 function takeBeneficiary(part: Part, from: number): void {
   const mention = part.actors().find(({ start }) => start >= from && start <= from + 6);
-  if (mention) part.takeActor(mention);
+  // "IP indemnity from supplier": the one who gives it.
+  const gives = mention !== undefined && /\b(?:from|by) (?:the )?$/.test(part.plain.slice(0, mention.start));
+  if (mention && !gives) part.takeActor(mention);
   part.take(/\bharmless\b/);
 }

@@ -1,5 +1,5 @@
 import type { Bearer } from '../../contract/actor';
-import { limitsIn } from '../../contract/terms/cap-limit';
+import { type LimitReading, limitsIn } from '../../contract/terms/cap-limit';
 import { carvedMatters } from '../../contract/terms/matters';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
@@ -23,10 +23,14 @@ export const liabilityCap: Frame = {
   cue: /\bliabilit|\bliable\b|\bcap(?:s|ped)?\b|\buncapped\b/,
   readers: [
     (part) => {
+      if (part.inherited.checks.at(-1)?.term === 'indemnity' && part.actors().length === 0 && !part.has(/\bliab/))
+        return undefined;
       if (part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/))
         return undefined;
       return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
     },
+    readIndemnityCap,
+    readExcludedToo,
   ],
 };
 
@@ -45,6 +49,37 @@ function readUncapped(part: Part): Condition | undefined {
   // "Uncapped liability" with nobody named is ours where it is to be escalated; we would not mind theirs.
   const whose: Bearer = bearer === 'unknown' ? (part.isBad ? 'us' : 'them') : bearer;
   return part.check('liability-cap', whose, 'absent');
+}
+
+/** "…, uncapped", "…, capped at USD 1m", right behind an indemnity: it is the indemnity that is capped or not. */
+function readIndemnityCap(part: Part): Condition | undefined {
+  const last = part.inherited.checks.at(-1);
+  if (last?.term !== 'indemnity' || part.has(/\bliabilit|\bliable\b/) || part.actors().length > 0) return undefined;
+  const { bearer } = last;
+  if (part.take(uncapped)) {
+    const carved = part.check('liability-carve-outs', bearer, 'includes', {
+      shape: 'items',
+      items: ['indemnification'],
+    });
+    const limit: Cap = { shape: 'cap', limit: { kind: 'none' } };
+    const boundless = part.check('liability-cap', bearer, 'absent');
+    return any([part.check('indemnity-cap', bearer, 'equals', limit), carved, boundless]);
+  }
+  const comparison = takeComparison(part);
+  const found = takeCaps(part);
+  part.takeAll(capWords);
+  part.takeAll(feeWords);
+  return found && amountCheck(part, 'indemnity-cap', bearer, found, comparison);
+}
+
+/** "…, or is excluded altogether", behind a cap. */
+function readExcludedToo(part: Part): Condition | undefined {
+  const last = part.inherited.checks.at(-1);
+  if (last?.term !== 'liability-cap' || part.actors().length > 0) return undefined;
+  if (!part.take(/\b(?:is |be )?(?:excluded|disclaimed)(?: altogether| entirely| completely| in full)?\b/))
+    return undefined;
+  const value: Cap = { shape: 'cap', limit: { kind: 'all-excluded' } };
+  return part.check('liability-cap', last.bearer, 'equals', value);
 }
 
 function readLimit(part: Part): Condition | undefined {
@@ -121,9 +156,19 @@ function takeCaps(part: Part): Amounts<Cap> | undefined {
     for (const limit of limits) part.takeRange(limit);
     return { low: cap({ kind, of: [first.limit, second.limit] }) };
   }
+  if (second && limits.length === 2 && isRange(part, first, second)) {
+    part.take(/\bbetween\b/);
+    part.takeRange({ start: first.start, end: second.end });
+    return { low: cap(first.limit), high: cap(second.limit) };
+  }
   if (limits.length !== 1 || compared) return undefined;
   part.takeRange(first);
   return { low: cap(first.limit) };
+}
+
+function isRange(part: Part, first: LimitReading, second: LimitReading): boolean {
+  const gap = part.plain.slice(first.end, second.start);
+  return /^\s*(?:-|to)\s*$/.test(gap) || (/^\s*and\s*$/.test(gap) && part.has(/\bbetween\b/));
 }
 
 function isRead(limit: CapLimit): boolean {
@@ -158,7 +203,10 @@ export const consequentialDamages: Frame = {
   cue: /\bconsequential\b|\bindirect\b/,
   readers: [
     (part) => {
-      if (!part.has(/\bconsequential\b|\bindirect\b/) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
+      const headed = part.context.kinds[0] === 'consequential-damages-exclusion';
+      const named = part.has(/\bconsequential\b|\bindirect\b|\blost profits\b/);
+      if ((!named && !(headed && part.has(excludes))) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
+      if (part.has(/\bdata\b/) && !named) return undefined;
       const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
       const negated = part.take(
         /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
@@ -166,11 +214,17 @@ export const consequentialDamages: Frame = {
       const excluded = negated ? undefined : part.take(excludes);
       if (!negated && !excluded && !part.take(admits)) return undefined;
       const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
-      const named =
-        part.take(/\bmutual(?:ly)?\b|\b(?:for|by|on) both (?:parties|sides)\b/) || neither ? 'both' : part.takeBearer();
+      const isMutual =
+        part.take(/\bmutual(?:ly)?\b|\b(?:for|by|on|to)? ?\b(?:both(?: (?:parties|sides))?|each (?:party|side))\b/) !==
+        undefined;
+      // Who waives gives up a claim: it is the other side that is not liable.
+      const waives = excluded !== undefined && /waive/.test(excluded[0]) && !part.has(/\bprotect/);
+      const actor = isMutual || neither ? 'both' : part.takeBearer();
+      const whose = waives && (actor === 'us' || actor === 'them') ? (actor === 'us' ? 'them' : 'us') : actor;
+      part.takeAll(/\b(?:protect(?:s|ed|ing)?|without exceptions?|types?|kinds?)\b/g);
       part.takeAll(/\b(?:(?:neither|no|each|either) (?:party|side)|both (?:parties|sides)|either way)\b/g);
       part.takeAll(consequentialWords);
-      const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
+      const bearer = whose === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : whose;
       const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
       if (!only) return check;
       if (!excluded || (bearer !== 'us' && bearer !== 'them')) return undefined;
@@ -180,7 +234,7 @@ export const consequentialDamages: Frame = {
 };
 
 const carving =
-  /\b(?:carve-?outs?|carved out|outside the cap|not (?:subject to the cap|capped|limited)(?= for\b)|(?:exceptions?|excluded|exclusions?|excepted) (?:to|from) (?:the )?(?:liability )?(?:cap|limit|limitation)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply(?: to)?|uncapped(?: liability)?(?= for\b)|no cap(?= for\b)|unlimited(?: liability)?(?= for\b))/;
+  /\b(?:carve-?outs?|no cap for|carved out|outside the cap|not (?:subject to the cap|capped|limited)(?= for\b)|(?:exceptions?|excluded|exclusions?|excepted) (?:to|from) (?:the )?(?:liability )?(?:cap|limit|limitation)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply(?: to)?|uncapped(?: liability)?(?= for\b)|no cap(?= for\b)|unlimited(?: liability)?(?= for\b))/;
 
 /** The frame of indemnities reads it. */
 const uncappedIndemnity =
@@ -193,7 +247,15 @@ export const liabilityCarveOuts: Frame = {
   cue: carving,
   readers: [
     (part) => {
-      if (part.has(uncappedIndemnity) || !part.take(carving)) return undefined;
+      if (part.has(uncappedIndemnity)) return undefined;
+      const covered = part.take(/\bcap also covers\b/) !== undefined;
+      const none = covered ? undefined : part.take(/\bno carve-outs\b/);
+      if (none) {
+        const whose = part.takeBearer();
+        return part.check('liability-carve-outs', whose === 'unknown' ? providerOf(part) : whose, 'absent');
+      }
+      if (!covered && !part.take(carving)) return undefined;
+      if (!covered && part.has(denial)) return undefined;
       const found = takeItems(part, carvedMatters);
       if (!found) return undefined;
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
@@ -203,6 +265,7 @@ export const liabilityCarveOuts: Frame = {
       const checks = found.items.map((item) =>
         part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
       );
+      if (covered) return part.isBad ? any(checks.map(not)) : undefined;
       // "Fraud or gross negligence" of a cap that does not apply: to neither of them.
       return part.isBad
         ? any(checks)

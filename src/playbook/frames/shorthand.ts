@@ -71,11 +71,13 @@ export const mutual: Frame = {
       if (!kind || !mutualMeans.includes(kind)) return undefined;
       if (
         !part.take(
-          /^\W*(?:mutual(?:ly)?(?: (?:only|obligations?|duties|agreement|nda))?(?: (?:is |are )?(?:required|preferred))?|(?:must be|always) mutual)\W*$/,
+          /^\W*(?:(?:mutual(?:ly)?|both (?:parties|sides)(?: (?:are |must be )?bound)?)(?: (?:only|obligations?|duties|agreement|nda))?(?: (?:is |are )?(?:required|preferred))?|(?:must be|always) mutual)\W*$/,
         )
       )
         return undefined;
-      return part.isBad ? undefined : part.check(kind, 'both', 'present');
+      // "Mutual but under two years" may be escalated; "mutual" alone never is.
+      const isPart = part.start > 0 || part.end < part.context.prose.length;
+      return part.isBad && !isPart ? undefined : part.check(kind, 'both', 'present');
     },
   ],
 };

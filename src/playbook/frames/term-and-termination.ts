@@ -115,7 +115,9 @@ export const convenienceTermination: Frame = {
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
       const alone = !denied && !amounts ? aloneIn(part) : undefined;
       if (alone) return alone;
-      const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+      const mutual =
+        part.take(/\bmutual\b|\b(?:either|each) (?:party|side)\b|\b(?:for )?both(?: (?:parties|sides))?\b/) !==
+        undefined;
       const named: Bearer = mutual ? 'both' : part.takeBearer();
       // A right to leave serves whoever has it.
       const bearer: Bearer = named !== 'unknown' ? named : part.isBad && !denied ? 'them' : 'us';
@@ -153,7 +155,9 @@ export const breachTermination: Frame = {
       const comparison = takeComparison(part);
       const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
       if (comparison === 'several' || (amounts && !curable)) return undefined;
-      const mutual = part.take(/\bmutual\b|\b(?:either|each) party\b|\bboth parties\b/) !== undefined;
+      const mutual =
+        part.take(/\bmutual\b|\b(?:either|each) (?:party|side)\b|\b(?:for )?both(?: (?:parties|sides))?\b/) !==
+        undefined;
       const bearer: Bearer = mutual ? 'both' : part.takeBearer();
       takeSilently(part);
       part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);

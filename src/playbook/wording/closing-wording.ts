@@ -8,6 +8,8 @@ const forces = ['force-majeure'] as const;
 /** Exit, law and disputes, assignment, payment, warranties, insurance, force majeure. */
 export const closingWording: readonly Rewrite[] = [
   // Ending.
+  rewrite(String.raw`^\W*convenience\b`, 'termination for convenience', ending),
+  rewrite(String.raw`^\W*(?:for )?(?:breach|cause)\b`, 'termination for breach', ending),
   rewrite(
     String.raw`\b(?:for (?:our )?convenience|without (?:giving )?(?:any )?(?:cause|reasons?|justification)|for any reason(?: or no reason)?|for no reason|at (?:any|every) time(?: for convenience)?|whenever (?:we|it|they|supplier) (?:likes?|wants?|wish|wishes|pleases?)|at will|when(?:ever)? it suits us)\b(?: (?:for convenience|without cause|for any reason|at any time))?`,
     'for convenience',
@@ -72,6 +74,22 @@ export const closingWording: readonly Rewrite[] = [
     'may not terminate',
     ending,
   ),
+  rewrite(
+    String.raw`\bmay terminate (?=(?:on|with|upon|by|after) (?:giving )?(?:no more than|no less than|at least|at most|up to|less than|more than|under|over)? ?(?:\d+|one|two|three|six|twelve|thirty|sixty|ninety)(?: \(\d+\))? (?:business |calendar )?(?:days?|weeks?|months?)(?:'s?|s'?)?(?: prior| written)* notice\W*$)`,
+    'may terminate for convenience ',
+    ending,
+  ),
+  rewrite(String.raw`\bmay terminate (?=on notice\W*$)`, 'may terminate for convenience ', ending),
+  rewrite(
+    String.raw`\bfor convenience ((?:on|with|upon|by giving) [\w' ]{3,40}notice) for convenience\b`,
+    'for convenience $1',
+    ending,
+  ),
+  rewrite(
+    String.raw`\b(?:we are |we're )?locked in for the (?:entire|whole|full|initial)? ?term\b`,
+    'we may not terminate for convenience',
+    ending,
+  ),
   // Law and courts.
   rewrite(
     String.raw`\b(?:the )?(?:law|laws|jurisdiction)s? of (?:any )?(?:other|another) (?:state|country|place|jurisdiction)(?: or (?:country|state))?\b`,
@@ -108,6 +126,10 @@ export const closingWording: readonly Rewrite[] = [
     ['dispute-resolution', 'governing-law'],
   ),
   // Assignment.
+  rewrite(String.raw`\bfree for (us|supplier)\b`, '$1 may assign freely', moving),
+  rewrite(String.raw`\bconsent for (us|supplier)\b`, '$1 needs consent', moving),
+  rewrite(String.raw`^\W*free(?= )`, 'mutual: may assign freely', moving),
+  rewrite(String.raw`\bours is (?:prohibited|barred|forbidden|not allowed)\b`, 'we may not assign', moving),
   rewrite(
     String.raw`\b(?:transfers?|hand(?:s|ed|ing)? (?:it |the contract |the agreement )?over|novates?|pass(?:es)? (?:it )?on|assigns?,? (?:or |and )?(?:novates?|transfers?|delegates?)|assign the (?:agreement|contract)|transfers? (?:the |this )?(?:agreement|contract)|hand it over|assign it)\b(?: (?:the |this )?(?:agreement|contract)\b)?`,
     'assign',

@@ -43,10 +43,10 @@ export const dealWording: readonly Rewrite[] = [
     liability,
   ),
   rewrite(
-    String.raw`\b(?:caps?|limits?|limiting|capping) (?:its|their|his|our)(?: own)?(?: (?:total|aggregate|overall|maximum))? liability (?:at|to)\b`,
+    String.raw` ?\b(?:caps?|limits?|limiting|capping) (?:its|their|his|our)(?: own)?(?: (?:total|aggregate|overall|maximum))? liability (?:at|to)\b`,
     "'s liability capped at",
   ),
-  rewrite(String.raw`\b(?:caps?|limits?) itself (?:at|to)\b`, "'s liability capped at"),
+  rewrite(String.raw` ?\b(?:caps?|limits?) itself (?:at|to)\b`, "'s liability capped at"),
   rewrite(
     String.raw`\b(?:limits?|caps?) (the |our )?([a-z]+(?:'s)?) liability (?:at|to)\b`,
     '$1$2 liability capped at',
@@ -88,6 +88,43 @@ export const dealWording: readonly Rewrite[] = [
     String.raw`\bsuper[- ]?caps?\b|\b(?:enhanced|higher|separate|special|increased|elevated) (?:super )?(?:cap|limit)s?(?: of liability)?\b`,
     'super-cap',
   ),
+  rewrite(
+    String.raw`\b(\d+(?:\.\d+)?) ?(?:x|×|times) ?(?:and|to|-|–) ?(\d+(?:\.\d+)?) ?(?:x|×|times) (annual fees|the annual fees|fees)\b`,
+    '$1x $3 to $2x $3',
+    liability,
+  ),
+  rewrite(
+    String.raw`\b(\d+(?:\.\d+)?) ?% ?(?:and|to|-|–) ?(\d+(?:\.\d+)?) ?% of (?:the )?(annual fees|fees|total fees)\b`,
+    '$1% of $3 to $2% of $3',
+    liability,
+  ),
+  rewrite(
+    String.raw`\b(\d+|three|six|nine|twelve|eighteen) ?(?:and|to|-|–) ?(\d+|six|nine|twelve|eighteen|twenty-four) months(?:'| of)? (?:of )?fees\b`,
+    '$1 months of fees to $2 months of fees',
+    liability,
+  ),
+  rewrite(String.raw`\b(?:wil+ful )?intent(?:ion)?\b(?! to)`, 'wilful misconduct', liability),
+  rewrite(String.raw`\binjury to life,? (?:body|limb),? (?:and|or) health\b`, 'personal injury', liability),
+  rewrite(
+    String.raw`\bnothing (?:limits|excludes|caps)(?: or (?:limits|excludes))? (?:the )?liability for\b`,
+    'no cap for',
+    liability,
+  ),
+  rewrite(
+    String.raw`\bno (?:cap|limit) (?:on|to) (?!(?:us|our|supplier|liability|its|their|the)\b)`,
+    'no cap for ',
+    liability,
+  ),
+  rewrite(
+    String.raw`\b(?:limitation|cap|limit)(?: (?:that|which))? (?:also |even )?(?:applies to|covers|extends to|includes|for)(?= (?:[a-z]+ ){0,3}(?:gross negligence|wilful|fraud|data|confidential|indemni|ip\b))`,
+    'cap also covers',
+    liability,
+  ),
+  rewrite(
+    String.raw`\bcarves (?:nothing|none) out(?: of (?:its|the) cap)?\b|\bno carve-?outs?(?: (?:from|to|of) (?:the|its) cap)?\b`,
+    'no carve-outs',
+    liability,
+  ),
   // What is lost.
   rewrite(
     String.raw`\b(?:lost|loss of) (?:profits?|revenues?|business|savings|anticipated savings)(?:,? (?:and|or) (?:lost |loss of )?(?:profits?|revenues?|business|savings|goodwill))*\b`,
@@ -104,11 +141,9 @@ export const dealWording: readonly Rewrite[] = [
     String.raw`\b(?:protects?|shields?|covers?|protecting|defends?) (us|the company|the customer|customer|them|the supplier|supplier|the vendor|vendor|the provider|provider) (?:(?:and pays? damages) )?(?=(?:against|from|for|if)\b)`,
     'indemnifies $1 ',
   ),
-  rewrite(
-    String.raw`\b(?:we|the company) (?:have|has) to (?:protect|indemnify|cover) (?:them|the (?:other side|supplier|vendor|provider|counterparty))\b`,
-    'we indemnify',
-    ['indemnity'],
-  ),
+  rewrite(String.raw`\b(?:we|the company) (?:have|has) to (?:protect|indemnify|cover) supplier\b`, 'we indemnify', [
+    'indemnity',
+  ]),
   rewrite(String.raw`\bcovers? (?=(?:third[- ]party )?(?:ip|infringement|intellectual))`, 'indemnifies for ', [
     'indemnity',
   ]),
@@ -119,6 +154,27 @@ export const dealWording: readonly Rewrite[] = [
     'we give no indemnity',
   ),
   rewrite(String.raw`\bintellectual[- ]property(?: rights?)?\b|\biprs?\b`, 'IP'),
+  rewrite(
+    String.raw`\b(?:one[- ]way|unilateral)(?: indemnit(?:y|ies))?,? (?:from )?supplier to us(?: only)?,?`,
+    'we give no indemnity and supplier indemnifies',
+    ['indemnity'],
+  ),
+  rewrite(
+    String.raw`\b(?:one[- ]way|unilateral)(?: indemnit(?:y|ies))?,? (?:from |by )?(?:us|we)(?: to supplier)?\b`,
+    'only we indemnify',
+    ['indemnity'],
+  ),
+  rewrite(
+    String.raw`\b(?:and|but) (?:get|gets|receive|receives|have|has) (?:nothing|none|no indemnity)(?: (?:back|in return|from supplier))?\b`,
+    'and supplier gives none',
+    ['indemnity'],
+  ),
+  rewrite(
+    String.raw`\b(?:we )?(?:cover|covers|pay for|pays for) (?:the )?(?:losses|claims|damage) (?:that |which )?supplier (?:itself |has )?(?:caused|causes)(?: itself)?\b|\b(?:we )?indemnif(?:y|ies) supplier (?:for|against|from) its own (?:acts|fault|negligence|misconduct|wrongdoing|errors|failures|breach)\b`,
+    "our indemnity covers supplier's own negligence",
+    ['indemnity'],
+  ),
+  rewrite(String.raw`\b(?:we are|us) (?:asked|required|obliged) to indemnify\b`, 'we indemnify', ['indemnity']),
   rewrite(String.raw`\bif (?:a|any) third part(?:y|ies) (?:says?|claims?|alleges?)(?: that)?\b`, 'against claims that'),
   rewrite(
     String.raw`\binfring(?:e|es|ing) (?:its|any|someone's|anyone's|anybody's|their|third[- ]party|others'|another's)(?: third[- ]party)? (?:rights?|ip|patents?|copyrights?)(?: rights?)?\b`,
@@ -182,6 +238,17 @@ export const dealWording: readonly Rewrite[] = [
   rewrite(
     String.raw`\b(?:our|the company's|customer's|customer|company|guest|student|patient|bank|operational|member|client|university)(?: (?:own|operational|business|company|personal))? data\b`,
     'our data',
+  ),
+  rewrite(String.raw`\b(owns?|keeps?|retains?) it\b`, '$1 deliverables', ['ip-ownership', 'license']),
+  rewrite(
+    String.raw`\bwe (?:transfer|assign|give|hand over)s?(?: up)? (?:our |any |all |the )*(?:ip|materials)(?: rights?)? to supplier`,
+    'supplier owns our materials',
+    ['ip-ownership', 'license'],
+  ),
+  rewrite(
+    String.raw`\bwe (?:transfer|assign|give|lose)s?(?: to supplier)? (?:our |any |all |the )*(?:rights? (?:in|to) )?our data(?: to supplier)?\b`,
+    'supplier owns our data',
+    ['ip-ownership', 'license'],
   ),
   rewrite(String.raw`\b(?:right|rights|permission) (?:to use|of use)\b|\bright of use\b`, 'licence', [
     'ip-ownership',
