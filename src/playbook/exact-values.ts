@@ -3,7 +3,14 @@ import { placesIn } from '../contract/places';
 import { durationsIn, moneyIn, ratesIn } from '../contract/quantities';
 import type { TermKind } from '../contract/term-registry';
 import { limitFrom } from '../contract/terms/cap-limit';
-import { carvedMatters, indemnifiedMatters, remediedMatters, warrantedMatters } from '../contract/terms/matters';
+import {
+  arbitrationInstitutions,
+  carvedMatters,
+  indemnifiedMatters,
+  insuredRisks,
+  remediedMatters,
+  warrantedMatters,
+} from '../contract/terms/matters';
 import type { Value } from '../contract/value';
 import type { Comparison } from './playbook';
 
@@ -68,6 +75,9 @@ const exactTerms: Partial<Record<TermKind, ExactTerm>> = {
   subcontracting: { states: consents },
   publicity: { states: ['consent', 'prohibited', 'free'] },
   'service-level': { amount: 'rate' },
+  'force-majeure-termination': { amount: 'duration' },
+  'insurance-types': { items: ids(insuredRisks) },
+  'arbitration-rules': { items: ids(arbitrationInstitutions) },
 };
 
 export type ExactValue =

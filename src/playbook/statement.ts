@@ -71,6 +71,7 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     tier: draft.tier,
     kinds,
     homeCountries: homeCountriesOf(context),
+    heading: plainOf(context.title),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
   const reading = reader.read({ start: 0, end: worded.words.length });

@@ -134,6 +134,27 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
     `${who.possessive} right to publicity is ${isFlag(value) ? 'granted' : assignmentWords(value)}`,
   'service-level': (who, value) =>
     `${verb(who, 'promises', 'promise')} a service level${unlessFlag(value, (v) => ` of ${v}`)}`,
+  'force-majeure-termination': (who, value) =>
+    `${who.subject} may terminate where force majeure lasts${unlessFlag(value, (v) => ` ${v}`)}`,
+  prepayment: (who) => `${verb(who, 'pays', 'pay')} in advance`,
+  'payment-withholding': (who) => `${who.subject} may withhold what is disputed`,
+  'insurance-types': (who, value) => `${who.subject} must carry ${valueWords(value)} insurance`,
+  'arbitration-rules': (_, value) => `arbitration is under the rules of ${valueWords(value)}`,
+  'jury-waiver': () => 'trial by jury is waived',
+  'class-action-waiver': () => 'class actions are waived',
+  'termination-fee': (who) => `${verb(who, 'owes', 'owe')} a fee for termination`,
+  'termination-refund': (who) => `${verb(who, 'refunds', 'refund')} prepaid fees`,
+  'insolvency-termination': (who) => `${who.subject} may terminate for insolvency`,
+  'data-return': (who) => `${who.subject} must return or delete data`,
+  'audit-right': (who) => `${who.subject} may audit`,
+  'exit-assistance': (who) => `${who.subject} must assist in a transition`,
+  'service-credits': (who) => `${verb(who, 'owes', 'owe')} service credits`,
+  residuals: (who) => `${who.subject} may use residual knowledge`,
+  'non-solicitation': (who) => `${who.subject} may not solicit staff`,
+  'most-favoured-customer': (who) => `${verb(who, 'promises', 'promise')} most favoured terms`,
+  'minimum-commitment': (who) => `${verb(who, 'is', 'are')} bound to a minimum commitment`,
+  suspension: (who) => `${who.subject} may suspend`,
+  'data-sale': (who) => `${who.subject} may use the data for ends of its own`,
 };
 
 /** " with 60 days’ notice", " with notice (in another document)". */

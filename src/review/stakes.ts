@@ -55,6 +55,26 @@ export const stakes: Readonly<Record<TermKind, Stake>> = {
   subcontracting: fact,
   publicity: fact,
   'service-level': { standing: 'burden', amount: 'less' },
+  'force-majeure-termination': right,
+  prepayment: duty,
+  'payment-withholding': right,
+  'insurance-types': duty,
+  'arbitration-rules': fact,
+  'jury-waiver': fact,
+  'class-action-waiver': fact,
+  'termination-fee': duty,
+  'termination-refund': duty,
+  'insolvency-termination': right,
+  'data-return': duty,
+  'audit-right': right,
+  'exit-assistance': duty,
+  'service-credits': duty,
+  residuals: right,
+  'non-solicitation': duty,
+  'most-favoured-customer': duty,
+  'minimum-commitment': duty,
+  suspension: right,
+  'data-sale': right,
 };
 
 /** Kinds that speak of the deal, not of one side: an unnamed actor is no doubt there. */
@@ -66,6 +86,9 @@ const ofTheDeal: ReadonlySet<TermKind> = new Set<TermKind>([
   'forum',
   'dispute-resolution',
   'data-processing-agreement',
+  'arbitration-rules',
+  'jury-waiver',
+  'class-action-waiver',
 ]);
 
 export function speaksOfTheDeal(kind: TermKind): boolean {

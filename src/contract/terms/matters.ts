@@ -162,6 +162,47 @@ export const remediedMatters: Matters = [
   matter('termination', '\\bterminat\\w+\\b'),
 ];
 
+/** Against what one insures. */
+export const insuredRisks: Matters = [
+  matter(
+    'general-liability',
+    '\\b(?:commercial|comprehensive|general|public|business|broad form)(?: (?:general|public))? liability\\b|\\bcgl\\b',
+  ),
+  matter(
+    'professional',
+    '\\bprofessional (?:liability|indemnity)\\b|\\berrors? (?:and|&|or) omissions?\\b|\\be&o\\b|\\bpi (?:insurance|cover)\\b',
+  ),
+  matter(
+    'cyber',
+    '\\bcyber\\w*(?: (?:liability|risk|insurance|security))?\\b|\\b(?:network security|privacy|data breach) (?:liability|insurance|coverage)\\b',
+  ),
+  matter('workers-compensation', "\\bworkers?'?s?'? ?comp(?:ensation)?\\b"),
+  matter('employers-liability', "\\bemployers?'?s?'? liability\\b"),
+  matter(
+    'product-liability',
+    '\\bproducts?(?: (?:and completed operations|completed operations))? liability\\b|\\bproducts/completed\\b',
+  ),
+  matter('automobile', '\\b(?:auto(?:mobile)?|motor vehicle|business auto)(?: liability)?\\b'),
+  matter('umbrella', '\\bumbrella\\b|\\bexcess liability\\b'),
+  matter('property', '\\bproperty insurance\\b'),
+  matter('clinical-trial', '\\bclinical trials?\\b'),
+];
+
+/** Who administers an arbitration. */
+export const arbitrationInstitutions: Matters = [
+  matter('aaa', '\\baaa\\b|\\bamerican arbitration association\\b'),
+  matter('icdr', '\\bicdr\\b|\\binternational cent(?:er|re) for dispute resolution\\b'),
+  matter('jams', '\\bjams\\b|\\bj\\.a\\.m\\.s\\b|\\bjudicial arbitration and mediation\\b'),
+  matter('cpr', '\\bcpr\\b'),
+  matter('icc', '\\bicc\\b|\\binternational chamber of commerce\\b'),
+  matter('lcia', '\\blcia\\b|\\blondon court of international arbitration\\b'),
+  matter('siac', '\\bsiac\\b|\\bsingapore international arbitration\\b'),
+  matter('hkiac', '\\bhkiac\\b|\\bhong kong international arbitration\\b'),
+  matter('dis', '\\bdis\\b|\\bgerman (?:arbitration institute|institution of arbitration)\\b'),
+  matter('uncitral', '\\buncitral\\b'),
+  matter('scc', '\\bscc\\b|\\bstockholm chamber of commerce\\b'),
+];
+
 export function mattersIn(words: string, matters: Matters): readonly string[] {
   return matters.filter(([, expression]) => expression.test(words)).map(([id]) => id);
 }

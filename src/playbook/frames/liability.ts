@@ -201,37 +201,49 @@ export const consequentialDamages: Frame = {
   name: 'consequential damages',
   kinds: ['consequential-damages-exclusion'],
   cue: /\bconsequential\b|\bindirect\b/,
-  readers: [
-    (part) => {
-      const headed = part.context.kinds[0] === 'consequential-damages-exclusion';
-      const named = part.has(/\bconsequential\b|\bindirect\b|\blost profits\b/);
-      if ((!named && !(headed && part.has(excludes))) || part.has(/\bcap(?:ped|s)?\b/)) return undefined;
-      if (part.has(/\bdata\b/) && !named) return undefined;
-      const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
-      const negated = part.take(
-        /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
-      );
-      const excluded = negated ? undefined : part.take(excludes);
-      if (!negated && !excluded && !part.take(admits)) return undefined;
-      const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
-      const isMutual =
-        part.take(/\bmutual(?:ly)?\b|\b(?:for|by|on|to)? ?\b(?:both(?: (?:parties|sides))?|each (?:party|side))\b/) !==
-        undefined;
-      // Who waives gives up a claim: it is the other side that is not liable.
-      const waives = excluded !== undefined && /waive/.test(excluded[0]) && !part.has(/\bprotect/);
-      const actor = isMutual || neither ? 'both' : part.takeBearer();
-      const whose = waives && (actor === 'us' || actor === 'them') ? (actor === 'us' ? 'them' : 'us') : actor;
-      part.takeAll(/\b(?:protect(?:s|ed|ing)?|without exceptions?|types?|kinds?)\b/g);
-      part.takeAll(/\b(?:(?:neither|no|each|either) (?:party|side)|both (?:parties|sides)|either way)\b/g);
-      part.takeAll(consequentialWords);
-      const bearer = whose === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : whose;
-      const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
-      if (!only) return check;
-      if (!excluded || (bearer !== 'us' && bearer !== 'them')) return undefined;
-      return all([check, part.check('consequential-damages-exclusion', bearer === 'us' ? 'them' : 'us', 'absent')]);
-    },
-  ],
+  readers: [readConsequential],
 };
+
+function speaksOfConsequential(part: Part): boolean {
+  if (part.has(/\bcap(?:ped|s)?\b/)) return false;
+  if (part.has(/\bconsequential\b|\bindirect\b|\blost profits\b/)) return true;
+  // Under its own heading "mutual waiver" is one of those.
+  const headed = part.context.kinds[0] === 'consequential-damages-exclusion';
+  return headed && part.has(excludes) && !part.has(/\bdata\b/);
+}
+
+function readConsequential(part: Part): Condition | undefined {
+  if (!speaksOfConsequential(part)) return undefined;
+  const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
+  const negated = part.take(
+    /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
+  );
+  const excluded = negated ? undefined : part.take(excludes);
+  if (!negated && !excluded && !part.take(admits)) return undefined;
+  const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
+  const named = neither ? 'both' : whoseExclusion(part, excluded?.[0]);
+  part.takeAll(/\b(?:protect(?:s|ed|ing)?|without exceptions?|types?|kinds?)\b/g);
+  part.takeAll(/\b(?:(?:neither|no|each|either) (?:party|side)|both (?:parties|sides)|either way)\b/g);
+  part.takeAll(consequentialWords);
+  const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
+  const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
+  if (!only) return check;
+  if (!excluded || (bearer !== 'us' && bearer !== 'them')) return undefined;
+  return all([check, part.check('consequential-damages-exclusion', otherThan(bearer), 'absent')]);
+}
+
+/** Whose liability is excluded. Who waives gives up a claim: it is the other side that is not liable. */
+function whoseExclusion(part: Part, words = ''): Bearer {
+  const mutual = /\bmutual(?:ly)?\b|\b(?:for|by|on|to)? ?\b(?:both(?: (?:parties|sides))?|each (?:party|side))\b/;
+  if (part.take(mutual)) return 'both';
+  const waives = words.includes('waive') && !part.has(/\bprotect/);
+  const actor = part.takeBearer();
+  return waives && (actor === 'us' || actor === 'them') ? otherThan(actor) : actor;
+}
+
+function otherThan(bearer: 'us' | 'them'): Bearer {
+  return bearer === 'us' ? 'them' : 'us';
+}
 
 const carving =
   /\b(?:carve-?outs?|no cap for|carved out|outside the cap|not (?:subject to the cap|capped|limited)(?= for\b)|(?:exceptions?|excluded|exclusions?|excepted) (?:to|from) (?:the )?(?:liability )?(?:cap|limit|limitation)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply(?: to)?|uncapped(?: liability)?(?= for\b)|no cap(?= for\b)|unlimited(?: liability)?(?= for\b))/;

@@ -10,12 +10,14 @@ import { consequentialDamages, liabilityCap, liabilityCarveOuts } from './liabil
 import { licenseFrame, ownershipFrame } from './ownership';
 import { lateInterest, periodFrames, priceIncrease } from './periods';
 import { places } from './places';
+import { arbitrationRules, forceMajeureTermination, nothing, spokenFrames } from './spoken';
 import { breachTermination, convenienceTermination, disputes, renewal } from './term-and-termination';
 import { insurance, warranty } from './warranty-and-insurance';
 
 /** Everything that a part of a statement can be read as; the first that accounts for every word wins. */
 export const frames: readonly Frame[] = [
   ellipsis,
+  nothing,
   mutual,
   liabilityCarveOuts,
   consequentialDamages,
@@ -39,7 +41,10 @@ export const frames: readonly Frame[] = [
   aiTraining,
   serviceLevel,
   ...conductFrames,
+  forceMajeureTermination,
+  ...spokenFrames,
   ...presenceFrames,
+  arbitrationRules,
   disputes,
   places,
   ...periodFrames,

@@ -1,9 +1,9 @@
 import type { Bearer } from '../../contract/actor';
 import { durationsIn, moneyIn } from '../../contract/quantities';
-import { type Matters, warrantedMatters } from '../../contract/terms/matters';
+import { insuredRisks, type Matters, warrantedMatters } from '../../contract/terms/matters';
 import type { Condition } from '../playbook';
 import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
-import { all, denial, type Frame, not, type Part } from '../statement-part';
+import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { takeItems } from './items';
 
 const shorthand: Matters = [
@@ -88,7 +88,10 @@ export const insurance: Frame = {
   readers: [
     (part) => {
       const headed =
-        part.context.kinds[0] === 'insurance' && part.has(/\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b/);
+        part.context.kinds[0] === 'insurance' &&
+        part.has(
+          /\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b|[$€£]|\b(?:usd|eur|gbp|cyber|liability|professional)\b/,
+        );
       if (!part.take(/\binsurance\b|\binsured\b/) && !headed) return undefined;
       const denied = part.take(denial) !== undefined;
       const comparison = takeComparison(part);
@@ -96,11 +99,21 @@ export const insurance: Frame = {
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
       const named = part.takeBearer();
       const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
+      const risks = takeItems(part, insuredRisks);
       part.takeAll(
-        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|general|liability|professional|cyber|indemnity|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
+        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|liability|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
       );
-      if (amounts) return denied ? undefined : amountCheck(part, 'insurance', bearer, amounts, comparison);
-      return part.check('insurance', bearer, denied ? 'absent' : 'present');
+      const ofRisk = (items: readonly string[]): Condition =>
+        part.check('insurance-types', bearer, 'includes', { shape: 'items', items });
+      if (denied && amounts) return undefined;
+      if (denied)
+        return risks ? any(risks.items.map((item) => not(ofRisk([item])))) : part.check('insurance', bearer, 'absent');
+      const amount = amounts && amountCheck(part, 'insurance', bearer, amounts, comparison);
+      if (amounts && !amount) return undefined;
+      const asked = risks && (part.isBad ? any(risks.items.map((item) => ofRisk([item]))) : ofRisk(risks.items));
+      return (
+        all([...(amount ? [amount] : []), ...(asked ? [asked] : [])]) ?? part.check('insurance', bearer, 'present')
+      );
     },
   ],
 };
