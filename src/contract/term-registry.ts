@@ -14,6 +14,7 @@ import { confidentialityPeriod } from './terms/confidentiality-period';
 import { consequentialDamagesExclusion } from './terms/consequential-damages-exclusion';
 import { convenienceTermination } from './terms/convenience-termination';
 import { curePeriod } from './terms/cure-period';
+import { dataHandling } from './terms/data-handling';
 import { dataProcessingAgreement } from './terms/data-processing-agreement';
 import { dataReturn } from './terms/data-return';
 import { dataSale } from './terms/data-sale';
@@ -126,6 +127,7 @@ export const termKinds = [
   'minimum-commitment',
   'suspension',
   'data-sale',
+  'data-handling',
 ] as const;
 
 export type TermKind = (typeof termKinds)[number];
@@ -194,4 +196,5 @@ export const termReaders: readonly TermReader[] = [
   minimumCommitment,
   suspension,
   dataSale,
+  dataHandling,
 ];

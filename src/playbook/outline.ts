@@ -69,9 +69,15 @@ class OutlineReader {
     if (block.kind === 'code') return this.#readLanguage(block);
     if (block.kind === 'quote') return this.#readQuote(block);
     const level = block.kind === 'item' ? block.level : 0;
-    this.#leave(level);
-    const deeper = next?.kind === 'item' && next.level > level;
-    for (const piece of piecesOf(this.markdown, block)) this.#readPiece(piece, level, deeper);
+    const pieces = piecesOf(this.markdown, block);
+    // Under "10. **Disputes**" three spaces nest nothing: what is labelled goes on with the position all the same.
+    if (pieces[0]?.label?.kind !== 'tier') this.#leave(level);
+    const deeper = next?.kind === 'item' && (next.level > level || this.#isLabelled(next));
+    for (const piece of pieces) this.#readPiece(piece, level, deeper);
+  }
+
+  #isLabelled(block: Block): boolean {
+    return piecesOf(this.markdown, block)[0]?.label?.kind === 'tier';
   }
 
   #words(range: Range): string {

@@ -130,6 +130,7 @@ function positionOf(
   { text, prose, outline, side, actors, ownNames }: Reading,
 ): Position {
   const preferred = draft.statements.filter(({ tier }) => tier === 'preferred');
+  const acceptable = draft.statements.filter(({ tier }) => tier === 'acceptable');
   const context = {
     text,
     prose,
@@ -139,6 +140,7 @@ function positionOf(
     clauseTypes: draft.clauseTypes,
     title: draft.title,
     preferred,
+    acceptable,
   };
   const statements = withSiblings(draft.statements.map((statement) => readStatement(statement, context)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);

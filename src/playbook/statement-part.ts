@@ -20,6 +20,8 @@ export interface PartContext {
   readonly kinds: readonly TermKind[];
   /** Countries whose law the position prefers: other law is foreign to them. */
   readonly homeCountries: readonly string[];
+  /** Places that the position prefers or accepts. */
+  readonly takenPlaces: readonly string[];
   /** The position's heading, in lower case. */
   readonly heading: string;
   /** The position names a forum beside a law. */

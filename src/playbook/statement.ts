@@ -31,6 +31,8 @@ export interface StatementContext {
   readonly ownNames: readonly string[];
   /** The preferred statements of the same position. */
   readonly preferred: readonly Range[];
+  /** Those that it accepts. */
+  readonly acceptable: readonly Range[];
 }
 
 const placeholder =
@@ -71,6 +73,7 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     tier: draft.tier,
     kinds,
     homeCountries: homeCountriesOf(context),
+    takenPlaces: takenPlacesOf(context),
     heading: plainOf(context.title),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
@@ -84,6 +87,12 @@ function homeCountriesOf({ prose, preferred, clauseTypes }: StatementContext): r
   if (!clauseTypes.includes('governing-law')) return [];
   const places = preferred.flatMap(({ start, end }) => placesIn(prose.slice(start, end)));
   return [...new Set(places.map(({ id }) => countryOf(id)))];
+}
+
+function takenPlacesOf({ prose, preferred, acceptable, clauseTypes }: StatementContext): readonly string[] {
+  if (!clauseTypes.includes('governing-law') && !clauseTypes.includes('jurisdiction')) return [];
+  const places = [...preferred, ...acceptable].flatMap(({ start, end }) => placesIn(prose.slice(start, end)));
+  return [...new Set(places.map(({ id }) => id))];
 }
 
 /** Splits multiply: a statement of words that nobody understands must not be tried in every way there is. */

@@ -154,6 +154,7 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
   'most-favoured-customer': (who) => `${verb(who, 'promises', 'promise')} most favoured terms`,
   'minimum-commitment': (who) => `${verb(who, 'is', 'are')} bound to a minimum commitment`,
   suspension: (who) => `${who.subject} may suspend`,
+  'data-handling': (who) => `${verb(who, 'handles', 'handle')} data of the other side`,
   'data-sale': (who) => `${who.subject} may use the data for ends of its own`,
 };
 

@@ -75,6 +75,7 @@ export const stakes: Readonly<Record<TermKind, Stake>> = {
   'minimum-commitment': duty,
   suspension: right,
   'data-sale': right,
+  'data-handling': fact,
 };
 
 /** Kinds that speak of the deal, not of one side: an unnamed actor is no doubt there. */

@@ -121,6 +121,15 @@ export const warrantedMatters: Matters = [
     '\\bfree (?:from|of) (?:\\w+,? ){0,6}?(?:defects?|errors?|faults?|nonconformit\\w+)\\b|\\bworkmanship\\b',
   ),
   matter(
+    'conformity',
+    '\\b(?:perform|operate|function|conform|compl(?:y|ies)|be|is|are|work|meet)\\w*\\b[^.;]{0,110}\\b(?:specifications?|documentation|descriptions?|described|acceptance criteria|user manuals?|requirements of (?:the )?(?:sow|statement|order)|published)\\b|\\bto (?:its |the )?(?:specifications?|documentation)\\b',
+  ),
+  matter(
+    'workmanship',
+    '\\bworkman-?like\\b|\\bprofessional(?:ly)?(?: (?:and \\w+ )?(?:manner|standards?|fashion|skill|quality|performance))?\\b(?! (?:fees|advice|advis\\w+|services|liability|indemnity|negligence|corporation|conduct))|' +
+      '\\b(?:industry|trade|commercial|recogni[sz]ed|professional|commercially reasonable)(?: \\w+)? (?:standards?|practices?)\\b|\\b(?:reasonable|due|same|ordinary|requisite) (?:degree of )?(?:care|skill)\\b|\\bskill and care\\b|\\bcare,? (?:and )?skill\\b',
+  ),
+  matter(
     'functionality',
     '\\b(?:not )?(?:materially )?(?:reduce|degrade|decrease|diminish)\\w* (?:the )?(?:\\w+ ){0,4}(?:functionality|features|performance)\\b',
   ),

@@ -23,7 +23,7 @@ const conducts: readonly Conduct[] = [
   {
     kind: 'publicity',
     named:
-      /\b(?:publicity|press releases?|public (?:announcements?|statements?)|reference customer|(?:use of|uses?|using) (?:our|its|their|the customer's|customer's) (?:name|logo|name and logo|name or logo|marks|trademarks)|name us(?: as a customer)?)\b/,
+      /\b(?:publicity|press releases?|public (?:announcements?|statements?)|reference customer|(?:use of|uses?|using) (?:our|its|their|the customer's|customer's) (?:name|logo|name (?:and|or) (?:logo|marks)|marks|trademarks)(?: as a reference(?: customer)?)?|list us as a (?:customer|client|we)|name us(?: as a customer)?)\b/,
     with: /\b(?:may|can|issues?|makes?|public|in marketing|marketing|name|logo)\b/g,
   },
 ];

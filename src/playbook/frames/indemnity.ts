@@ -103,6 +103,7 @@ function readGiven(part: Part): Condition | undefined {
   if (oneWay) return onlyOurs(part);
   if (given) takeBeneficiary(part, given.index + given[0].length);
   const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
+  if (mutual) part.take(/\b(?:the other(?: party| side)?|each other|one another)\b/);
   const found = takeItems(part, shorthand);
   const named = mutual ? 'both' : part.takeBearer();
   // What we ask for is an indemnity for us.

@@ -40,7 +40,8 @@ const owns =
   /\b(?:owns?|owned|keeps?|keep|retains?|retain|own|has|have|hold|holds|obtains?|acquires?|gains?|takes?|gets?|claims?)\b(?: (?:ownership|title|all rights|all right, title and interest|full ownership)(?: (?:of|to|in))?)?/;
 const ownedBy =
   /\b(?:belongs? to|(?:is|are|be) owned by|owned by|becomes? (?:the property of )?|vests? in|(?:is|are) assigned to|(?:is|are) transferred to|(?:remains?|stays?) (?:with |the property of )?)\s*(?:the )?/;
-const ownership = /\b(?:ownership|property|under|title|all rights|intellectual property|ip|rights?)\b/g;
+const ownership =
+  /\b(?:outright|exclusively|fully|ownership|property|under|title|all rights|intellectual property|ip|rights?)\b/g;
 
 export const ownershipFrame: Frame = {
   name: 'ownership',
@@ -108,7 +109,7 @@ export const licenseFrame: Frame = {
         return part.check('license', bearer, 'absent');
       const states = statesOf(part);
       part.takeAll(
-        /\b(?:lasts?|runs?|granted|grant|gets?|given|receives?|holds?|use|results?|work products?|deliverables?)\b/g,
+        /\b(?:lasts?|runs?|granted|grant|gets?|given|receives?|holds?|use|outputs?|materials?|pre-existing ip|background|results?|work products?|deliverables?)\b/g,
       );
       return any(states.map((state) => part.check('license', bearer, 'equals', { shape: 'state', state })));
     },

@@ -79,7 +79,7 @@ const periods: readonly Period[] = [
       /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt(?:ing)?[ -]?out\b|\bnot to renew\b|\bcancell?able\b/,
     impliedIn: 'renewal',
     impliedBy: /\bnotice\b/,
-    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancell?able|it|need(?:s)?|to)\b|'/g,
+    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancel|window|closes|cancell?able|it|need(?:s)?|to)\b|'/g,
     holder: us,
     states: [
       [
@@ -124,7 +124,7 @@ const periods: readonly Period[] = [
     kind: 'confidentiality-period',
     named: /\bconfidential(?:ity)?\b|\blasts?\b|\bsurviv(?:es?|al)\b/,
     cue: /\bconfidential/,
-    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|afterwards?|thereafter|during|keeps?|kept|information|beyond|end|expiry|expiration|termination|disclosure|for|nda)\b/g,
+    with: /\b(?:confidential(?:ity)?|obligations?|dut(?:y|ies)|periods?|terms?|lasts?|surviv(?:es?|al|ing)|continues?|after|afterwards?|thereafter|during|keeps?|kept|information|beyond|end|expiry|expiration|termination|disclosure|for|nda|binds?|bound|information)\b/g,
     impliedIn: 'confidentiality',
     holder: unknown,
     states: [
@@ -305,7 +305,11 @@ export const priceIncrease: Frame = {
   cue: /\bincreases?\b|\buplift\b/,
   readers: [
     (part) => {
-      if (!part.has(/\bincreases?\b|\braised?\b|\buplift\b/) && part.inherited.checks.at(-1)?.term !== 'price-increase')
+      if (
+        !part.has(/\bincreases?\b|\braised?\b|\buplift\b/) &&
+        !(part.context.kinds[0] === 'price-increase' && part.has(/%|\bindex\b/)) &&
+        part.inherited.checks.at(-1)?.term !== 'price-increase'
+      )
         return undefined;
       const free = part.take(/\buncapped\b|\bunlimited\b|\bwithout (?:a )?(?:cap|limit)\b|\bno cap\b/);
       const none = free ? undefined : part.take(/\bno (?:price |fee )?increases?\b|\bwithout (?:price )?increases?\b/);
@@ -315,7 +319,7 @@ export const priceIncrease: Frame = {
       const named = part.takeBearer();
       const bearer = named === 'unknown' ? supplier(part) : named;
       part.takeAll(
-        /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked)\b/g,
+        /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked|per|for the term|during the term|at renewal)\b/g,
       );
       if (none) return part.check('price-increase', bearer, 'absent');
       if (free) return part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'uncapped' });

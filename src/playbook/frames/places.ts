@@ -18,7 +18,7 @@ export const places: Frame = {
     (part) => {
       const found = placesIn(part.words).filter((place) => part.isFree(place));
       const [first] = found;
-      if (!first) return readForeign(part);
+      if (!first) return readSilent(part) ?? readOther(part) ?? readForeign(part);
       const outside = notIn.test(part.plain.slice(0, first.start));
       const isArbitrated = part.take(/\b(?:binding |mandatory )?arbitration\b/) !== undefined;
       if (isArbitrated && part.has(/\blaws?\b|\bcourts?\b/)) return undefined;
@@ -79,6 +79,29 @@ function elsewhere(part: Part, isForum: boolean, found: readonly PlaceMention[])
   return all([
     part.check(kind, 'unknown', 'present'),
     part.check(kind, 'unknown', 'excludes', { shape: 'items', items }),
+  ]);
+}
+
+/** "Silent": the contract chooses none. */
+function readSilent(part: Part): Condition | undefined {
+  const main = part.context.kinds[0];
+  if (main !== 'governing-law' && main !== 'forum') return undefined;
+  if (
+    !part.take(
+      /^\W*(?:(?:the |an )?(?:contract|agreement)(?: that)? )?(?:is |being )?(?:silent|silence|not (?:stated|specified)|no choice|none chosen)(?: (?:on|as to|about) (?:the )?(?:governing )?law)?\W*$/,
+    )
+  )
+    return undefined;
+  return part.check(main, 'unknown', 'absent');
+}
+
+/** "Any other law", "elsewhere": whatever the tiers above do not name. */
+function readOther(part: Part): Condition | undefined {
+  const items = part.context.takenPlaces;
+  if (!part.isBad || items.length === 0 || !part.take(/^\W*(?:the )?any other law\W*$/)) return undefined;
+  return all([
+    part.check('governing-law', 'unknown', 'present'),
+    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items }),
   ]);
 }
 

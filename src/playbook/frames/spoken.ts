@@ -73,6 +73,19 @@ const spokenOf: readonly SpokenOf[] = [
     holder: 'them',
   },
   {
+    kind: 'data-handling',
+    named: /\bsupplier handles our data\b/,
+    with: /\b(?:handles|our|data)\b/g,
+    holder: 'them',
+  },
+  {
+    kind: 'data-sale',
+    named:
+      /\b(?:sells?|shares?|commerciali[sz]es?|monetizes?|selling|sharing)\b.*\bdata\b|\buses? (?:our |customer )?data for (?:its|supplier's) own (?:purposes|ends|business)/,
+    with: /\b(?:sells?|shares?|selling|sharing|commerciali[sz]es?|monetizes?|uses?|or|our|customer|data|for its own purposes|with third parties|own|purposes|permitted|allowed)\b/g,
+    holder: 'them',
+  },
+  {
     kind: 'audit-right',
     named: /\baudit(?:s| rights?)?\b/,
     with: /\b(?:audit|audits|rights?|our|right to|books|records|supplier's|inspect)\b/g,

@@ -190,6 +190,8 @@ export const disputes: Frame = {
       const state = (name: string): Condition =>
         part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: name });
       if (part.has(/\barbitration (?:outside|in)\b/)) return undefined;
+      const isUs =
+        part.take(/\b(?:state|federal)(?:(?: and| or|,|\/) ?(?:state|federal))?(?= courts?\b)/) !== undefined;
       const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
       const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
       if (found.includes('courts')) part.takeAll(new RegExp(courts.source, 'g'));
@@ -197,10 +199,18 @@ export const disputes: Frame = {
       part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
       if (first === undefined || (found.length > 1 && denied)) return undefined;
       if (denied) return not(state(first));
-      return part.isBad ? any(found.map(state)) : any(found.map((name) => decidedBy(part, name)));
+      if (part.isBad) return isUs ? undefined : any(found.map(state));
+      const decided = any(found.map((name) => decidedBy(part, name)));
+      return isUs && decided ? all([decided, inUs(part)]) : decided;
     },
   ],
 };
+
+/** "State or federal courts" are those of the United States; where no place is named, none is wrong. */
+function inUs(part: Part): Condition {
+  const there = part.check('forum', 'unknown', 'one-of', { shape: 'items', items: ['US'] });
+  return any([part.check('forum', 'unknown', 'absent'), there]) ?? there;
+}
 
 /** Negotiation before it does no harm to "courts"; arbitration beside it does. */
 function decidedBy(part: Part, name: string): Condition {

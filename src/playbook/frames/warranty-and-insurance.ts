@@ -15,13 +15,13 @@ const shorthand: Matters = [
   ['malware', /\b(?:no )?(?:malware|viruses)\b/],
   ['authority', /\bauthority\b/],
   ['law', /\bcompliance with (?:applicable )?laws?\b/],
-  ...warrantedMatters,
+  ...warrantedMatters.filter(([id]) => id !== 'conformity' && id !== 'workmanship'),
 ];
 
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|care|skill|quality|after|delivery|acceptance|products?|services?|software|the)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -52,13 +52,14 @@ function readWarranty(part: Part): Condition | undefined {
     part.take(
       /\b(?:with )?(?:(?:re-?performance|repair|replacement|refund|credit|or|and|,) ?)*(?:as )?(?:the )?(?:sole|exclusive)(?: and exclusive)? remedy\b/,
     ) !== undefined;
+  const limbs = limbsOf(part);
   const found = takeItems(part, shorthand);
   if (spoken === 'by-heading' && !found) return undefined;
   const named = part.takeBearer();
   const bearer = named === 'unknown' ? supplier(part) : named;
   part.takeAll(new RegExp(`${warrants.source}|${fillers.source}`, 'g'));
   const conditions = [
-    ...promised(part, bearer, found?.items),
+    ...promised(part, bearer, limbs ?? found?.items),
     ...(length ? [amountCheck(part, 'warranty-period', bearer, length, comparison)] : []),
     ...(unending ? [part.check('warranty-period', bearer, 'absent')] : []),
     ...(remedy ? [part.check('exclusive-remedy', bearer, 'present')] : []),
@@ -67,6 +68,17 @@ function readWarranty(part: Part): Condition | undefined {
   const condition = all(conditions.filter((one) => one !== undefined));
   if (!denied) return condition;
   return condition && conditions.length === 1 ? not(condition) : undefined;
+}
+
+/** "Services are professional and goods to specification" asks for both: a warranty of either does not do. */
+function limbsOf(part: Part): readonly string[] | undefined {
+  const isChoice = /\bor\b|\bperformance\b/.test(part.plain);
+  const both = /\bprofessional standard\b/.test(part.plain) && /\bspecifications?\b|\bdocumentation\b/.test(part.plain);
+  if (isChoice || !both) return undefined;
+  const others = warrantedMatters.filter(
+    ([id, words]) => !/^(?:performance|conformity|workmanship)$/.test(id) && words.test(part.plain),
+  );
+  return ['workmanship', 'conformity', ...others.map(([id]) => id)];
 }
 
 /** Under a heading of warranties "performed in a workmanlike manner" is one without the word. */

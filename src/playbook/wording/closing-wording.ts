@@ -1,6 +1,7 @@
 import { rewrite, type Rewrite } from './rewrite';
 
 const ending = ['convenience-termination', 'breach-termination'] as const;
+const pricing = ['price-increase'] as const;
 const paying = ['payment-period'] as const;
 const moving = ['assignment'] as const;
 const forces = ['force-majeure'] as const;
@@ -116,7 +117,7 @@ export const closingWording: readonly Rewrite[] = [
   ]),
   // Disputes.
   rewrite(
-    String.raw`\b(?:state|federal|ordinary|local|competent|public|civil|regular|commercial)(?:(?: and| or|,) (?:state|federal|ordinary|local))* (?:courts?|litigation)\b|\blitigation in court\b|\bcourt (?:litigation|proceedings|action)\b|\blitigation\b`,
+    String.raw`\b(?:ordinary|local|competent|public|civil|regular)(?:(?: and| or|,) (?:ordinary|local))* (?:courts?|litigation)\b|\blitigation in court\b|\bcourt (?:litigation|proceedings|action)\b|\blitigation\b`,
     'courts',
     ['dispute-resolution', 'governing-law'],
   ),
@@ -176,6 +177,24 @@ export const closingWording: readonly Rewrite[] = [
     String.raw`\b(?:save|other than|excluding|with the exception of|but not|apart from) (?:for |to |in |on )?(?:transfers? |assignments? )?(?:to |on )?(?=(?:an )?affiliates?|group|(?:the |a )?(?:successor|sale|buyer))`,
     'except to ',
     moving,
+  ),
+  rewrite(
+    String.raw`\bmay assign without (?:(?:prior|written|any) )*(?:notice|telling us|informing us|asking us|restrictions?)\b`,
+    'may assign freely',
+    moving,
+  ),
+  // Prices.
+  rewrite(String.raw`\b(?:rises?|uplifts?|price changes?|escalations?|adjustments?)\b`, 'increases', pricing),
+  rewrite(String.raw`\b(?:rpi|cpih?|ppi|the (?:retail|consumer) price index|inflation)\b`, 'index', pricing),
+  rewrite(
+    String.raw`^\W*(?:(?:our |all |the )?(?:prices?|charges|fees|renewal pricing|pricing) )?(?:(?:is|are|stay|stays|remain|remains) )?(?:fixed|held|frozen|flat|unchanged|firm|locked)(?: renewal pricing| pricing)?(?: (?:for|during|throughout|over) the (?:initial |whole |entire |full )*term)?\W*$`,
+    'no increases',
+    pricing,
+  ),
+  rewrite(
+    String.raw`\bsupplier (?:may|can) (?:raise|change|increase|adjust) (?:its |the )?(?:prices|charges|fees|pricing)(?: (?:at will|on notice|freely|at any time|unilaterally|at its discretion|as it likes))?\b`,
+    'uncapped increases',
+    pricing,
   ),
   // Payment.
   rewrite(
@@ -244,6 +263,11 @@ export const closingWording: readonly Rewrite[] = [
     ['warranty'],
   ),
   // Insurance.
+  rewrite(
+    String.raw`\b(?:is |are )?not (?:obliged|required|bound|obligated) to (?:maintain|carry|have|hold|take out) (?:any )?(?:insurance|cover(?:age)?)\b`,
+    'has no insurance',
+    ['insurance'],
+  ),
   rewrite(
     String.raw`\b(?:carries|carry|maintains?|keeps?|holds?|has|have|takes? out|is (?:required|obliged) to (?:carry|maintain|have|hold)) (?:up )?(?=[\w ,$€£.&-]{0,60}\b(?:insurance|cover|coverage|policy|insured))`,
     'carries ',

@@ -156,7 +156,7 @@ export const dealWording: readonly Rewrite[] = [
   rewrite(String.raw`\bintellectual[- ]property(?: rights?)?\b|\biprs?\b`, 'IP'),
   rewrite(
     String.raw`\b(?:one[- ]way|unilateral)(?: indemnit(?:y|ies))?,? (?:from )?supplier to us(?: only)?,?`,
-    'we give no indemnity and supplier indemnifies',
+    'we give no indemnity; supplier indemnifies',
     ['indemnity'],
   ),
   rewrite(
@@ -241,6 +241,11 @@ export const dealWording: readonly Rewrite[] = [
   ),
   rewrite(String.raw`\b(owns?|keeps?|retains?) it\b`, '$1 deliverables', ['ip-ownership', 'license']),
   rewrite(
+    String.raw`\b(retains?|keeps?|has|gets?|obtains?) (?:title|ownership|all rights)(?! (?:to|of|in)\b)`,
+    '$1 deliverables',
+    ['ip-ownership', 'license'],
+  ),
+  rewrite(
     String.raw`\bwe (?:transfer|assign|give|hand over)s?(?: up)? (?:our |any |all |the )*(?:ip|materials)(?: rights?)? to supplier`,
     'supplier owns our materials',
     ['ip-ownership', 'license'],
@@ -274,7 +279,7 @@ export const dealWording: readonly Rewrite[] = [
     'license',
   ]),
   rewrite(
-    String.raw`\b(?:royalty[- ]free|paid[- ]up|fully paid|transferable|sub-?licensable|world-?wide|irrevocable|non-?exclusive|simple|unrestricted|unlimited in (?:time and )?territory)\b,?(?= )`,
+    String.raw`\b(?:royalty[- ]free|paid[- ]up|fully paid|transferable|sub-?licensable|world-?wide|irrevocable|non-?exclusive|simple|unrestricted|unlimited in (?:time and )?territory)\b,?(?: and)?(?= )`,
     '',
     ['ip-ownership', 'license'],
   ),

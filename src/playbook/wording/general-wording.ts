@@ -36,7 +36,7 @@ export const generalWording: readonly Rewrite[] = [
   ),
   rewrite(
     String.raw`\b(?:may|must|shall|should|will|can|does|do|is|are)? ?not (?:to )?exceed(?:ing)?\b`,
-    'no more than',
+    ' no more than',
   ),
   rewrite(
     String.raw`\bequal to or (greater|more|higher|longer) than\b|\b(?:greater|more|higher|longer) than or equal to\b`,

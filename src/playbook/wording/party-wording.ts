@@ -9,7 +9,7 @@ const roleNames: Readonly<Record<'customer' | 'supplier', string>> = {
 };
 
 /** "another supplier", "most favoured customer", "subcontractor's": no party to the contract. */
-const notParty = String.raw`(?<!\b(?:other|another|alternative|different|new|replacement|successor|incumbent|favou?red|reference|any|insurance|third[- ]party|end|independent|single|sole|per|each)\s)(?<![\w-])`;
+const notParty = String.raw`(?<!\b(?:other|another|alternative|different|new|replacement|successor|incumbent|favou?red|reference|insurance|third[- ]party|end|independent|single|sole|per|each)\s)(?<![\w-])`;
 const notThing = String.raw`(?!\s+(?:list|lists|support|service|services desk|references?|base|satisfaction|onboarding|success|relations?|portal)\b)(?![\w-])`;
 /** Behind these words an object stands. */
 const objectAfter =

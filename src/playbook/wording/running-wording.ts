@@ -58,6 +58,26 @@ export const runningWording: readonly Rewrite[] = [
     'handles our data',
     data,
   ),
+  rewrite(
+    String.raw`\b(?:the )?(?:contract|agreement) (?:is |has |contains |gives )?no security terms\b`,
+    'no security terms',
+    data,
+  ),
+  rewrite(
+    String.raw`\b(?:(?:will|does|do|need|is|are) not (?:have to |obliged to |required to )?(?:commit to|give|promise|accept) (?:any |a )?(?:breach )?notice(?: period| obligation)?|no (?:breach )?notice (?:obligation|duty|period|commitment)|no notice(?: of (?:a )?breach)?)\b`,
+    'no duty to notify',
+    data,
+  ),
+  rewrite(
+    String.raw`\b(?:personal data|our data|customer data|data) (?:is|are) (?:handled|processed|stored|hosted|involved|concerned)(?: by supplier)?\b`,
+    'supplier handles our data',
+    data,
+  ),
+  rewrite(
+    String.raw`\b(?:hosts|stores|processes|handles)(?: or (?:hosts|stores|processes|handles))* (?:our |personal |customer )?(?:data|information|systems)\b`,
+    'handles our data',
+    data,
+  ),
   // Secrecy.
   rewrite(
     String.raw`\b(?:secrecy|non-?disclosure|nda terms?|confidential treatment)\b(?: obligations?)?`,
@@ -116,6 +136,11 @@ export const runningWording: readonly Rewrite[] = [
   rewrite(
     String.raw`\b(?:indefinite(?:ly)?|perpetual(?:ly)?|for ?ever|unlimited|no limit|as long as (?:it|they) (?:remains?|is|are)(?: (?:a )?trade secrets?| secret)?) (?:for|as to|in respect of|with respect to) (?:trade secrets|personal data|customer information|our data)(?:(?: and|,) (?:trade secrets|personal data|customer information|our data))*\b|\btrade secrets (?:for ever|forever|indefinitely|perpetually|without limit|protected (?:for ever|forever|indefinitely))\b|\b(?:with respect to |for )?trade secrets (?:for )?(?:as|so) long as (?:they|it) (?:remain|remains|are|is)(?: trade secrets| a trade secret| secret)?\b|\blonger for trade secrets\b`,
     'trade secrets carve-out',
+    secrecy,
+  ),
+  rewrite(
+    String.raw`\bno (?:confidentiality )?(?:obligations?|dut(?:y|ies)) (?:on|of|for) supplier\b|\bsupplier (?:has|is under|bears) no (?:confidentiality |secrecy )?(?:obligations?|duty)\b`,
+    'supplier has no confidentiality',
     secrecy,
   ),
   // Length.

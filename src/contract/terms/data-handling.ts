@@ -1,0 +1,14 @@
+import { spokenTerm } from './spoken-term';
+
+export const dataHandling = spokenTerm({
+  kind: 'data-handling',
+  title: 'handling of data',
+  actorIs: 'who handles the data',
+  clauseTypes: ['data-protection', 'security'],
+  actorPrefers: 'neutral',
+  stems: ['data', 'perso', 'host', 'hoste', 'hosti', 'saas', 'cloud'],
+  cue: '\\bdata\\b|personal information|\\bhost|\\bsaas\\b|\\bcloud\\b',
+  says: "\\b(?:customer|client|user|subscriber|personal|your|licensee)(?:'s)? (?:personal )?data\\b|\\bpersonal(?:ly identifiable)? information\\b|\\b(?:hosts?|hosted|hosting)\\b|\\b(?:saas|cloud)\\b|\\bsoftware as a service\\b",
+  denied: '\\b(?:no|not|without)\\b[^.;,]{0,20}$',
+  actor: 'supplier',
+});
