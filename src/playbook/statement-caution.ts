@@ -9,7 +9,7 @@ const negation =
   /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower) than\b)|without|never|neither|nor|cannot|lacks?|missing|absence)\b/;
 /** A part that says something by itself: it has a verb, an amount, a negation or somebody who acts. */
 const clause =
-  /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;
+  /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|handles|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;
 
 const verbOrAmount =
   /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied)\b|\d/;

@@ -171,7 +171,9 @@ function loosest(splits: readonly Split[]): readonly Split[] {
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
   const plain = wordedPart(range, context).plain.trim().replace(/\.$/, '');
-  if (permission.test(plain)) return { unread: [], inherited };
+  // Alone it says what is to be in the contract; beside something else, what may be.
+  const isWhole = range.start === 0 && range.end === context.prose.length;
+  if (!isWhole && permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
   for (const frame of framesFor(plain, context)) {
     for (const read of frame.readers) {

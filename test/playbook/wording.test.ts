@@ -12,7 +12,7 @@ describe('the words of a statement in plain terms', () => {
   it.each([
     ['They are liable for two years of fees', 'supplier liability capped at two years of fees'],
     ['Delmar’s liability', 'our liability'],
-    ['the contractor caps itself at six months’ fees', "supplier 's liability capped at six months' fees"],
+    ['the contractor caps itself at six months’ fees', "supplier's liability capped at six months' fees"],
     ['both parties keep what they own', 'both parties keep what they own'],
     ['most favoured customer', 'most favoured customer'],
     ['any other supplier', 'any other supplier'],

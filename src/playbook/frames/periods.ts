@@ -69,8 +69,8 @@ const periods: readonly Period[] = [
   },
   {
     kind: 'renewal-period',
-    named: /\brenewal (?:terms?|periods?)\b|\brenews? for\b|\bannual renewals?\b|\brenewals? of\b/,
-    with: /\b(?:renewal|renewals|renews?|terms?|periods?|successive|each|no longer)\b/g,
+    named: /\brenewal (?:terms?|periods?)\b|\brenews? for\b|\bannual renewals?\b|\brenewals? of\b|\bat a time\b/,
+    with: /\b(?:renewal|renewals|renews?|terms?|periods?|successive|each|no longer|at a time|for)\b/g,
     holder: unknown,
   },
   {
@@ -112,6 +112,7 @@ const periods: readonly Period[] = [
   },
   {
     kind: 'warranty-period',
+    impliedIn: 'warranty',
     named: /\bwarrant(?:y|ies|s|ed)\b/,
     with: /\b(?:limited|warrant(?:y|ies|s|ed)|performance|period|after delivery|delivery|acceptance|lasts?|runs?)\b/g,
     holder: supplier,

@@ -1,4 +1,5 @@
 import type { Bearer } from '../../contract/actor';
+import { placesIn } from '../../contract/places';
 import { durationsIn } from '../../contract/quantities';
 import type { TermKind } from '../../contract/term-registry';
 import { arbitrationInstitutions } from '../../contract/terms/matters';
@@ -206,7 +207,9 @@ export const arbitrationRules: Frame = {
       if (!part.take(arbitrates)) return undefined;
       const found = takeItems(part, arbitrationInstitutions);
       if (!found || part.has(denial)) return undefined;
-      part.takeAll(/\b(?:rules?|under|administered|institution|arbitral|or)\b/g);
+      const seats = placesIn(part.words).filter((place) => part.isFree(place));
+      for (const seat of seats) part.takeRange(seat);
+      part.takeAll(/\b(?:rules?|under|administered|institution|arbitral|or|seated|seat|based|held)\b/g);
       const rules = any(
         found.items.map((item) =>
           part.check('arbitration-rules', 'unknown', 'includes', { shape: 'items', items: [item] }),
@@ -216,7 +219,8 @@ export const arbitrationRules: Frame = {
         shape: 'state',
         state: 'arbitration',
       });
-      return rules && all([arbitrated, rules]);
+      const seat = part.check('forum', 'unknown', 'one-of', { shape: 'items', items: seats.map(({ id }) => id) });
+      return rules && all([arbitrated, rules, ...(seats.length > 0 ? [seat] : [])]);
     },
   ],
 };

@@ -183,7 +183,7 @@ const courts = /\b(?:courts?|litigation|court proceedings)\b/;
 export const disputes: Frame = {
   name: 'dispute resolution',
   kinds: ['dispute-resolution'],
-  cue: /\barbitrat|\bcourts?\b|\blitigation\b/,
+  cue: /\barbitrat|\bcourts?\b|\blitigation\b|\bmediation\b/,
   readers: [
     (part) => {
       if (part.has(/\blaws?\b/)) return undefined;
@@ -195,6 +195,8 @@ export const disputes: Frame = {
       const denied = part.take(/\b(?:no|not|without)\b/) !== undefined;
       const found = [...(part.take(arbitration) ? ['arbitration'] : []), ...(part.take(courts) ? ['courts'] : [])];
       if (found.includes('courts')) part.takeAll(new RegExp(courts.source, 'g'));
+      const talks = found.length === 0 && !denied && !part.isBad ? readTalks(part) : undefined;
+      if (talks) return talks;
       const [first] = found;
       part.takeAll(/\b(?:disputes?|go|goes|resolved|settled|ordinary|only|state|competent)\b/g);
       if (first === undefined || (found.length > 1 && denied)) return undefined;
@@ -205,6 +207,24 @@ export const disputes: Frame = {
     },
   ],
 };
+
+/** "Non-binding mediation", as all that is said: the contract has it, and nothing that binds. */
+function readTalks(part: Part): Condition | undefined {
+  const way = part.take(/\bmediation\b/)
+    ? 'mediation'
+    : part.take(/\b(?:negotiations?|escalation|talks)\b/)
+      ? 'negotiation'
+      : undefined;
+  if (way === undefined) return undefined;
+  part.takeAll(
+    /\b(?:non-binding|first|before (?:suit|courts?|that|anybody sues)|good[- ]faith|as one first step|executives?|senior management|management)\b/g,
+  );
+  const items = (names: readonly string[]) => ({ shape: 'items', items: names }) as const;
+  return all([
+    part.check('dispute-resolution', 'unknown', 'includes', items([way])),
+    part.check('dispute-resolution', 'unknown', 'excludes', items(['arbitration'])),
+  ]);
+}
 
 /** "State or federal courts" are those of the United States; where no place is named, none is wrong. */
 function inUs(part: Part): Condition {

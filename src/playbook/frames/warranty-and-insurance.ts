@@ -21,7 +21,7 @@ const shorthand: Matters = [
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the|service|system|will|shall)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -44,6 +44,7 @@ function readWarranty(part: Part): Condition | undefined {
   if (spoken === 'no') return undefined;
   const unending =
     part.take(/\bwithout (?:an? )?(?:end|time limit|limit in time)\b|\bunlimited in time\b/) !== undefined;
+  const throughout = part.take(/\bfor the (?:whole )?term\b/) !== undefined;
   const comparison = takeComparison(part);
   const denied = part.take(/\bno\b|\bdoes not (?=warrant)/) !== undefined;
   const length = takeAmounts(part, durationsIn(part.plain));
@@ -61,6 +62,7 @@ function readWarranty(part: Part): Condition | undefined {
   const conditions = [
     ...promised(part, bearer, limbs ?? found?.items),
     ...(length ? [amountCheck(part, 'warranty-period', bearer, length, comparison)] : []),
+    ...(throughout ? [part.check('warranty-period', bearer, 'equals', { shape: 'state', state: 'term' })] : []),
     ...(unending ? [part.check('warranty-period', bearer, 'absent')] : []),
     ...(remedy ? [part.check('exclusive-remedy', bearer, 'present')] : []),
   ];

@@ -143,7 +143,7 @@ export const closingWording: readonly Rewrite[] = [
     moving,
   ),
   rewrite(
-    String.raw`\b(?:,? ?(?:and |which )?(?:consent )?(?:is |must )?not (?:to )?(?:be )?unreasonably (?:withheld|refused)(?:,? (?:delayed|conditioned))*(?:(?:,| or) (?:delayed|conditioned))*)\b`,
+    String.raw`\b(?:,? ?(?:and |which )?(?:is |must )?not (?:to )?(?:be )?unreasonably (?:withheld|refused)(?:,? (?:delayed|conditioned))*(?:(?:,| or) (?:delayed|conditioned))*)\b`,
     ' ',
     moving,
   ),
@@ -183,9 +183,21 @@ export const closingWording: readonly Rewrite[] = [
     'may assign freely',
     moving,
   ),
+  rewrite(
+    String.raw`^\W*(?:assign|transfers?) (?=to (?:affiliates|an? affiliate|a successor|successors))`,
+    'either party may assign ',
+    moving,
+  ),
+  rewrite(String.raw`\bmutual (?:right|freedom) to assign\b`, 'either party may assign', moving),
+  rewrite(String.raw`\bneither party (?=without)`, 'neither party may assign ', moving),
+  rewrite(
+    String.raw`\bwithout (?:the )?other(?:'s| party's)(?: prior| written)* (?:ok|okay|consent|agreement|approval|permission)\b`,
+    'without consent',
+    moving,
+  ),
   // Prices.
   rewrite(String.raw`\b(?:rises?|uplifts?|price changes?|escalations?|adjustments?)\b`, 'increases', pricing),
-  rewrite(String.raw`\b(?:rpi|cpih?|ppi|the (?:retail|consumer) price index|inflation)\b`, 'index', pricing),
+  rewrite(String.raw`\b(?:rpi|cpih?|ppi|the (?:retail|consumer) price index|inflation)\b`, 'cpi', pricing),
   rewrite(
     String.raw`^\W*(?:(?:our |all |the )?(?:prices?|charges|fees|renewal pricing|pricing) )?(?:(?:is|are|stay|stays|remain|remains) )?(?:fixed|held|frozen|flat|unchanged|firm|locked)(?: renewal pricing| pricing)?(?: (?:for|during|throughout|over) the (?:initial |whole |entire |full )*term)?\W*$`,
     'no increases',
@@ -229,7 +241,14 @@ export const closingWording: readonly Rewrite[] = [
     paying,
   ),
   rewrite(String.raw`(%) ?/ ?(month|year)\b`, '$1 per $2'),
+  rewrite(String.raw`\bnet (\d+) ?(?:to|-|–) ?(?:net )?(\d+)\b`, '$1 to $2 days', paying),
   // Warranty.
+  rewrite(String.raw`\bno infringement\b`, 'non-infringement', ['warranty']),
+  rewrite(
+    String.raw`\b(?:promises?|undertakes?|agrees?|commits?) to (?:work|perform|act)(?: the services)?\b`,
+    'warrants',
+    ['warranty'],
+  ),
   rewrite(
     String.raw`\b(?:with|to) (?:reasonable|due|proper) (?:care and skill|skill and care)\b|\breasonable (?:care and skill|skill and care)\b|\b(?:with )?(?:care and skill|skill and care)\b|\b(?:in a )?(?:good|professional)(?: and (?:workmanlike|workmanship|professional))? (?:manner|fashion|way)\b|\bprofessionally\b|\bworkmanlike(?: manner)?\b|\b(?:to|according to|in line with) (?:good )?(?:professional|industry) (?:standards?|practice)\b`,
     'to professional standard',
@@ -263,6 +282,7 @@ export const closingWording: readonly Rewrite[] = [
     ['warranty'],
   ),
   // Insurance.
+  rewrite(String.raw`\bpi\b(?: cover)?`, 'professional indemnity', ['insurance']),
   rewrite(
     String.raw`\b(?:is |are )?not (?:obliged|required|bound|obligated) to (?:maintain|carry|have|hold|take out) (?:any )?(?:insurance|cover(?:age)?)\b`,
     'has no insurance',

@@ -116,13 +116,18 @@ export const dealWording: readonly Rewrite[] = [
     liability,
   ),
   rewrite(
-    String.raw`\b(?:limitation|cap|limit)(?: (?:that|which))? (?:also |even )?(?:applies to|covers|extends to|includes|for)(?= (?:[a-z]+ ){0,3}(?:gross negligence|wilful|fraud|data|confidential|indemni|ip\b))`,
+    String.raw`\b(?:limitation|cap|limit)(?: (?:that|which))? (?:also |even )?(?:applies to|covers|extends to|includes)(?= (?:[a-z]+ ){0,3}(?:gross negligence|wilful|fraud|data|confidential|indemni|ip\b))`,
     'cap also covers',
     liability,
   ),
   rewrite(
     String.raw`\bcarves (?:nothing|none) out(?: of (?:its|the) cap)?\b|\bno carve-?outs?(?: (?:from|to|of) (?:the|its) cap)?\b`,
     'no carve-outs',
+    liability,
+  ),
+  rewrite(
+    String.raw`\bsupplier (?:offers?|proposes?|accepts?) (?:only )?(?=less|under|below|fewer)`,
+    "supplier's liability capped at ",
     liability,
   ),
   // What is lost.

@@ -20,6 +20,10 @@ export const generalWording: readonly Rewrite[] = [
   rewrite(String.raw`\bp\. ?a\.(?=\W|$)`, 'per year'),
   rewrite(String.raw`%-points?\b`, '%'),
   rewrite(String.raw`\bn/a\b`, 'none'),
+  rewrite(String.raw`\b(vendor|supplier|provider|contractor|seller|customer|buyer)-only\b`, '$1 only'),
+  rewrite(String.raw`\bboth sides\b`, 'both parties'),
+  rewrite(String.raw`\b(each|either|neither) side\b`, '$1 party'),
+  rewrite(String.raw`\bboth (?=may|can|must|are|keep|need)`, 'both parties '),
   // How much.
   rewrite(String.raw`(\d)\s?\+(?= (?:days?|weeks?|months?|years?|hours?)\b)( \w+)`, '$1$2 or more'),
   rewrite(String.raw`\bnet[- ](\d{1,3})\s?\+`, 'net $1 or more'),
@@ -76,7 +80,10 @@ export const generalWording: readonly Rewrite[] = [
     '$1 $2',
   ),
   rewrite(String.raw`\b(?:12|twelve)[- ]month\b(?! period)`, '12 months'),
-  rewrite(String.raw`\b(\d+|one|two|three|four|five|six)[- ](year|month|day|week|hour)\b(?! end)`, '$1 $2s'),
+  rewrite(
+    String.raw`\b(\d+|two|three|four|five|six|nine|twelve|thirty|sixty|ninety)-(year|month|day|week|hour)\b(?! end)`,
+    '$1 $2s',
+  ),
   rewrite(String.raw`\bthere (?:is|are|must be|shall be|should be|will be)\b`, ''),
   rewrite(String.raw`\bpersonally identifiable information\b|\bpii\b`, 'personal data'),
 ];
@@ -110,7 +117,7 @@ export const acceptance: readonly Rewrite[] = [
     String.raw`\b(?:may|can|could|might) (?:also |still )?be (?:accepted|agreed|tolerated|conceded|allowed|granted)\b`,
     '',
   ),
-  rewrite(String.raw`\b(?:ok|okay|fine|acceptable|welcome)\W*$`, ''),
+  rewrite(String.raw`\b(?<!'s )(?:ok|okay|fine|acceptable|welcome)\W*$`, ''),
 ];
 
 /** What is said of a thing that we would refuse. */

@@ -88,7 +88,7 @@ export const runningWording: readonly Rewrite[] = [
     String.raw`\b(?:reciprocal(?:ly)?|two[- ]way|two[- ]sided|bilateral|both ways|on both sides|applies both ways|for both sides)\b`,
     'mutual',
   ),
-  rewrite(String.raw`\b(?:non-?reciprocal|unilateral)\b`, 'one-way', secrecy),
+  rewrite(String.raw`\b(?:non-?reciprocal|non-?mutual|unilateral)\b`, 'one-way', secrecy),
   rewrite(
     String.raw`\b(?:we are|us is|are we) the only (?:party|side|one|ones)(?: that is| who is| who are)? bound\b|\b(?:only|just) (?:we|our side) (?:keep|keeps|have|has|owe|owes|must keep|are under) (?:secrets?|confidentiality|information confidential|(?:a |any )?(?:duty|duties|obligations?)(?: of confidence)?)\b|\bonly our obligations are (?:spelled out|set out|stated)\b|\b(?:confidentiality )?(?:protects|is for|covers|applies to|benefits) (?:only )?(?:the )?supplier(?:'s information)?(?: only| alone)\b|\b(?:obligations?|confidentiality)(?: is)? (?:only )?at our expense\b`,
     'binds only us',
@@ -161,6 +161,7 @@ export const runningWording: readonly Rewrite[] = [
     ['initial-term'],
   ),
   // Renewal.
+  rewrite(String.raw`\b(?:for )?(?:a|one) (year|month) at a time\b`, 'for no more than one $1 at a time', renewing),
   rewrite(
     String.raw`\b(?:(?:automatic|auto|tacit|silent|evergreen|opt-?out)[- ]?(?:renewals?|prolongations?|extensions?|roll-?overs?)|auto-?renewing|(?:renews?|prolongs|extends?|rolls? over|rolls|continues) (?:itself )?(?:automatically|by itself|tacitly|on its own|silently)|rolls? over|rolling over|automatic(?=,| one|$| for| if| where| with))\b`,
     'automatic renewal',
