@@ -102,8 +102,7 @@ function readGiven(part: Part): Condition | undefined {
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
   if (oneWay) return onlyOurs(part);
   if (given) takeBeneficiary(part, given.index + given[0].length);
-  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/) !== undefined;
-  if (mutual) part.take(/\b(?:the other(?: party| side)?|each other|one another)\b/);
+  const mutual = takeMutual(part);
   const found = takeItems(part, shorthand);
   const named = mutual ? 'both' : part.takeBearer();
   // What we ask for is an indemnity for us.
@@ -118,6 +117,13 @@ function readGiven(part: Part): Condition | undefined {
   if (only) return all([part.check('indemnity', bearer, 'present'), check(matters)]);
   if (found.alternatives || part.isBad) return any(matters.map((matter) => check([matter])));
   return check(matters);
+}
+
+/** "Each party indemnifies the other". */
+function takeMutual(part: Part): boolean {
+  if (!part.take(/\bmutual(?:ly)?\b|\b(?:each|either) party\b|\bboth parties\b/)) return false;
+  part.take(/\b(?:the other(?: party| side)?|each other|one another)\b/);
+  return true;
 }
 
 /** "Unilateral indemnity" to be escalated is one that we alone give. */
