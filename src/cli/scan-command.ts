@@ -1,10 +1,9 @@
-import { discover, type Found } from '../library/discover';
-import { familiesOf, type Family, type Grouping } from '../library/families';
+import type { Family, Grouping } from '../library/families';
 import { fileTrouble } from '../library/file-trouble';
 import type { GapRegister } from '../library/gap-register';
+import { libraryFamilies } from '../library/library-families';
 import { gapRegister } from '../library/merge';
 import { isUrgent } from '../library/urgent';
-import { withoutFrameworks } from '../library/without-frameworks';
 import { ScanCancelled, scanLibrary, type Scanned } from '../library/scan';
 import { ofShard, readShard, type Shard } from '../library/shard';
 import { namedFrameworks } from './frameworks';
@@ -114,43 +113,32 @@ async function familiesIn(
   if (!isFolder && (await files.exists(library))) {
     throw new UsageError(`${folder} is a file; give the folder it lies in, or use \`review\` for one contract.`);
   }
-  const found = await looked(library, folder, include, exclude, around);
-  for (const { name, error } of found.closed) {
+  const entries = register?.entries ?? [];
+  const content = await libraryFamilies(library, files, {
+    grouping: families,
+    register: entries,
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+    // What an earlier scan wrote into the folder is no contract.
+    ...(out !== undefined && { besides: files.resolve(around.folder, out) }),
+  }).catch((error: unknown) => {
+    throw new UsageError(`${folder} could not be looked into: ${fileTrouble(error)}.`);
+  });
+  for (const { name, error } of content.closed) {
     complain(`${harmless(name)} could not be looked into and is not in the register: ${fileTrouble(error)}.\n`);
   }
-  // What an earlier scan wrote into the folder is no contract.
-  const written = out === undefined ? undefined : files.resolve(around.folder, out);
-  const contracts = await withoutFrameworks(
-    found.files.filter(({ path }) => path !== written),
-    files,
-  );
-  if (contracts.length === 0) {
+  if (content.families.length === 0) {
     throw new UsageError(
       `${folder} holds no contracts (DOCX, PDF, Markdown, text); choose another folder or --include.`,
     );
   }
-  const grouped = familiesOf(contracts, families, register?.entries);
-  const names = new Set(grouped.map(({ contract }) => contract));
+  const names = new Set(content.families.map(({ contract }) => contract));
   for (const { contract, line } of register ? strayEntries(register, names) : []) {
     complain(
       `${harmless(`${register?.path ?? ''}:${String(line)}: ${contract} is not in ${folder}; it may be misspelt.`)}\n`,
     );
   }
-  return grouped;
-}
-
-async function looked(
-  library: string,
-  folder: string,
-  include: readonly string[] | undefined,
-  exclude: readonly string[] | undefined,
-  { files }: Surroundings,
-): Promise<Found> {
-  try {
-    return await discover(library, files, { ...(include && { include }), ...(exclude && { exclude }) });
-  } catch (error) {
-    throw new UsageError(`${folder} could not be looked into: ${fileTrouble(error)}.`);
-  }
+  return content.families;
 }
 
 /** Tells the first time only. */

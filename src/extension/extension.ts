@@ -30,6 +30,16 @@ import { playbookProblems } from './features/playbook-problems';
 import { redlineInPlace } from './features/redline-in-place';
 import { redlinePreview } from './features/redline-preview';
 import { statusBar } from './features/status-bar';
+import { ActiveFrameworks } from './library/active-frameworks';
+import { checkFrameworks } from './library/check-frameworks';
+import { exportRegister } from './library/export-register';
+import { FrameworkFindings } from './library/framework-findings';
+import { frameworkFixes } from './library/framework-fixes';
+import { FrameworkOffers } from './library/framework-offers';
+import { Library } from './library/library';
+import { libraryTree } from './library/library-tree';
+import { RegisterPanel } from './library/register-panel';
+import { scanCommands } from './library/scan-command';
 import { liveReview } from './live-review';
 import { PlaybookFinder } from './playbook-finder';
 import { playbookWatch } from './playbook-watch';
@@ -62,6 +72,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, deviations, clock, logger });
   const openPlaybooks = new OpenPlaybooks({ engine, playbooks, reviews, logger });
   const fileSystem = new ContractFileSystem(files, new RedlineWriter(engine, clock, logger));
+
+  const library = new Library({ engine, clock, logger, storage: globalStorageUri });
+  const offers = new FrameworkOffers(engine, extensionUri);
+  const active = new ActiveFrameworks(workspaceState);
+  const frameworks = new FrameworkFindings({ reviews, library, active, offers, engine, clock, logger });
 
   context.subscriptions.push(
     logger,
@@ -104,5 +119,14 @@ export function activate(context: vscode.ExtensionContext): void {
     revealCommand(reviews),
     showDiff(reviews),
     openSample(extensionUri, globalStorageUri),
+    library,
+    active,
+    frameworks,
+    frameworkFixes(frameworks, reviews, reviewer, engine),
+    libraryTree(library),
+    new RegisterPanel({ library, reviews, engine, logger, extensionUri }),
+    scanCommands({ library, offers, active, engine, logger }),
+    checkFrameworks(offers, active),
+    exportRegister(library, engine),
   );
 }

@@ -7,10 +7,14 @@ export function panelRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
 }
 
 /** An empty page with one script; what it shows comes as data and is built as text. */
-export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function panelPage(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  name: 'report' | 'register' = 'report',
+): string {
   const nonce = randomBytes(16).toString('base64');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'report.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'report', 'report.css')).toString();
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', `${name}.js`)).toString();
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'report', `${name}.css`)).toString();
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +26,7 @@ export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri): st
 </head>
 <body>
 <div id="news" role="status" aria-live="polite" class="unseen"></div>
-<main id="report" tabindex="-1"></main>
+<main id="${name}" tabindex="-1"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
