@@ -25,7 +25,7 @@ export function labelsOf(file: string): readonly Label[] {
   return lines(readFileSync(join(data, 'labels', file), 'utf8')) as readonly Label[];
 }
 
-function lines(text: string): readonly unknown[] {
+export function lines(text: string): readonly unknown[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,3 +1,6 @@
+import type { Phrase } from './phrase';
+import type { Weakener } from './weakeners';
+
 /** A regulation or checklist as a playbook: Markdown that asks of a contract one requirement a heading. */
 export interface Framework {
   /** What it is chosen by, e.g. `dora`: `id` of the front matter, else the file name without its ending. */
@@ -46,8 +49,22 @@ export interface Requirement {
   /** ISO 8601 date from which it applies; it applies already where absent. */
   readonly appliesFrom?: string;
   readonly severity: RequirementSeverity;
-  /** What it is made of; the first one is its core unless others say so. */
-  readonly limbs: readonly Limb[];
+  /** What it is made of: all of them are needed for `present`. */
+  readonly limbs: readonly Sign[];
+  /** Other wordings that the rules speak of. */
+  readonly signs: readonly Sign[];
+  /** Names of limbs and signs of which one must be there for the requirement to be dealt with at all. */
+  readonly core: readonly string[];
+  readonly presentIf: readonly Rule[];
+  readonly partialIf: readonly Rule[];
+  readonly insufficientIf: readonly Rule[];
+  /** What defeats the core where it governs it, and what only makes it partial. */
+  readonly weakenedBy: readonly Weakener[];
+  readonly softenedBy: readonly Weakener[];
+  /** Wordings that send the topic to another document. */
+  readonly sentTo: readonly Phrase[];
+  /** A sentence that says this is about something else. */
+  readonly notAbout: readonly Phrase[];
   /** What is enough, what is only partly enough, and what defeats it, for the reader. */
   readonly enough: string;
   readonly partly: string;
@@ -58,7 +75,15 @@ export interface Requirement {
   readonly source: string;
 }
 
-export interface Limb {
-  /** As a reason names it: "an appointed third party may audit too". */
+/** A limb or another named wording, as a reason names it: "copies of documents". */
+export interface Sign {
   readonly name: string;
+  /** Any of them. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** "free use and not on notice": all terms must hold. A term is the name of a sign, or of a weakener that governs the core. */
+export interface Rule {
+  readonly words: string;
+  readonly terms: readonly { readonly name: string; readonly not: boolean }[];
 }

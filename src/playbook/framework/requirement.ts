@@ -1,5 +1,16 @@
 import type { Field, Headed } from './fields';
-import type { Applicability, FrameworkProblem, Requirement, RequirementSeverity, Verification } from './framework';
+import type {
+  Applicability,
+  FrameworkProblem,
+  Requirement,
+  RequirementSeverity,
+  Rule,
+  Sign,
+  Verification,
+} from './framework';
+import { phrasesOf } from './phrases';
+import type { Phrase } from './phrase';
+import { type Weakener, weakeners } from './weakeners';
 
 interface ReadRequirement {
   readonly requirement?: Requirement;
@@ -9,68 +20,178 @@ interface ReadRequirement {
 /** "DORA-30.2.a: Complete service description" */
 const heading = /^(\S{1,40}):\s+(.+)$/;
 const severities: readonly RequirementSeverity[] = ['critical', 'high', 'medium', 'low'];
+/** Labels that hold one value; "limb …" and "sign …" come beside them. */
+const labels = new Set(
+  'reference,ref,requirement,applies to,applies from,severity,core,present if,partial if,insufficient if,weakened by,softened by,sent to,not about,enough,partly enough,not enough,model clause,source,note,notes'.split(
+    ',',
+  ),
+);
 
 /** A heading with its bullets as a requirement; without a requirement where the heading has no id. */
-export function requirementOf({ heading: words, line, fields }: Headed): ReadRequirement {
-  const problems: FrameworkProblem[] = [];
-  const found = heading.exec(words);
-  if (!found)
-    return {
-      problems: [
-        {
-          line,
-          severity: 'error',
-          message: `“${words.slice(0, 60)}” has no id: write “ID: title”, e.g. “SEC-1: Encryption”.`,
-        },
-      ],
+export function requirementOf(headed: Headed): ReadRequirement {
+  return new RequirementReader(headed).read();
+}
+
+class RequirementReader {
+  readonly #problems: FrameworkProblem[] = [];
+
+  constructor(readonly headed: Headed) {}
+
+  read(): ReadRequirement {
+    const { heading: words, line, fields } = this.headed;
+    const [, id, title] = heading.exec(words) ?? [];
+    if (id === undefined || title === undefined) {
+      this.#problem(line, `“${words.slice(0, 60)}” has no id: write “ID: title”, e.g. “SEC-1: Encryption”.`);
+      return { problems: this.#problems };
+    }
+    for (const field of fields) this.#checkLabel(field);
+    const source = this.#one('source');
+    const appliesTo = this.#one('applies to');
+    const model = this.#one('model clause');
+    const limbs = this.#signs('limb ');
+    const signs = this.#signs('sign ');
+    const rules = {
+      presentIf: this.#rules('present if', limbs, signs),
+      partialIf: this.#rules('partial if', limbs, signs),
+      insufficientIf: this.#rules('insufficient if', limbs, signs),
     };
-  const one = (...labels: readonly string[]): string =>
-    labels.map((label) => valueOf(fields, label)).find(Boolean) ?? '';
-  const severity = one('severity').toLowerCase();
-  const known = severities.find((name) => severity.startsWith(name));
-  if (severity !== '' && !known)
-    problems.push({
-      line: lineFor(fields, 'severity') ?? line,
-      severity: 'error',
-      message: `Severity “${severity}” is none of critical, high, medium, low.`,
-    });
-  const source = one('source');
-  const verification = /^[VSG]\b/.exec(source)?.[0] as Verification | undefined;
-  const appliesTo = one('applies to');
-  const from = one('applies from');
-  const model = one('model clause');
-  return {
-    problems,
-    requirement: {
-      id: found[1] ?? '',
-      title: found[2] ?? '',
+    if (limbs.length === 0)
+      this.#problem(
+        line,
+        `“${id}” has no limb, so nothing is looked for: write “Limb name: wording; wording”.`,
+        'warning',
+      );
+    const requirement: Requirement = {
+      id,
+      title,
       line,
-      reference: one('reference', 'ref'),
-      text: one('requirement'),
+      reference: this.#one('reference') || this.#one('ref'),
+      text: this.#one('requirement'),
       appliesTo,
       applicability: applicabilityOf(appliesTo),
-      ...(from !== '' && { appliesFrom: from }),
-      severity: known ?? 'medium',
-      limbs: fields.filter(({ label }) => label.startsWith('limb ')).map(({ name }) => ({ name: name.slice(5) })),
-      enough: one('enough'),
-      partly: one('partly enough'),
-      notEnough: one('not enough'),
+      ...this.#appliesFrom(),
+      severity: this.#severity(),
+      limbs,
+      signs,
+      core: this.#core(limbs, signs),
+      ...rules,
+      weakenedBy: this.#weakeners('weakened by'),
+      softenedBy: this.#weakeners('softened by'),
+      sentTo: this.#phrases('sent to'),
+      notAbout: this.#phrases('not about'),
+      enough: this.#one('enough'),
+      partly: this.#one('partly enough'),
+      notEnough: this.#one('not enough'),
       ...(model !== '' && { modelClause: model }),
-      verification: verification ?? 'G',
+      verification: (/^[VSG]\b/.exec(source)?.[0] as Verification | undefined) ?? 'G',
       source,
-    },
-  };
+    };
+    return { requirement, problems: this.#problems };
+  }
+
+  #problem(line: number, message: string, severity: FrameworkProblem['severity'] = 'error'): void {
+    this.#problems.push({ line, severity, message });
+  }
+
+  #checkLabel({ label, name, line }: Field): void {
+    if (labels.has(label) || /^(?:limb|sign) \S/.test(label)) return;
+    this.#problem(line, `“${name}” is no label that is known; the line is not used.`, 'warning');
+  }
+
+  #fields(label: string): readonly Field[] {
+    return this.headed.fields.filter((field) => field.label === label);
+  }
+
+  #one(label: string): string {
+    return this.#fields(label)[0]?.words ?? '';
+  }
+
+  #severity(): RequirementSeverity {
+    const [field] = this.#fields('severity');
+    if (!field) return 'medium';
+    const known = severities.find((name) => field.words.toLowerCase().startsWith(name));
+    if (!known) this.#problem(field.line, `Severity “${field.words}” is none of critical, high, medium, low.`);
+    return known ?? 'medium';
+  }
+
+  #appliesFrom(): { readonly appliesFrom?: string } {
+    const [field] = this.#fields('applies from');
+    if (!field) return {};
+    if (/^\d{4}-\d{2}-\d{2}$/.test(field.words)) return { appliesFrom: field.words };
+    this.#problem(field.line, `“Applies from: ${field.words}” is no date: write it as 2027-12-02.`);
+    return {};
+  }
+
+  /** A limb may be written in several bullets. */
+  #signs(prefix: string): readonly Sign[] {
+    const found = new Map<string, Phrase[]>();
+    for (const { label, words, line } of this.headed.fields) {
+      if (!label.startsWith(prefix)) continue;
+      const name = label.slice(prefix.length).trim();
+      const phrases = this.#read(words, line);
+      if (phrases.length === 0) this.#problem(line, `“${label}” names no wording to look for.`);
+      found.set(name, [...(found.get(name) ?? []), ...phrases]);
+    }
+    return [...found].map(([name, phrases]) => ({ name, phrases }));
+  }
+
+  #phrases(label: string): readonly Phrase[] {
+    return this.#fields(label).flatMap(({ words, line }) => this.#read(words, line));
+  }
+
+  #read(words: string, line: number): readonly Phrase[] {
+    const { phrases, problems } = phrasesOf(words);
+    for (const problem of problems) this.#problem(line, `${problem}; the wording is left out.`);
+    return phrases;
+  }
+
+  #core(limbs: readonly Sign[], signs: readonly Sign[]): readonly string[] {
+    const [field] = this.#fields('core');
+    if (!field) return limbs.slice(0, 1).map(({ name }) => name);
+    const names = listed(field.words);
+    for (const name of names) this.#known(name, field, [...limbs, ...signs]);
+    return names;
+  }
+
+  #rules(label: string, limbs: readonly Sign[], signs: readonly Sign[]): readonly Rule[] {
+    return this.#fields(label).flatMap((field) =>
+      listed(field.words).map((words) => {
+        const terms = words.split(/\s+and\s+/).map((term) => {
+          const name = term.replace(/^not\s+/, '').trim();
+          this.#known(name, field, [...limbs, ...signs]);
+          return { name, not: /^not\s/.test(term) };
+        });
+        return { words, terms };
+      }),
+    );
+  }
+
+  #known(name: string, field: Field, signs: readonly Sign[]): void {
+    if (signs.some((sign) => sign.name === name) || weakeners.some(({ id }) => id === name)) return;
+    this.#problem(field.line, `“${field.name}” speaks of “${name}”, which is no limb and no sign of this requirement.`);
+  }
+
+  /** Names of weakeners that are known, and wordings of the author's own. */
+  #weakeners(label: string): readonly Weakener[] {
+    return this.#fields(label).flatMap(({ words, line }) =>
+      listed(words, false).flatMap((one): readonly Weakener[] => {
+        const known = weakeners.find(({ id }) => id === one.toLowerCase());
+        if (known) return [known];
+        const phrases = this.#read(one, line);
+        return phrases.length === 0 ? [] : [{ id: '', says: 'its wording takes from it', phrases, reach: 'section' }];
+      }),
+    );
+  }
+}
+
+function listed(words: string, lower = true): readonly string[] {
+  return (lower ? words.toLowerCase() : words)
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 function applicabilityOf(words: string): Applicability {
-  if (/\bcritical\b|\bCIF\b/i.test(words)) return 'critical';
+  if (/\bcritical\b/i.test(words)) return 'critical';
   return /\bpersonal data\b/i.test(words) ? 'personal-data' : 'always';
-}
-
-function valueOf(fields: readonly Field[], label: string): string {
-  return fields.find((field) => field.label === label)?.words ?? '';
-}
-
-function lineFor(fields: readonly Field[], label: string): number | undefined {
-  return fields.find((field) => field.label === label)?.line;
 }

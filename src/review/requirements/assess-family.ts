@@ -1,33 +1,100 @@
 import type { Contract } from '../../contract/contract';
 import type { Framework, Requirement } from '../../playbook/framework/framework';
-import type { Cell, FamilyFacts } from './cell';
+import type { Cell, FamilyCitation, FamilyFacts } from './cell';
+import { type Evidence, evidenceOf } from './evidence';
+import { citationAt, type Family, familyOf, type Place } from './family';
+import { judge, type Judgement } from './judge';
+import { pointerIn } from './pointers';
+import { reasonOf } from './reason';
+
+/** Citations of one cell; more would hide what decided. */
+const mostCitations = 6;
 
 /**
  * One cell for each requirement of `framework`, in its order, of what the contracts of one family say together. The first
  * contract is the main agreement; `FamilyCitation.file` is an index into `family`.
  */
 export function assessFamily(family: readonly Contract[], framework: Framework, facts: FamilyFacts): readonly Cell[] {
-  return framework.requirements.map((requirement) => cellOf(requirement, family, facts));
+  const files = familyOf(family);
+  return framework.requirements.map((requirement) => cellOf(requirement, files, facts));
 }
 
-function cellOf(requirement: Requirement, family: readonly Contract[], facts: FamilyFacts): Cell {
-  const { id, limbs } = requirement;
-  const nothing = { requirement: id, citations: [], weakenedBy: [] };
-  const reason = inapplicable(requirement, facts);
-  if (reason !== undefined) return { ...nothing, state: 'not-applicable', reason, missingLimbs: [] };
+function cellOf(requirement: Requirement, family: Family, facts: FamilyFacts): Cell {
+  const inapplicable = inapplicability(requirement, facts);
+  if (inapplicable !== undefined) {
+    const state = 'not-applicable';
+    return {
+      requirement: requirement.id,
+      state,
+      reason: inapplicable,
+      citations: [],
+      missingLimbs: [],
+      weakenedBy: [],
+    };
+  }
+  const evidence = evidenceOf(family, requirement);
+  const judgement = judge(requirement, evidence, () => pointerIn(family, requirement.sentTo));
+  const conditional = conditionOf(requirement, facts);
   return {
-    ...nothing,
-    state: 'cannot-tell',
-    reason: `Nothing was read for it in ${family.length} documents.`,
-    missingLimbs: limbs.map(({ name }) => name),
+    requirement: requirement.id,
+    state: judgement.state,
+    reason: reasonOf(requirement, evidence, judgement),
+    citations: citationsOf(requirement, evidence, judgement, family),
+    missingLimbs: requirement.limbs.map(({ name }) => name).filter((name) => !evidence.found.get(name)?.length),
+    weakenedBy: 'weakenings' in judgement ? unique(judgement.weakenings.map(({ words }) => words)) : [],
+    ...(conditional !== undefined && { conditional }),
   };
 }
 
-function inapplicable(requirement: Requirement, facts: FamilyFacts): string | undefined {
+function inapplicability({ applicability }: Requirement, facts: FamilyFacts): string | undefined {
   if (facts.outOfScope !== undefined) return `Out of scope: ${facts.outOfScope}`;
-  if (requirement.applicability === 'critical' && facts.critical === false)
+  if (applicability === 'critical' && facts.critical === false)
     return 'The contract is marked as supporting no critical or important function.';
-  if (requirement.applicability === 'personal-data' && facts.personalData === false)
+  if (applicability === 'personal-data' && facts.personalData === false)
     return 'The contract is marked as processing no personal data.';
   return undefined;
+}
+
+function conditionOf({ applicability, appliesFrom }: Requirement, facts: FamilyFacts): string | undefined {
+  if (appliesFrom !== undefined && appliesFrom > facts.date) return `It applies from ${appliesFrom}.`;
+  if (applicability === 'critical' && facts.critical === undefined)
+    return 'It applies only if the contract supports a critical or important function, which nobody has marked.';
+  if (applicability === 'personal-data' && facts.personalData === undefined)
+    return 'It applies only if personal data is processed, which nobody has marked.';
+  return undefined;
+}
+
+/** What decided first: the words that weaken or defeat, the core, then the other limbs. */
+function citationsOf(
+  { limbs }: Requirement,
+  evidence: Evidence,
+  judgement: Judgement,
+  family: Family,
+): readonly FamilyCitation[] {
+  const places: Place[] = [];
+  if (judgement.state === 'cannot-tell' && judgement.pointer) places.push(judgement.pointer);
+  if ('rule' in judgement && judgement.rule)
+    for (const { name, not } of judgement.rule.terms) if (!not) places.push(...first(evidence, name));
+  if (judgement.state !== 'absent' && judgement.state !== 'cannot-tell') {
+    if ('weakenings' in judgement)
+      for (const { of, file, unit } of judgement.weakenings.slice(0, 2)) places.push(of, { file, unit });
+    places.push(...evidence.core.slice(0, 2));
+    for (const { name } of limbs) places.push(...first(evidence, name));
+  }
+  const seen = new Set<string>();
+  const once = places.filter(({ file, unit }) => {
+    const key = `${file} ${unit.index}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return once.slice(0, mostCitations).map((place) => citationAt(family, place));
+}
+
+function first({ found, weakenings }: Evidence, name: string): readonly Place[] {
+  const places = found.get(name) ?? [];
+  if (places.length > 0) return places.slice(0, 2);
+  return weakenings.filter(({ weakener }) => weakener.id === name).slice(0, 1);
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

@@ -42,8 +42,10 @@ describe('a framework', () => {
     const { problems } = readFramework(
       framework(`## SEC-1: Encryption
 - **Severity:** terrible
+- **Limb a:** a
 ## SEC-1: Again
 - **Severity:** high
+- **Limb a:** {nothing}; b
 ## Logging
 - **Severity:** high
 `),
@@ -51,8 +53,9 @@ describe('a framework', () => {
     );
     expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
       [11, 'error'],
-      [12, 'error'],
-      [14, 'error'],
+      [13, 'error'],
+      [15, 'error'],
+      [16, 'error'],
     ]);
   });
 

@@ -1,0 +1,88 @@
+import type { Requirement, Sign } from '../../playbook/framework/framework';
+import type { Phrase } from '../../playbook/framework/phrase';
+import type { Weakener } from '../../playbook/framework/weakeners';
+import { type Family, type Place } from './family';
+import { isNamedBy, matchesOf, type PhraseMatch } from './match-phrase';
+import { weakeningOf } from './weakening';
+
+/** Words of the family that are evidence of a sign. */
+export interface Found extends Place {
+  readonly match: PhraseMatch;
+}
+
+/** What one weakener does to the core. */
+export interface Weakening extends Place {
+  readonly weakener: Weakener;
+  /** Its words in the contract. */
+  readonly words: string;
+  /** The section that it weakens. */
+  readonly of: Found;
+}
+
+/** What a family says on one requirement, before it is judged. */
+export interface Evidence {
+  readonly found: ReadonlyMap<string, readonly Found[]>;
+  readonly core: readonly Found[];
+  readonly weakenings: readonly Weakening[];
+  readonly softenings: readonly Weakening[];
+}
+
+export function evidenceOf(family: Family, requirement: Requirement): Evidence {
+  const { limbs, signs, notAbout, core: names, weakenedBy, softenedBy } = requirement;
+  const besides = new Set([...unitsOf(family, notAbout), ...unitsUnder(family, notAbout)]);
+  const found = new Map(
+    [...limbs, ...signs].map((sign) => [sign.name, bestFirst(signIn(family, sign, besides))] as const),
+  );
+  const core = names.flatMap((name) => found.get(name) ?? []);
+  return {
+    found,
+    core,
+    weakenings: core.flatMap((one) => [...weakeningOf(family, one, weakenedBy)]),
+    softenings: core.flatMap((one) => [...weakeningOf(family, one, softenedBy)]),
+  };
+}
+
+function signIn(family: Family, { phrases }: Sign, besides: ReadonlySet<string>): readonly Found[] {
+  const seen = new Set<string>(besides);
+  return placesOf(family, phrases).filter(({ file, unit }) => {
+    const key = `${file} ${unit.index}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Every place where one of `phrases` stands: the first phrase first, each in the order of the files. */
+export function placesOf({ files }: Family, phrases: readonly Phrase[]): readonly Found[] {
+  return phrases.flatMap((phrase) =>
+    files.flatMap((index, file) => matchesOf(index, phrase).map((match) => ({ file, unit: match.unit, match }))),
+  );
+}
+
+function unitsOf(family: Family, phrases: readonly Phrase[]): ReadonlySet<string> {
+  return new Set(placesOf(family, phrases).map(({ file, unit }) => `${file} ${unit.index}`));
+}
+
+/** The sentences of sections and documents whose heading is about something else: an escrow agreement in an exhibit. */
+function* unitsUnder({ files }: Family, phrases: readonly Phrase[]): Iterable<string> {
+  for (const [file, index] of files.entries()) {
+    const { sections, passages } = index.contract;
+    const besides = sections.filter(
+      ({ heading }) => heading && phrases.some((phrase) => isNamedBy(phrase, heading.quote)),
+    );
+    if (besides.length === 0) continue;
+    for (const unit of index.units) {
+      const at = passages[unit.passage]?.start ?? 0;
+      if (besides.some(({ start, end }) => start <= at && at < end)) yield `${file} ${unit.index}`;
+    }
+  }
+}
+
+/** Sentences before definitions and rows, then in the order of the phrases, which authors write from sure to unsure. */
+function bestFirst(found: readonly Found[]): readonly Found[] {
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ unit }: Found): number {
+  return unit.kind === 'sentence' ? 0 : 1;
+}
