@@ -37,5 +37,5 @@ export const artificialIntelligence: ConceptGroup = {
   revoke: 'revoke; revocation; terminate; withdraw; 96; ninety-six',
   discrimination:
     'discrimination; discriminatory; anti-discrimination; algorithmic discrimination; unfair treatment; nondiscrimination',
-  correct: 'correct; correction; reconsideration; appeal; human review; review of the decision',
+  correction: 'correct; correction; reconsideration; appeal; human review; review of the decision',
 };

@@ -16,7 +16,7 @@ export const privacy: ConceptGroup = {
     'data subject request; data subject requests; data subject rights; rights of data subjects; requests from data subjects; request from a data subject; requests from individuals; exercise of data subject; exercise their rights; exercising their rights; exercise of their rights; data subject to exercise; rights under chapter iii; access requests; subject access; consumer requests; consumer rights; requests of data subjects; request from data subject; requests by data subjects; request from data subjects; data subjects to exercise; consumer request; rights requests',
   dpia: 'data protection impact; impact assessment; impact assessments; dpia; dpias; risk assessment; privacy impact',
   consultation: 'prior consultation; consultation; consultations; consult; consulting; consult with; consultation with',
-  breach:
+  'data-breach':
     'personal data breach; data breach; security incident; security breach; breach of security; personal data breaches; security incidents; data incident; incident; breach of personal data; unauthorized disclosure; unauthorized access; breach affecting; actual or suspected breach; breach',
   aware:
     'aware; awareness; discovery; discovering; learning; becoming aware; becomes aware; discovers; learns; detects; detection; knowledge; identified',

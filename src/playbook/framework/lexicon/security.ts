@@ -6,7 +6,7 @@ export const security: ConceptGroup = {
     'security measures; security procedures; security controls; security program; security programme; security standards; security policies; security policy; security practices; security safeguards; safeguards; organizational measures; organisational measures; technical measures; information security; data security; security requirements; security system; security systems; network security; physical security; system security; security precautions; encryption; firewalls; firewall; access controls; iso 27001; security plan; security technology; security features; security infrastructure; access control; intrusion detection; antivirus; virus protection; security services; administrative safeguards; secure facility; secure location; secure environment; secure manner; security of the; protect the security; data safeguards; security obligations; security; passwords; secure server; secure servers; secure data center',
   confidentiality:
     'confidentiality; confidential; secrecy; nondisclosure; non-disclosure; secret; not disclose; proprietary information',
-  availability:
+  'data-availability':
     'availability; available; uptime; resilience; accessible; restore; recovery; backup; backups; redundancy; back-up; redundant; backed up; backed-up; availability of the',
   integrity: 'integrity; alteration; corruption; accuracy; modification; tampering; unauthorized alteration; altered',
   authenticity:
