@@ -27,6 +27,8 @@ export interface Phrase {
   readonly runs: readonly PartRun[];
   /** None may be in the sentence. */
   readonly without: readonly Part[];
+  /** All must be somewhere in the same section, its heading included. */
+  readonly nearby: readonly Part[];
 }
 
 /** So many words may stand between two words of a phrase, and across an ellipsis. */
@@ -40,6 +42,7 @@ export function readPhrase(words: string): Phrase | { readonly problem: string }
   const [, party, as, rest] = bearer.exec(words) ?? [undefined, undefined, undefined, words];
   const runs: PartRun[] = [];
   const without: Part[] = [];
+  const nearby: Part[] = [];
   let run: { part: Part; gap: number }[] = [];
   let gap = nearGap;
   for (const token of (rest ?? '').replace(/…|\.\.\./g, ' … ').split(/\s+/)) {
@@ -50,10 +53,11 @@ export function readPhrase(words: string): Phrase | { readonly problem: string }
       if (run.length > 0) runs.push({ parts: run });
       run = [];
     } else {
-      const excluded = token.startsWith('!');
-      const part = readPart(excluded ? token.slice(1) : token);
+      const mark = /^[!@]/.exec(token)?.[0];
+      const part = readPart(mark === undefined ? token : token.slice(1));
       if ('problem' in part) return part;
-      if (excluded) without.push(part);
+      if (mark === '!') without.push(part);
+      else if (mark === '@') nearby.push(part);
       else {
         run.push({ part, gap });
         gap = nearGap;
@@ -67,6 +71,7 @@ export function readPhrase(words: string): Phrase | { readonly problem: string }
     ...(party !== undefined && { bearer: bearerOf(party, as) }),
     runs,
     without,
+    nearby,
   };
 }
 

@@ -13,20 +13,28 @@ export interface PhraseMatch {
   readonly verb: number;
 }
 
+/** The most words from the first to the last word of a phrase. */
+const widest = 60;
+
 /** Every unit of a contract in which `phrase` stands and means what it must: one match a unit, in order. */
 export function matchesOf(index: ContractIndex, phrase: Phrase): readonly PhraseMatch[] {
   const runs = phrase.runs.map((run) => ({ run, hits: run.parts.map(({ part }) => hitsOf(index, part)) }));
   const without = phrase.without.map((part) => hitsOf(index, part));
+  const nearby = phrase.nearby.map((part) => passagesWith(index, hitsOf(index, part)));
   const rarest = runs.flatMap(({ hits }) => hits).reduce((a, b) => (b.size < a.size ? b : a));
   const found: PhraseMatch[] = [];
   for (const at of [...rarest.keys()].sort((a, b) => a - b)) {
     const unit = index.units[at];
     if (!unit || unit.kind === 'idle' || (unit.kind === 'definition' && phrase.bearer)) continue;
-    if (without.some((hits) => hits.has(at))) continue;
+    if (without.some((hits) => hits.has(at)) || !nearby.every((passages) => passages.has(unit.passage))) continue;
     const match = matchIn(index, phrase, unit, runs);
     if (match) found.push(match);
   }
   return found;
+}
+
+function passagesWith({ units }: ContractIndex, hits: HitsByUnit): ReadonlySet<number> {
+  return new Set([...hits.keys()].map((at) => units[at]?.passage ?? -1));
 }
 
 interface RunHits {
@@ -47,8 +55,8 @@ function matchIn(
     const spans = [span, ...others.filter((other) => other !== undefined)];
     const from = Math.min(...spans.map((one) => one.from));
     const to = Math.max(...spans.map((one) => one.to));
-    // What stands in the lead-in alone was found there.
-    if (to <= unit.own) continue;
+    // What stands in the lead-in alone was found there; words at both ends of a page-long sentence belong to two thoughts.
+    if (to <= unit.own || to - from > widest) continue;
     const match = { phrase, unit, from, to, verb: span.from };
     if (speaksFor(index, match)) return match;
   }

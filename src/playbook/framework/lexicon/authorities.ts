@@ -13,4 +13,6 @@ export const authorities: ConceptGroup = {
     'appointed; appointees; designated; mandated; third party auditor; independent auditor; third party auditors; auditors; representatives; nominated; appointed by; third party; agents; external auditor; independent auditors; authorized representative; authorized representatives; designee; designees',
   'lead-overseer': 'lead overseer; overseer; european supervisory authorities; esa; esas',
   secretary: 'secretary; secretary of health; hhs; department of health and human services',
+  'cooperate-with':
+    'cooperate; co-operate; fully cooperate; assist; provide access; give access; grant access; permit; allow; make available; respond to; provide information; work with; submit to; comply with requests; support',
 };

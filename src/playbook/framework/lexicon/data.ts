@@ -34,4 +34,11 @@ export const data: ConceptGroup = {
     'worldwide; globally; any country; anywhere; any location; wherever; any jurisdiction; other countries; any other country; around the world; global basis; or elsewhere; any territory',
   relocate:
     'relocate; relocation; move; moving; change the location; change of location; transfer to another; new location; change in location; changes of location; changing the location; relocating',
+  'client-data':
+    'customer data; customer content; client data; customer information; customer materials; customer records; subscriber data; your data; licensee content; licensee data; user data; personal data; personal information; content; data; database; databases; company data; user information; records; files; web site; website; customer files; data files; source materials; all copies',
+  'hosting-place':
+    'data center; data centre; data centers; data centres; hosting facility; hosting facilities; hosting center; hosting centre; server farm; servers; server; hosting site; colocation facility; hosted environment; backup site; hosting environment; computer facility; processing center; processing facility; data processing center; network operations center',
+  'process-verb': 'process; store; host; hold; perform; provide; render; deliver; locate; operate; reside; house; keep',
+  'service-or-data':
+    'service; services; data; content; hosting; system; systems; processing; information; personal data; customer data; equipment; software; site',
 };

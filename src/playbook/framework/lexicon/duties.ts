@@ -40,4 +40,7 @@ export const duties: ConceptGroup = {
   convenience:
     'convenience; without cause; any reason; no reason; any time; for any or no reason; without reason; at any time',
   law: 'law; laws; regulation; regulations; legal; statute; regulatory; legislation; rules; applicable law',
+  'help-verb':
+    'assist; help; aid; cooperate; co-operate; support customer; support the customer; support client; provide assistance; render assistance; provide reasonable assistance; provide all assistance; provide support; provide cooperation; furnish assistance; give assistance',
+  'keep-secret': 'keep; hold; maintain; preserve; protect; treat; safeguard; regard; retain; receive; not disclose',
 };

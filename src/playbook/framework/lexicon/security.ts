@@ -3,7 +3,7 @@ import type { ConceptGroup } from '../lexicon';
 /** Keeping data and systems safe. */
 export const security: ConceptGroup = {
   'security-measures':
-    'security measures; security procedures; security controls; security program; security programme; security standards; security policies; security policy; security practices; security safeguards; safeguards; organizational measures; organisational measures; technical measures; information security; data security; security requirements; security system; security systems; network security; physical security; system security; security precautions; encryption; firewalls; firewall; access controls; iso 27001; security plan; security technology; security features; security infrastructure; access control; intrusion detection; antivirus; virus protection; security services; administrative safeguards; secure facility; secure location; secure environment; secure manner; security of the; protect the security; data safeguards; security obligations; security; passwords; secure server; secure servers; secure data center',
+    'security measures; security procedures; security controls; security program; security programme; security standards; security policies; security policy; security practices; security safeguards; safeguards; organizational measures; organisational measures; technical measures; information security; data security; security requirements; security system; security systems; network security; physical security; system security; security precautions; encryption; firewalls; firewall; access controls; iso 27001; security plan; security technology; security features; security infrastructure; access control; intrusion detection; antivirus; virus protection; security services; administrative safeguards; secure facility; secure location; secure environment; secure manner;; data safeguards; security obligations; secure operation; security features; secure server; secure servers; secure data center',
   confidentiality:
     'confidentiality; confidential; secrecy; nondisclosure; non-disclosure; secret; not disclose; proprietary information',
   'data-availability':
@@ -25,4 +25,8 @@ export const security: ConceptGroup = {
   'resilience-training':
     'resilience training; operational resilience; resilience programme; resilience exercises; resilience testing; dor training',
   risk: 'risk management; ict risk; cyber risk; security weakness; weaknesses; vulnerabilities; weakness; deficiencies; deficiency; risk assessment',
+  unwarranted:
+    'not warrant; no warranty; makes no warranty; not guarantee; no guarantee; no liability; not be liable; not liable; not responsible; no responsibility; not be responsible; shall have no liability; disclaims; disclaim; own risk; solely responsible; cannot guarantee',
+  insecurity:
+    'unauthorized access; secure operation; security breaches; breach of security; hackers; loss of data; loss or corruption; lost data; corruption of data; alteration; interception; unauthorized use; error free or secure; uninterrupted or secure; be secure; completely secure; totally secure; security of; theft or destruction; destruction of',
 };

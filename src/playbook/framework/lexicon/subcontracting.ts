@@ -18,4 +18,13 @@ export const subcontracting: ConceptGroup = {
     'same obligations; same data protection obligations; flow down; flow-down; obligations no less; no less protective; terms no less; at least as protective; substantially the same; substantially similar; equivalent obligations; same terms; at least the same; same restrictions; similar obligations; same level of; least as restrictive; equally protective; imposes the same; equivalent; consistent with this; obligations at least; same conditions; comparable',
   'same-obligations':
     'same obligations; same data protection obligations; same terms; same restrictions; obligations in this dpa; obligations of this; obligations set out in this; the same; identical obligations; obligations under this; terms of this',
+  'subcontract-act':
+    'subcontract; subcontracting; subcontracted; use of subcontractors; use subcontractors; engage subcontractors; engage a subcontractor; employ subcontractors; retain subcontractors; hire subcontractors; appoint subcontractors; appoint a subcontractor; engage any subcontractor; use any subcontractor; use a subcontractor; utilize subcontractors; delegate; delegates; delegation; outsource; use third parties to perform; utilize third parties; use one or more subcontractors; use of any subcontractor; engage third parties to; engage third party contractors; use third party contractors; use its affiliates and subcontractors; use affiliates and subcontractors; engagement of subcontractors; use of third parties',
+  'named-subcontractors':
+    'approved subcontractors; approved subcontractor; list of subcontractors; permitted subcontractors; named subcontractors; subcontractors listed; subcontractors identified; approved subprocessors; subprocessor list; list of its subprocessors; list of subprocessors; list of sub-processors; authorized subcontractors; eligible for subcontracting',
+  'subprocessor-strict':
+    'sub-processor; subprocessor; subprocessors; sub-processors; another processor; other processors; other processor; sub processor; sub processors; additional processor; third party processor',
+  subcontractor:
+    'subcontractor; subcontractors; sub-contractor; sub-contractors; subprocessor; subprocessors; sub-processor; sub-processors; another processor; other processor; sub processors; agents',
+  remains: 'remain; remains; fully; shall be; will be; is; continue to be; retain; responsible for; be',
 };
