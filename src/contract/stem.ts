@@ -35,6 +35,9 @@ const fourth = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti o
 /** Who does something is not what is done. */
 const actor = /^(?:customer|provider|supplier|controller|processor|user|server|order|officer|successor|holder)(?=s?$)/;
 
+/** "Securities" are shares, "security" is not. */
+const apart: ReadonlySet<string> = new Set(['securities']);
+
 /** Words of contracts recur; so many different ones are kept. */
 const kept = 50_000;
 const known = new Map<string, string>();
@@ -47,9 +50,10 @@ const known = new Map<string, string>();
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem =
-    actor.exec(word)?.[0] ??
-    (/^[a-z]{3,40}$/.test(word) ? stemmed(word.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')) : word);
+  const stem = apart.has(word)
+    ? word
+    : (actor.exec(word)?.[0] ??
+      (/^[a-z]{3,40}$/.test(word) ? stemmed(word.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')) : word));
   if (known.size >= kept) known.clear();
   known.set(word, stem);
   return stem;

@@ -66,19 +66,20 @@ function conditionOf({ applicability, appliesFrom }: Requirement, facts: FamilyF
 
 /** What decided first: the words that weaken or defeat, the core, then the other limbs. */
 function citationsOf(
-  { limbs }: Requirement,
+  { limbs, core }: Requirement,
   evidence: Evidence,
   judgement: Judgement,
   family: Family,
 ): readonly FamilyCitation[] {
   const places: Place[] = [];
   if (judgement.state === 'cannot-tell' && judgement.pointer) places.push(judgement.pointer);
-  if ('rule' in judgement && judgement.rule)
-    for (const { name, not } of judgement.rule.terms) if (!not) places.push(...first(evidence, name));
+  if ('rules' in judgement)
+    for (const { terms } of judgement.rules)
+      for (const { name, not } of terms) if (!not) places.push(...first(evidence, name));
   if (judgement.state !== 'absent' && judgement.state !== 'cannot-tell') {
     if ('weakenings' in judgement)
       for (const { of, file, unit } of judgement.weakenings.slice(0, 2)) places.push(of, { file, unit });
-    places.push(...evidence.core.slice(0, 2));
+    for (const name of core) places.push(...first(evidence, name));
     for (const { name } of limbs) places.push(...first(evidence, name));
   }
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import { sentencesIn } from '../../contract/terms/reading';
 import { readingOf } from '../../contract/understand';
 import type { Range } from '../../document/contract-text';
 import { stemOfWord, wordPattern } from '../../playbook/framework/stems-in';
-import { isUnticked } from './unfilled';
+import { blankIn, isUnticked } from './unfilled';
 
 /**
  * One sentence with the lead-in that it completes, as words. Words are numbered through the whole contract: those of the
@@ -19,8 +19,11 @@ export interface Unit extends Range {
   readonly first: number;
   readonly own: number;
   readonly last: number;
-  /** A definition binds nobody; headings, recitals and lists of what survives say nothing of their own. */
-  readonly kind: 'sentence' | 'definition' | 'row' | 'idle';
+  /**
+   * A definition binds nobody; a row that was left to be filled says nothing yet; headings, recitals and lists of what
+   * survives say nothing of their own.
+   */
+  readonly kind: 'sentence' | 'definition' | 'row' | 'unfilled' | 'idle';
 }
 
 /** The words of one contract by stem, built once and asked by every requirement. */
@@ -79,7 +82,7 @@ class IndexBuilder {
 
   add(passage: number, reading: ReadingPassage): void {
     if (this.#cells.has(reading.start)) {
-      this.#unit(passage, reading, reading, 'row');
+      this.#unit(passage, reading, reading, blankIn(reading.words) ? 'unfilled' : 'row');
       return;
     }
     for (const { start, end, leadIn, words } of sentencesIn(reading)) {

@@ -46,7 +46,7 @@ function signIn(family: Family, { phrases }: Sign, besides: ReadonlySet<string>)
   const seen = new Set<string>(besides);
   return placesOf(family, phrases).filter(({ file, unit }) => {
     const key = `${file} ${unit.index}`;
-    if (seen.has(key)) return false;
+    if (unit.kind === 'unfilled' || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

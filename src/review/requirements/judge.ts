@@ -5,10 +5,10 @@ import type { Pointer } from './pointers';
 /** The state of a requirement with what decided it. */
 export type Judgement =
   | { readonly state: 'present' }
-  | { readonly state: 'insufficient'; readonly rule?: Rule; readonly weakenings: readonly Weakening[] }
+  | { readonly state: 'insufficient'; readonly rules: readonly Rule[]; readonly weakenings: readonly Weakening[] }
   | {
       readonly state: 'partial';
-      readonly rule?: Rule;
+      readonly rules: readonly Rule[];
       readonly missing: readonly string[];
       readonly weakenings: readonly Weakening[];
     }
@@ -25,16 +25,16 @@ export type Judgement =
 export function judge(requirement: Requirement, evidence: Evidence, pointer: () => Pointer | undefined): Judgement {
   if (requirement.limbs.length === 0) return { state: 'cannot-tell', pointer: undefined };
   const holds = (rule: Rule): boolean => rule.terms.every(({ name, not }) => isThere(name, evidence) !== not);
-  const defeating = requirement.insufficientIf.find(holds);
-  if (defeating) return { state: 'insufficient', rule: defeating, weakenings: evidence.weakenings };
+  const defeating = requirement.insufficientIf.filter(holds);
+  if (defeating.length > 0) return { state: 'insufficient', rules: defeating, weakenings: evidence.weakenings };
   const { weakenings, core } = evidence;
-  if (core.length > 0 && isDefeated(core, weakenings)) return { state: 'insufficient', weakenings };
+  if (core.length > 0 && isDefeated(core, weakenings)) return { state: 'insufficient', rules: [], weakenings };
   const missing = requirement.limbs.filter(({ name }) => !isThere(name, evidence)).map(({ name }) => name);
   const soft = [...weakenings, ...evidence.softenings];
   const whole = requirement.presentIf.length > 0 ? requirement.presentIf.some(holds) : missing.length === 0;
   if (core.length > 0 && whole && soft.length === 0) return { state: 'present' };
-  const rule = requirement.partialIf.find(holds);
-  if (core.length > 0 || rule) return { state: 'partial', ...(rule && { rule }), missing, weakenings: soft };
+  const rules = requirement.partialIf.filter(holds);
+  if (core.length > 0 || rules.length > 0) return { state: 'partial', rules, missing, weakenings: soft };
   const sent = pointer();
   return sent ? { state: 'cannot-tell', pointer: sent } : { state: 'absent' };
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../playbook/framework/phrase';
-import { type ContractIndex, type Unit } from './contract-index';
-import { placesOf } from './evidence';
+import type { Range } from '../../document/contract-text';
+import type { Unit } from './contract-index';
+import { type Found, placesOf } from './evidence';
 import { type Family, isSupplied, type Place } from './family';
 import { blankIn } from './unfilled';
 
@@ -13,29 +14,48 @@ export interface Pointer extends Place {
 const generic =
   /\b(?:cover\s+page|setup\s+page|order\s+form|(?:applicable|relevant|attached|respective)\s+(?:order|attachment|schedule|exhibit|addendum|sow|supplement)s?|attachments?|work\s+orders?|task\s+orders?|key\s+terms|website|web\s+site|portal|documentation|handbook|policy)\b/i;
 
-/** The first place where one of `phrases` stands in a sentence that names a document which was not supplied. */
+/**
+ * The place where one of `phrases` stands in a sentence that names a document which was not supplied: a sentence that binds
+ * somebody to it before a row of a form, and both before a definition.
+ */
 export function pointerIn(family: Family, phrases: readonly Phrase[]): Pointer | undefined {
-  for (const { file, unit, match } of placesOf(family, phrases)) {
-    const index = family.files[file];
-    if (!index || match.to <= unit.own) continue;
-    const document = unsuppliedIn(family, index, unit, file);
-    if (document !== undefined) return { file, unit, document };
+  let best: Pointer | undefined;
+  for (const found of placesOf(family, phrases)) {
+    const { file, unit, match } = found;
+    if (match.to <= unit.own || (best && rank(best.unit) <= rank(unit))) continue;
+    const document = unsuppliedAt(family, found);
+    if (document !== undefined) best = { file, unit, document };
   }
-  return undefined;
+  return best;
 }
 
-function unsuppliedIn(family: Family, { contract }: ContractIndex, unit: Unit, file: number): string | undefined {
+function rank({ kind }: Unit): number {
+  return kind === 'sentence' ? 0 : kind === 'row' ? 1 : 2;
+}
+
+function unsuppliedAt(family: Family, { file, unit, match }: Found): string | undefined {
+  const index = family.files[file];
+  if (!index) return undefined;
+  const { contract, starts, ends } = index;
   const words = contract.source.text.slice(unit.start, unit.end);
+  if (example.test(words)) return undefined;
   const blank = blankIn(words);
   if (blank) return words.slice(blank.start, blank.end);
-  const named = contract.references.filter(
-    ({ start, end, target }) => start >= unit.start && end <= unit.end && target !== 'section',
-  );
-  for (const { target, label, resolved } of named) {
+  const from = starts[match.from] ?? 0;
+  const to = ends[match.to - 1] ?? 0;
+  const named = contract.references
+    .filter(({ start, end, target }) => start >= unit.start && end <= unit.end && target !== 'section')
+    .sort((a, b) => distance(a, from, to) - distance(b, from, to));
+  for (const { target, label } of named) {
     if (target === 'url') return label;
-    if (target === 'exhibit' && resolved !== undefined && isSupplied(family, label, file)) return undefined;
     if (!isSupplied(family, label, file)) return label;
   }
-  if (named.length > 0) return undefined;
-  return generic.exec(words)?.[0];
+  return named.length > 0 ? undefined : generic.exec(words)?.[0];
+}
+
+/** A document that is only named as an example is not sent to. */
+const example = /\bsuch as\b/i;
+
+function distance({ start, end }: Range, from: number, to: number): number {
+  return Math.max(0, start - to, from - end);
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../playbook/framework/framework';
+import type { Requirement, Rule } from '../../playbook/framework/framework';
 import type { Evidence, Weakening } from './evidence';
 import type { Judgement } from './judge';
 
@@ -15,16 +15,20 @@ export function reasonOf({ limbs }: Requirement, { found }: Evidence, judgement:
         ? `It is left to “${judgement.pointer.document}”, which was not supplied.`
         : 'The framework does not say which wordings to look for.';
     case 'insufficient':
-      return judgement.rule
-        ? `What is said defeats the purpose: ${termsOf(judgement.rule.terms)}${weakened(judgement.weakenings, '; ')}.`
+      return judgement.rules.length > 0
+        ? `What is said defeats the purpose: ${rulesOf(judgement.rules)}${weakened(judgement.weakenings, '; ')}.`
         : `It is there, but ${weakened(judgement.weakenings)}.`;
     case 'partial': {
-      const base = judgement.rule ? termsOf(judgement.rule.terms) : there.length > 0 ? joined(there) : 'part of it';
+      const base = there.length > 0 ? joined(there) : rulesOf(judgement.rules) || 'part of it';
       const missing = judgement.missing.length > 0 ? `; not found: ${joined(judgement.missing)}` : '';
       const soft = judgement.weakenings.length > 0 ? `; ${weakened(judgement.weakenings)}` : '';
       return `Only partly there: ${base}${missing}${soft}.`;
     }
   }
+}
+
+function rulesOf(rules: readonly Rule[]): string {
+  return [...new Set(rules.map(({ terms }) => termsOf(terms)))].join('; ');
 }
 
 function termsOf(terms: readonly { readonly name: string; readonly not: boolean }[]): string {

@@ -9,7 +9,7 @@ export const data: ConceptGroup = {
     'return; returned; returns; give back; hand over; deliver; deliver up; provide; transfer; make available; retrieve; retrieval; recover; recovery; export; download; extract; copy; copies; turn over',
   'return-verb':
     'return; returned; hand over; deliver; deliver up; transfer; retrieve; export; download; extract; turn over; retrieval; make available; provide a copy; copy of',
-  delete: 'delete; deletion; destroy; destruction; erase; erasure; purge; wipe; dispose; remove; expunge; removal',
+  delete: 'delete; deletion; destroy; destruction; erase; erasure; purge; wipe; dispose of',
   format:
     'format; machine readable; machine-readable; csv; commonly used format; structured; standard format; media; electronic form; medium; readable form; formats; xml; ascii; tape',
   'end-of-contract':

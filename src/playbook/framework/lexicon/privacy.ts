@@ -54,4 +54,6 @@ export const privacy: ConceptGroup = {
     'business purpose; business purposes; limited and specified purposes; specified purposes; specific purpose; limited and specified; specific business; permitted purposes; limited purposes',
   combine: 'combine; combining; commingle; aggregate; merge; enrich; pool; combined',
   ccpa: 'ccpa; cpra; california consumer privacy; california privacy; 1798; consumer privacy act',
+  'customer-data-strict':
+    'customer data; customer content; personal data; customer personal data; client data; user data; personal information; controller data; your data; subscriber data; company data; customer information',
 };
