@@ -33,10 +33,15 @@ const third: readonly (readonly [string, string])[] = [
 const fourth = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize'.split(' ');
 
 /** Who does something is not what is done. */
-const actor = /^(?:customer|provider|supplier|controller|processor|user|server|order|officer|successor|holder)(?=s?$)/;
+const actor =
+  /^(?:customer|provider|supplier|controller|processor|user|server|order|officer|successor|holder|regulator|examiner)(?=s?$)/;
 
-/** "Securities" are shares, "security" is not. */
-const apart: ReadonlySet<string> = new Set(['securities']);
+/** Words that the rules would take for others: shares for security, supervisors for authors. */
+const apart: ReadonlyMap<string, string> = new Map([
+  ['securities', 'securities'],
+  ['authority', 'authority'],
+  ['authorities', 'authority'],
+]);
 
 /** Words of contracts recur; so many different ones are kept. */
 const kept = 50_000;

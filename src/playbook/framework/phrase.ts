@@ -11,6 +11,8 @@ export interface Bearer {
 export interface Part {
   readonly key: string;
   readonly sequences: readonly (readonly string[])[];
+  /** Any country, state or city as well. */
+  readonly places: boolean;
 }
 
 /** Parts in order; before each but the first at most `gap` other words. */
@@ -95,5 +97,5 @@ function readPart(token: string): Part | { readonly problem: string } {
     if (!concept) return { problem: `“{${name}}” is not in the lexicon` };
     sequences.push(...concept);
   }
-  return { key: token.toLowerCase(), sequences };
+  return { key: token.toLowerCase(), sequences, places: /\{named-place\}/i.test(token) };
 }

@@ -34,7 +34,7 @@ export const weakeners: readonly Weakener[] = [
     'agreement',
     'scope or time must be agreed first',
     'sentence',
-    'mutually agreed; mutually agreeable; agreed upon; agreement_of_the_parties; mutual agreement; as_may_be_agreed; parties_agree',
+    'mutually agreed; mutually agreeable; agreed upon; agreement_of_the_parties; mutual agreement; as_may_be_agreed',
   ),
   weakener('frequency', 'it is capped in number', 'section', '{not-more-often}'),
   weakener('instead', 'something else takes its place', 'section', '{instead}'),

@@ -1,3 +1,4 @@
+import { placesIn } from '../../contract/places';
 import type { Part } from '../../playbook/framework/phrase';
 import type { ContractIndex } from './contract-index';
 
@@ -23,8 +24,9 @@ export function hitsOf(index: ContractIndex, part: Part): HitsByUnit {
   return hits;
 }
 
-function find({ byStem, stems, unitOf, units }: ContractIndex, part: Part): HitsByUnit {
-  const found = new Map<number, PartHit[]>();
+function find(index: ContractIndex, part: Part): HitsByUnit {
+  const { byStem, stems, unitOf, units } = index;
+  const found = new Map<number, PartHit[]>(part.places ? placesOf(index) : []);
   for (const sequence of part.sequences) {
     const [first] = sequence;
     if (first === undefined) continue;
@@ -39,4 +41,19 @@ function find({ byStem, stems, unitOf, units }: ContractIndex, part: Part): Hits
   }
   for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
   return found;
+}
+
+/** Countries, states and cities: they are found by the gazetteer and not by a list of words. */
+function* placesOf({ contract, starts, unitOf, units }: ContractIndex): Iterable<[number, PartHit[]]> {
+  const found = new Map<number, PartHit[]>();
+  let at = 0;
+  for (const { start, end } of placesIn(contract.source.text)) {
+    while (at < starts.length && ((starts[at] ?? 0) < start || at < (units[unitOf[at] ?? 0]?.own ?? 0))) at += 1;
+    let to = at;
+    while (to < starts.length && (starts[to] ?? 0) < end && unitOf[to] === unitOf[at]) to += 1;
+    if (to === at) continue;
+    const unit = unitOf[at] ?? 0;
+    found.set(unit, [...(found.get(unit) ?? []), { from: at, to }]);
+  }
+  yield* found;
 }

@@ -26,8 +26,7 @@ export const data: ConceptGroup = {
     'encrypt; encryption; encrypted; cryptographic; ssl; tls; pseudonymisation; pseudonymization; pseudonymized',
   location:
     'location; locations; country; countries; region; regions; jurisdiction; data center; data centre; data centers; data centres; hosting facility; geographic; territory; eea; european economic area; european union; united states; located; site; sites; facility; facilities; continent; within the eu',
-  'named-place':
-    'eea; european economic area; european union; united states; united kingdom; germany; ireland; france; netherlands; india; canada; switzerland; luxembourg; frankfurt; dublin; amsterdam; paris; london; singapore; australia; japan; poland; spain; italy; belgium; austria; sweden; california; new york; texas; virginia; within the eu; eu; usa; u.s',
+  'named-place': 'eea; european economic area; european union; within the eu; eu; usa',
   process:
     'process; processed; processing; store; stored; storage; host; hosted; hosting; held; hold; kept; keep; maintain; house; housed; reside; resides; perform; performed; provide; provided; render; rendered; deliver; delivered; operate; operated; located; locate; place; housed',
   worldwide:

@@ -15,7 +15,7 @@ export const security: ConceptGroup = {
   unauthorised:
     'unauthorized access; unauthorised access; unauthorized use; unauthorized disclosure; unauthorized; unauthorised; accidental loss; unlawful destruction; loss or theft; misuse; hacking; intrusion; theft',
   'penetration-test':
-    'penetration test; penetration tests; penetration testing; pen test; pen testing; vulnerability scan; vulnerability tests; vulnerability testing; vulnerability test; security test; security tests; security testing; vulnerability assessment; red team; red teaming; ethical hacking; intrusion test; intrusion testing; security or vulnerability; vulnerability; load testing; load test; benchmark tests; stress test',
+    'penetration test; penetration tests; penetration testing; pen test; pen testing; vulnerability scan; vulnerability tests; vulnerability testing; vulnerability test; security test; security tests; security testing; vulnerability assessment; red team; red teaming; ethical hacking; intrusion test; intrusion testing; security or vulnerability; vulnerability testing; vulnerability scanning; penetration and vulnerability',
   'threat-led':
     'threat led penetration; threat-led penetration; tlpt; tiber; tiber-eu; threat led; threat intelligence based; red team',
   participate:

@@ -11,7 +11,7 @@ export const weakenerWords: ConceptGroup = {
   'not-more-often':
     'no more than once; not more than once; more than once; no more frequently than; not more frequently; not more often; once per calendar year; one audit per; maximum of one; once annually; more than one; once each year; once a year; once in any; once per year; one time per; once every; once during any; limited to one; more often than; once per contract year; one such request; once per twelve; once in each; more than annually; frequently than',
   instead:
-    'in lieu of; instead of; satisfied by; fulfil; fulfill; fulfilled by; satisfy; sole means; exclusively by; only exercise; solely by; deemed satisfied; in satisfaction of; shall satisfy; replace the audit; will only exercise; substitute for; in place of; rather than',
+    'in lieu of; instead of; satisfied by; fulfilled by; sole means; exclusively by; only exercise; solely by; solely through; deemed satisfied; deemed to satisfy; in full satisfaction; replace the audit; will only exercise; substitute for; in place of; rather than',
   'own-cost':
     'expense of customer; customer expense; customers expense; customer s expense; customer cost; customer s cost; customer s sole expense; customer s sole cost; sole expense; sole cost; then-current rates; then current rates; then current hourly; then-prevailing; standard rates; prevailing rates; time and materials; time and materials basis; additional fee; additional charge; separate fee; additional fees; billable; charges for; pay for; reimburse; professional services rates; hourly rates; subject to a separate; at an additional; current rates; current rate; additional charges; prevailing hourly; discloser s expense; requesting party s expense; at its expense',
   'capped-time':
@@ -19,7 +19,7 @@ export const weakenerWords: ConceptGroup = {
   'as-changed':
     'updated from time to time; modified from time to time; amended from time to time; changed from time to time; revised from time to time; may modify; may change; may update; may revise; may amend; by posting; reserves the right to change; reserves the right to modify; as modified; as updated; time to time; right to modify; right to change; right to amend; may at any time change; may alter; may adjust; withdraw',
   'only-if':
-    'confirmed; verified; final determination; if required by law; only in the event; only where; solely to the extent; only if; following investigation; only upon; after confirming; caused by provider; extent required by; extent required',
+    'confirmed breach; confirmed incident; confirmed security; verified breach; verified incident; once confirmed; after confirming; after it has confirmed; final determination; following investigation; following completion; only in the event; only where; solely to the extent; caused by provider; extent required by; if required by law; only if required; legally required',
   'no-liability':
     'no liability; not liable; not be liable; disclaim; disclaims; disclaimer; as is; no warranty; not responsible; not be responsible; no responsibility; makes no warranty; no warranties; does not warrant; does not guarantee; no guarantee; not warrant; without warranty; no obligation; sole responsibility; solely responsible; shall have no liability; own risk',
   'sole-remedy':
