@@ -36,11 +36,16 @@ const fourth = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti o
 const actor =
   /^(?:customer|provider|supplier|controller|processor|user|server|order|officer|successor|holder|regulator|examiner)(?=s?$)/;
 
-/** Words that the rules would take for others: shares for security, supervisors for authors. */
+/** Words that the rules would take for others: shares for security, supervisors for authors, a transition for transit, what is authentic for a password. */
 const apart: ReadonlyMap<string, string> = new Map([
   ['securities', 'securities'],
   ['authority', 'authority'],
   ['authorities', 'authority'],
+  ['authenticity', 'authenticity'],
+  ['transition', 'transition'],
+  ['transitions', 'transition'],
+  ['transitional', 'transition'],
+  ['transitioning', 'transition'],
 ]);
 
 /** Words of contracts recur; so many different ones are kept. */

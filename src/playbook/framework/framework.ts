@@ -55,6 +55,8 @@ export interface Requirement {
   readonly signs: readonly Sign[];
   /** Names of limbs and signs of which one must be there for the requirement to be dealt with at all. */
   readonly core: readonly string[];
+  /** Limbs count for `present` wherever they stand, not only in the part that holds the core. */
+  readonly scattered: boolean;
   readonly presentIf: readonly Rule[];
   readonly partialIf: readonly Rule[];
   readonly insufficientIf: readonly Rule[];

@@ -22,7 +22,7 @@ const heading = /^(\S{1,40}):\s+(.+)$/;
 const severities: readonly RequirementSeverity[] = ['critical', 'high', 'medium', 'low'];
 /** Labels that hold one value; "limb …" and "sign …" come beside them. */
 const labels = new Set(
-  'reference,ref,requirement,applies to,applies from,severity,core,present if,partial if,insufficient if,weakened by,softened by,sent to,not about,enough,partly enough,not enough,model clause,source,note,notes'.split(
+  'reference,ref,requirement,applies to,applies from,severity,core,limbs,present if,partial if,insufficient if,weakened by,softened by,sent to,not about,enough,partly enough,not enough,model clause,source,note,notes'.split(
     ',',
   ),
 );
@@ -74,6 +74,7 @@ class RequirementReader {
       limbs,
       signs,
       core: this.#core(limbs, signs),
+      scattered: /\bapart\b/i.test(this.#one('limbs')),
       ...rules,
       weakenedBy: this.#weakeners('weakened by'),
       softenedBy: this.#weakeners('softened by'),

@@ -40,7 +40,10 @@ function cellOf(requirement: Requirement, family: Family, facts: FamilyFacts): C
     state: judgement.state,
     reason: reasonOf(requirement, evidence, judgement),
     citations: citationsOf(requirement, evidence, judgement, family),
-    missingLimbs: requirement.limbs.map(({ name }) => name).filter((name) => !evidence.found.get(name)?.length),
+    missingLimbs:
+      'missing' in judgement
+        ? judgement.missing
+        : requirement.limbs.map(({ name }) => name).filter((name) => !evidence.found.get(name)?.length),
     weakenedBy: 'weakenings' in judgement ? unique(judgement.weakenings.map(({ words }) => words)) : [],
     ...(conditional !== undefined && { conditional }),
   };

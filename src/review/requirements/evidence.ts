@@ -1,13 +1,16 @@
 import type { Requirement, Sign } from '../../playbook/framework/framework';
 import type { Phrase } from '../../playbook/framework/phrase';
 import type { Weakener } from '../../playbook/framework/weakeners';
-import { type Family, type Place } from './family';
+import type { ContractIndex } from './contract-index';
+import type { Family, Place } from './family';
 import { isNamedBy, matchesOf, type PhraseMatch } from './match-phrase';
 import { weakeningOf } from './weakening';
 
 /** Words of the family that are evidence of a sign. */
 export interface Found extends Place {
   readonly match: PhraseMatch;
+  /** Index of the outermost section that it stands in, -1 for none: what stands together. */
+  readonly part: number;
 }
 
 /** What one weakener does to the core. */
@@ -55,8 +58,16 @@ function signIn(family: Family, { phrases }: Sign, besides: ReadonlySet<string>)
 /** Every place where one of `phrases` stands: the first phrase first, each in the order of the files. */
 export function placesOf({ files }: Family, phrases: readonly Phrase[]): readonly Found[] {
   return phrases.flatMap((phrase) =>
-    files.flatMap((index, file) => matchesOf(index, phrase).map((match) => ({ file, unit: match.unit, match }))),
+    files.flatMap((index, file) =>
+      matchesOf(index, phrase).map((match) => ({ file, unit: match.unit, match, part: partOf(index, match) })),
+    ),
   );
+}
+
+function partOf({ contract: { sections, passages } }: ContractIndex, { unit }: PhraseMatch): number {
+  let at = passages[unit.passage]?.section ?? -1;
+  for (let parent = sections[at]?.parent; parent !== undefined; parent = sections[at]?.parent) at = parent;
+  return at;
 }
 
 function unitsOf(family: Family, phrases: readonly Phrase[]): ReadonlySet<string> {

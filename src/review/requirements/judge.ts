@@ -25,11 +25,14 @@ export type Judgement =
 export function judge(requirement: Requirement, evidence: Evidence, pointer: () => Pointer | undefined): Judgement {
   if (requirement.limbs.length === 0) return { state: 'cannot-tell', pointer: undefined };
   const holds = (rule: Rule): boolean => rule.terms.every(({ name, not }) => isThere(name, evidence) !== not);
+  const parts = new Set(evidence.core.map(({ file, part }) => `${file} ${part}`));
+  const isHeld = (name: string): boolean =>
+    evidence.found.get(name)?.some(({ file, part }) => requirement.scattered || parts.has(`${file} ${part}`)) ?? false;
   const defeating = requirement.insufficientIf.filter(holds);
   if (defeating.length > 0) return { state: 'insufficient', rules: defeating, weakenings: evidence.weakenings };
   const { weakenings, core } = evidence;
   if (core.length > 0 && isDefeated(core, weakenings)) return { state: 'insufficient', rules: [], weakenings };
-  const missing = requirement.limbs.filter(({ name }) => !isThere(name, evidence)).map(({ name }) => name);
+  const missing = requirement.limbs.filter(({ name }) => !isHeld(name)).map(({ name }) => name);
   const soft = [...weakenings, ...evidence.softenings];
   const whole = requirement.presentIf.length > 0 ? requirement.presentIf.some(holds) : missing.length === 0;
   if (core.length > 0 && whole && soft.length === 0) return { state: 'present' };

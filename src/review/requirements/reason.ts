@@ -4,7 +4,8 @@ import type { Judgement } from './judge';
 
 /** One sentence on what decided: the limb that is missing, the words that weaken, the document that was not supplied. */
 export function reasonOf({ limbs }: Requirement, { found }: Evidence, judgement: Judgement): string {
-  const there = limbs.map(({ name }) => name).filter((name) => found.get(name)?.length);
+  const missing = 'missing' in judgement ? judgement.missing : [];
+  const there = limbs.map(({ name }) => name).filter((name) => found.get(name)?.length && !missing.includes(name));
   switch (judgement.state) {
     case 'present':
       return `All of it is there: ${joined(there.length > 0 ? there : limbs.map(({ name }) => name))}.`;
@@ -20,9 +21,9 @@ export function reasonOf({ limbs }: Requirement, { found }: Evidence, judgement:
         : `It is there, but ${weakened(judgement.weakenings)}.`;
     case 'partial': {
       const base = there.length > 0 ? joined(there) : rulesOf(judgement.rules) || 'part of it';
-      const missing = judgement.missing.length > 0 ? `; not found: ${joined(judgement.missing)}` : '';
+      const gaps = missing.length > 0 ? `; not found: ${joined(missing)}` : '';
       const soft = judgement.weakenings.length > 0 ? `; ${weakened(judgement.weakenings)}` : '';
-      return `Only partly there: ${base}${missing}${soft}.`;
+      return `Only partly there: ${base}${gaps}${soft}.`;
     }
   }
 }

@@ -40,4 +40,6 @@ export const data: ConceptGroup = {
   'process-verb': 'process; store; host; hold; perform; provide; render; deliver; locate; operate; reside; house; keep',
   'service-or-data':
     'service; services; data; content; hosting; system; systems; processing; information; personal data; customer data; equipment; software; site',
+  'resolution-event':
+    'enters resolution; resolution proceedings; resolution of the provider; resolution of the supplier; resolution authority; in resolution; is resolved; under resolution; insolvency resolution; insolvency or resolution; insolvent or enters resolution; subject to resolution; placed in resolution; resolution or discontinuation; resolution action',
 };
