@@ -4,7 +4,8 @@ import { stemsIn } from './stems-in';
 /** Whose words they must be: a duty or an act of that party, its right, or what it must not do. */
 export interface Bearer {
   readonly party: 'provider' | 'customer' | 'either' | 'anyone';
-  readonly as: 'duty' | 'right' | 'prohibition';
+  /** `statement`: of a limb that names nobody: whatever the sentence says, but no duty of the customer and nothing denied. */
+  readonly as: 'duty' | 'right' | 'prohibition' | 'statement';
 }
 
 /** One place of a phrase: any of several words, each as the stems that stand side by side. `key` is the same for equal ones. */

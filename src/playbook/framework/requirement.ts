@@ -129,7 +129,7 @@ class RequirementReader {
     for (const { label, words, line } of this.headed.fields) {
       if (!label.startsWith(prefix)) continue;
       const name = label.slice(prefix.length).trim();
-      const phrases = this.#read(words, line);
+      const phrases = this.#read(words, line).map((phrase) => (prefix === 'limb ' ? stated(phrase) : phrase));
       if (phrases.length === 0) this.#problem(line, `“${label}” names no wording to look for.`);
       found.set(name, [...(found.get(name) ?? []), ...phrases]);
     }
@@ -157,14 +157,28 @@ class RequirementReader {
   #rules(label: string, limbs: readonly Sign[], signs: readonly Sign[]): readonly Rule[] {
     return this.#fields(label).flatMap((field) =>
       listed(field.words).map((words) => {
-        const terms = words.split(/\s+and\s+/).map((term) => {
-          const name = term.replace(/^not\s+/, '').trim();
-          this.#known(name, field, [...limbs, ...signs]);
-          return { name, not: /^not\s/.test(term) };
-        });
+        const terms = this.#terms(words, field, [...limbs, ...signs]);
         return { words, terms };
       }),
     );
+  }
+
+  /** Names may hold "and" themselves: the longest known one is meant. */
+  #terms(words: string, field: Field, signs: readonly Sign[]): Rule['terms'] {
+    const names = [...signs.map(({ name }) => name), ...weakeners.map(({ id }) => id)].sort(
+      (a, b) => b.length - a.length,
+    );
+    const terms: { readonly name: string; readonly not: boolean }[] = [];
+    for (let rest = words; rest !== '';) {
+      const not = /^not\s+/.exec(rest)?.[0] ?? '';
+      const after = rest.slice(not.length);
+      const found = names.find((one) => after === one || after.startsWith(`${one} and `));
+      const name = found ?? after.split(/\s+and\s+/)[0] ?? after;
+      this.#known(name, field, signs);
+      terms.push({ name, not: not !== '' });
+      rest = after.slice(name.length).replace(/^\s+and\s+/, '');
+    }
+    return terms;
   }
 
   #known(name: string, field: Field, signs: readonly Sign[]): void {
@@ -183,6 +197,11 @@ class RequirementReader {
       }),
     );
   }
+}
+
+/** A limb is what the other side owes, or the two have agreed, also where its wording names nobody. */
+function stated(phrase: Phrase): Phrase {
+  return phrase.bearer ? phrase : { ...phrase, bearer: { party: 'anyone', as: 'statement' } };
 }
 
 function listed(words: string, lower = true): readonly string[] {

@@ -25,7 +25,12 @@ export function matchesOf(index: ContractIndex, phrase: Phrase): readonly Phrase
   const found: PhraseMatch[] = [];
   for (const at of [...rarest.keys()].sort((a, b) => a - b)) {
     const unit = index.units[at];
-    if (!unit || unit.kind === 'idle' || (unit.kind === 'definition' && phrase.bearer)) continue;
+    if (
+      !unit ||
+      unit.kind === 'idle' ||
+      (unit.kind === 'definition' && phrase.bearer && phrase.bearer.as !== 'statement')
+    )
+      continue;
     if (without.some((hits) => hits.has(at)) || !nearby.every((passages) => passages.has(unit.passage))) continue;
     const match = matchIn(index, phrase, unit, runs);
     if (match) found.push(match);

@@ -28,6 +28,8 @@ export function speaksFor(index: ContractIndex, match: PhraseMatch): boolean {
   const { unit } = match;
   if (!bearer) return true;
   const governed = governing(index, unit, match.verb);
+  if (bearer.as === 'statement')
+    return !governed.negated && (governed.modal !== 'duty' || subjectOf(index, unit, match.verb) !== 'customer');
   if (governed.conditional) return false;
   if (bearer.as === 'prohibition' ? !governed.negated : governed.negated) return false;
   if (bearer.as === 'right' && governed.modal !== 'right') return false;

@@ -25,11 +25,8 @@ export function isAbout(contract: Contract, name: string, own: boolean): boolean
   if (label !== undefined) return hasExhibit(contract, label) || (!own && titleOf(contract).includes(label));
   const document = documents.find((one) => one.name.test(name));
   if (!document) return titleOf(contract).includes(name.toLowerCase());
-  if (
-    !own &&
-    ((document.kind !== undefined && contract.kind === document.kind) || document.title.test(titleOf(contract)))
-  )
-    return true;
+  if (document.kind !== undefined && contract.kind === document.kind) return true;
+  if (!own && document.title.test(titleOf(contract))) return true;
   return contract.exhibits.some(
     ({ title, start, end }) => title !== undefined && document.title.test(title) && end - start > shortestPart,
   );
