@@ -15,6 +15,8 @@ export interface Framework {
   readonly reviewedBy?: string;
   /** What was checked against the law and what counsel must still check: the paragraphs above the first requirement. */
   readonly notes: string;
+  /** Only parts of a contract that speak of one of these count; every part where there is none. */
+  readonly topic: readonly Phrase[];
   readonly requirements: readonly Requirement[];
   readonly problems: readonly FrameworkProblem[];
 }

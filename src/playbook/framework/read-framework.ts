@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../front-matter';
 import type { Framework, FrameworkProblem } from './framework';
 import { fieldsOf } from './fields';
+import { phrasesOf } from './phrases';
 import { requirementOf } from './requirement';
 
 /** Reads a framework. Never throws: what is wrong with it is in `problems`, and the rest is still read. */
@@ -33,6 +34,9 @@ export function readFramework(markdown: string, name: string): Framework {
       severity: 'error',
       message: 'No requirement was found: write a heading “ID: title” per requirement and labelled bullets under it.',
     });
+  const topic = phrasesOf(setting('topic') ?? '');
+  for (const problem of topic.problems)
+    problems.push({ line: 1, severity: 'error', message: `Topic: ${problem}; the wording is left out.` });
   const reviewedBy = setting('reviewed by') ?? setting('reviewed-by');
   const id = setting('id') ?? name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '');
   return {
@@ -43,6 +47,7 @@ export function readFramework(markdown: string, name: string): Framework {
     asOf,
     ...(reviewedBy !== undefined && { reviewedBy }),
     notes: file.notes,
+    topic: topic.phrases,
     requirements,
     problems: problems.sort((a, b) => a.line - b.line),
   };

@@ -16,10 +16,10 @@ const mostCitations = 6;
  */
 export function assessFamily(family: readonly Contract[], framework: Framework, facts: FamilyFacts): readonly Cell[] {
   const files = familyOf(family);
-  return framework.requirements.map((requirement) => cellOf(requirement, files, facts));
+  return framework.requirements.map((requirement) => cellOf(requirement, framework, files, facts));
 }
 
-function cellOf(requirement: Requirement, family: Family, facts: FamilyFacts): Cell {
+function cellOf(requirement: Requirement, { topic }: Framework, family: Family, facts: FamilyFacts): Cell {
   const inapplicable = inapplicability(requirement, facts);
   if (inapplicable !== undefined) {
     const state = 'not-applicable';
@@ -32,7 +32,7 @@ function cellOf(requirement: Requirement, family: Family, facts: FamilyFacts): C
       weakenedBy: [],
     };
   }
-  const evidence = evidenceOf(family, requirement);
+  const evidence = evidenceOf(family, requirement, topic);
   const judgement = judge(requirement, evidence, () => pointerIn(family, requirement.sentTo));
   const conditional = conditionOf(requirement, facts);
   return {

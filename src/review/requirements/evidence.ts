@@ -30,11 +30,14 @@ export interface Evidence {
   readonly softenings: readonly Weakening[];
 }
 
-export function evidenceOf(family: Family, requirement: Requirement): Evidence {
+export function evidenceOf(family: Family, requirement: Requirement, topic: readonly Phrase[]): Evidence {
   const { limbs, signs, notAbout, core: names, weakenedBy, softenedBy } = requirement;
   const besides = new Set([...unitsOf(family, notAbout), ...unitsUnder(family, notAbout)]);
+  const isOnTopic = onTopic(family, topic);
   const found = new Map(
-    [...limbs, ...signs].map((sign) => [sign.name, bestFirst(signIn(family, sign, besides))] as const),
+    [...limbs, ...signs].map(
+      (sign) => [sign.name, bestFirst(signIn(family, sign, besides).filter(isOnTopic))] as const,
+    ),
   );
   const core = names.flatMap((name) => found.get(name) ?? []);
   return {
@@ -43,6 +46,13 @@ export function evidenceOf(family: Family, requirement: Requirement): Evidence {
     weakenings: core.flatMap((one) => [...weakeningOf(family, one, weakenedBy)]),
     softenings: core.flatMap((one) => [...weakeningOf(family, one, softenedBy)]),
   };
+}
+
+/** Whether words stand in a part (an outermost section) that speaks of the topic. */
+function onTopic(family: Family, topic: readonly Phrase[]): (found: Found) => boolean {
+  if (topic.length === 0) return () => true;
+  const parts = new Set(placesOf(family, topic).map(({ file, part }) => `${file} ${part}`));
+  return ({ file, part }) => parts.has(`${file} ${part}`);
 }
 
 function signIn(family: Family, { phrases }: Sign, besides: ReadonlySet<string>): readonly Found[] {

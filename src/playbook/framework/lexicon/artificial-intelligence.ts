@@ -3,7 +3,7 @@ import type { ConceptGroup } from '../lexicon';
 /** AI systems. */
 export const artificialIntelligence: ConceptGroup = {
   'ai-system':
-    'ai system; ai systems; artificial intelligence; machine learning; ai model; ai models; generative ai; general purpose ai; gpai; high-risk ai; high risk ai; ai features; large language model; ai tools; ai; automated decision; admt; model; models; automated decisionmaking',
+    'ai system; ai systems; artificial intelligence; machine learning; ai model; ai models; generative ai; general purpose ai; gpai; high-risk ai; high risk ai; ai features; large language model; ai tools; ai; automated decision; admt; automated decisionmaking; language models; foundation model; ai services; ai products',
   'high-risk': 'high-risk; high risk; annex iii',
   'intended-purpose':
     'intended purpose; intended use; intended uses; intended purposes; permitted use; purpose of the ai; purpose of the system; intended to be used',
@@ -25,8 +25,8 @@ export const artificialIntelligence: ConceptGroup = {
   disclosure:
     'interacting with an ai; interact with an ai; interacting with ai; ai-generated; disclosed; disclosure; disclosures; notice; notices; label; labels; inform',
   watermark:
-    'watermark; watermarks; watermarking; machine-readable; c2pa; provenance; latent disclosure; marking; marked; content credentials; metadata; latent disclosures; synthetic content; artificially generated',
-  literacy: 'ai literacy; literacy; ai training; training; trainings',
+    'watermark; watermarks; watermarking; machine-readable mark; c2pa; provenance data; latent disclosure; content credentials; provenance; metadata; latent disclosures; synthetic content; artificially generated',
+  literacy: 'ai literacy; literacy; ai training',
   rebrand:
     'own name; trademark; rebrand; white label; substantial modification; substantially modify; repurpose; becomes the provider; deemed the provider; become provider',
   'training-summary':
