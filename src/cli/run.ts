@@ -3,6 +3,7 @@ import type { Role } from '../contract/actor';
 import { clausesCommand, type ClausesOptions } from './clauses-command';
 import { addPlaybookCommands } from './playbook-commands';
 import { readCommand, type ReadOptions } from './read-command';
+import { compareCommand, comparisonFormats, type CompareOptions } from './compare-command';
 import { failLevels } from './fail-on';
 import { frameworksCommand, type FrameworksOptions } from './frameworks-command';
 import { mergeCommand, type MergeOptions } from './merge-command';
@@ -62,6 +63,22 @@ export async function run(words: readonly string[], around: Surroundings, versio
     )
     .action(async (file: string, options: RoundsOptions) => {
       code = await roundsCommand(file, options, around);
+    });
+  program
+    .command('compare')
+    .description('two versions of a contract by clause, what each change does to the grades, and what was not tracked')
+    .argument('<old>', 'the earlier version')
+    .argument('<new>', 'the later version')
+    .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the later version or above it')
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(comparisonFormats).default('text'))
+    .option('-o, --out <path>', 'file for the result; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .addOption(
+      new Option('--fail-on <grade>', 'exit with 1 where a grade gets as bad').choices(failLevels).default('red'),
+    )
+    .action(async (old: string, fresh: string, options: CompareOptions) => {
+      code = await compareCommand(old, fresh, options, around);
     });
   program
     .command('read')

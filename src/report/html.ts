@@ -142,7 +142,7 @@ function segments(of: readonly Segment[]): string {
   return of.map(({ kind, words }) => `<${element[kind]}>${escape(words)}</${element[kind]}>`).join('');
 }
 
-function badge(grade: Grade): string {
+export function badge(grade: Grade): string {
   return `<span class="badge ${grade}">${grade}</span>`;
 }
 
