@@ -75,7 +75,7 @@ function marked(words: string, open: string, close: string): string {
 const context = 12;
 
 /** Of what stays, some words around each change are enough. */
-export function shortened(words: readonly ComparedWords[]): readonly ComparedWords[] {
+function shortened(words: readonly ComparedWords[]): readonly ComparedWords[] {
   return words.map((piece, index) => {
     if (piece.kind !== 'same') return piece;
     const all = piece.words.split(' ');
