@@ -112,7 +112,13 @@ function diffOf(
     };
   const words: ComparedWords[] = [];
   let [struck, inserted, at] = [0, 0, 0];
-  for (const { value, added, removed } of changes) {
+  for (const [index, { value, added, removed }] of changes.entries()) {
+    if (removed && isHyphenation(value, changes[index + 1])) continue;
+    if (added && isHyphenation(value, changes[index - 1])) {
+      words.push({ kind: 'same', words: wordsOf(after.slice(at, at + value.length), newText, words.length > 0) });
+      at += value.length;
+      continue;
+    }
     if (removed) {
       struck += value.length;
       words.push({ kind: 'struck', words: wordsOf(value, oldText, words.length > 0) });
@@ -125,6 +131,20 @@ function diffOf(
     words.push({ kind: added ? 'inserted' : 'same', words: wordsOf(own, newText, words.length > 0) });
   }
   return { words, struck, inserted };
+}
+
+/** A line may have ended in the hyphen of a word, or a format without lines may have lost it: that is no other word. */
+function isHyphenation(
+  value: readonly Token[],
+  other: { readonly value: readonly Token[]; readonly added: boolean; readonly removed: boolean } | undefined,
+): boolean {
+  if (other === undefined || !(other.added || other.removed)) return false;
+  const letters = (tokens: readonly Token[]) =>
+    tokens
+      .map(({ key }) => key)
+      .filter((key) => key !== '-')
+      .join('');
+  return value.length !== other.value.length && letters(value) !== '' && letters(value) === letters(other.value);
 }
 
 /** From the first token to the last, with a space for what stands between two that are not joined, and in front where `follows`. */

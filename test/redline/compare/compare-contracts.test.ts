@@ -108,6 +108,12 @@ describe('Two versions of a contract', () => {
     expect(compareContracts(old, plain).clauses.every(({ kind }) => kind === 'same')).toBe(true);
   });
 
+  it('are the same where a hyphen was lost at the end of a line', () => {
+    const hyphened = contract(term.replace('continues', 'co-continues'), fees, secrecy, law, notices);
+    const lost = contract(term.replace('continues', 'cocontinues'), fees, secrecy, law, notices);
+    expect(compareContracts(hyphened, lost).clauses.every(({ kind }) => kind === 'same')).toBe(true);
+  });
+
   it('cite their own words at their place', () => {
     const fresh = contract(term.replace('twelve', 'six'), fees, law, notices);
     for (const clause of compareContracts(old, fresh).clauses) {
