@@ -11,7 +11,7 @@ const byTitle: readonly (readonly [ContractKind, RegExp])[] = [
   ['dpa', /\bdata\s+(?:processing|protection|privacy)\b|\bdpa\b|\bbusiness\s+associate\b|\bstandard\s+contractual\b/i],
   [
     'nda',
-    /\bnon-?\s?disclosure\b|\bnda\b|\bconfidentiality\s+(?:agreement|undertaking|deed)\b|\bconfidential(?:ity)?\s+disclosure\b|\bsecrecy\b/i,
+    /\bnon[-‐‑–]?\s?disclosure\b|\bnda\b|\bconfidentiality\s+(?:agreement|undertaking|deed)\b|\bconfidential(?:ity)?\s+disclosure\b|\bsecrecy\b/i,
   ],
   [
     'employment',

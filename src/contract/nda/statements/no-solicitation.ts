@@ -12,7 +12,7 @@ export const noSolicitation: NdaStatement = {
       name: 'no-soliciting',
       says: 'entailed',
       words: phrase(
-        `\\b(?:solicit\\w*|entic\\w+|lure|poach\\w*|induc\\w+|recruit\\w*)\\b[^.;]{0,160}\\b${people}\\b`,
+        `\\b(?:solicit(?:s|ed|ing|ation)?|entic\\w+|lure|poach\\w*|induc\\w+|recruit\\w*)\\b[^.;]{0,160}\\b${people}\\b`,
         '',
       ),
       context: phrase('\\b(?:not|nor|neither|no|without|refrain)\\b', ''),
@@ -22,7 +22,7 @@ export const noSolicitation: NdaStatement = {
       name: 'no-hiring',
       says: 'entailed',
       words: phrase(
-        `\\b(?:hire|hiring|employ|engage|offer employment|contact|circumvent|contract for the provision of personal services)\\b[^.;]{0,120}\\b${people}\\b`,
+        `\\b(?:hire|hiring|employ|engage (?:the|as|any)|offer employment|contact|circumvent|contract for the provision of personal services)\\b[^.;]{0,120}\\b${people}\\b`,
         '',
       ),
       context: phrase(

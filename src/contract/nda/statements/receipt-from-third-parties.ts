@@ -12,7 +12,7 @@ export const receiptFromThirdParties: NdaStatement = {
       name: 'from-third-party',
       says: 'entailed',
       words: phrase(
-        `\\b${gets}\\b[^.;]{0,120}\\b(?:from|by|through|via)\\b[^.;]{0,60}\\b(?:third[- ]part(?:y|ies)|third persons?|sources?|persons? (?:other|who|not)|others|another|other (?:persons?|sources?)|someone|person or entity)\\b`,
+        `\\b${gets}\\b[^.;]{0,120}\\b(?:from|by|through|via)\\b[^.;]{0,60}\\b(?:third[- ]part(?:y|ies)|third persons?|sources?|persons? (?:other|who|not)|others|another (?:source|person)|other (?:persons?|sources?)|someone|person or entity)\\b`,
         '',
       ),
       context: phrase(
