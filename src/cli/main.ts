@@ -27,6 +27,7 @@ async function main(): Promise<void> {
         folder: process.cwd(),
         playbooks: join(__dirname, '..', 'playbooks'),
         clauseModel: join(__dirname, '..', 'media', 'clause-model.bin'),
+        ndaModel: join(__dirname, '..', 'media', 'nda-model.bin'),
         colour: showsColour(process.env, process.stdout),
         write: (words) => process.stdout.write(words),
         complain: (words) => process.stderr.write(words),

@@ -1,5 +1,7 @@
 import type { Role } from '../contract/actor';
 import { reviewText } from '../engine';
+import type { Playbook } from '../playbook/playbook';
+import type { Review } from '../review/review';
 import { renderHtml } from '../report/html';
 import { renderJson } from '../report/json';
 import { renderMarkdown } from '../report/markdown';
@@ -13,6 +15,7 @@ import { loadDocument, type Loaded } from './load-document';
 import { safeOutput, writeOutput } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
+import { triageBasis, triaged } from './triage';
 
 export const reviewFormats = ['text', 'json', 'md', 'html'] as const;
 
@@ -96,6 +99,7 @@ async function reviewFile(
       ...(side !== undefined && { side }),
       generalPlaybooks: await generalPlaybooks(around),
     });
+    if (review.contract.kind === 'nda') await sayTriage(file, review, playbook, around);
     const date = new Date(around.clock.now()).toISOString().slice(0, 10);
     return { kind: 'reviewed', file, report: reviewReport(review, { date }) };
   } catch (error) {
@@ -103,6 +107,14 @@ async function reviewFile(
     const why = error instanceof Error ? error.message : String(error);
     return { kind: 'unreadable', file, code, message: `${file} was not reviewed: ${why}` };
   }
+}
+
+/** An NDA is triaged too; the review stands by itself. */
+async function sayTriage(file: string, { contract, side }: Review, own: Playbook, around: Surroundings): Promise<void> {
+  const { grade, reason } = triaged(contract, await triageBasis(around), { side, own });
+  around.complain(
+    `${harmless(file)} is an NDA; triaged as one it is ${grade}: ${harmless(reason)} The ten groups: triage-nda ${harmless(file)}\n`,
+  );
 }
 
 type Outputs =

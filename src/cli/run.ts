@@ -11,6 +11,7 @@ import { registerFormats } from './register-output';
 import { reviewCommand, reviewFormats, type ReviewOptions } from './review-command';
 import { roundsCommand, roundsFormats, type RoundsOptions } from './rounds-command';
 import { groupings, scanCommand, scanFailLevels, type ScanOptions as ScanCommandOptions } from './scan-command';
+import { triageCommand, triageFormats, type TriageOptions } from './triage-command';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 
 const sides = ['customer', 'supplier', 'discloser', 'recipient'] as const satisfies readonly Role[];
@@ -46,6 +47,22 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .addOption(new Option('--fail-on <grade>', 'exit with 1 at this grade').choices(failLevels).default('red'))
     .action(async (files: string[], options: ReviewOptions) => {
       code = await reviewCommand(files, options, around);
+    });
+  program
+    .command('triage-nda')
+    .description('whether an NDA can be signed: ten groups, each PASS, FLAG or FAIL, and who decides')
+    .argument('<file>', 'a non-disclosure agreement')
+    .option(
+      '-p, --playbook <path>',
+      'playbook with NDA defaults; otherwise legal.local.md beside the document or above',
+    )
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .addOption(new Option('-f, --format <format>', 'of the result').choices(triageFormats).default('text'))
+    .option('-o, --out <path>', 'file for the result; otherwise standard output')
+    .option('--force', 'replace the file of --out')
+    .addOption(new Option('--fail-on <grade>', 'exit with 1 at this grade').choices(failLevels).default('red'))
+    .action(async (file: string, options: TriageOptions) => {
+      code = await triageCommand(file, options, around);
     });
   program
     .command('rounds')

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly playbooks: string;
   /** The file of the clause model; without it clauses are found by headings and wording alone. */
   readonly clauseModel?: string;
+  /** The file of the NDA model; without it NDAs are read by wording alone. */
+  readonly ndaModel?: string;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   readonly write: (words: string) => void;

@@ -17,7 +17,7 @@ export function renderTriageText(report: TriageReport, palette: Palette = plain)
     '',
     ...report.groups.flatMap(({ title, outcome, items }) => [
       `${palette.grade[colours[outcome]](outcome)} ${palette.strong(title)}`,
-      ...items.flatMap((item) => itemLines(item)),
+      ...items.flatMap((item, i) => itemLines(item, items[i - 1])),
       '',
     ]),
     palette.faint(report.notice),
@@ -25,11 +25,15 @@ export function renderTriageText(report: TriageReport, palette: Palette = plain)
   return `${lines.join('\n')}\n`;
 }
 
-function itemLines({ title, outcome, reason, citations, section }: ReportedItem): readonly string[] {
+function itemLines(
+  { title, outcome, reason, citations, section }: ReportedItem,
+  before: ReportedItem | undefined,
+): readonly string[] {
   const place = section === undefined ? '' : ` (${oneLine(section)})`;
   const [first] = citations;
+  const same = first !== undefined && before?.citations[0]?.start === first.start;
   return [
     ...wrap(`${outcome} ${title}${place}: ${reason}`, 5),
-    ...(first ? wrap(`“${oneLine(first.quote)}”`, 10) : []),
+    ...(first && !same ? wrap(`“${oneLine(first.quote)}”`, 10) : []),
   ];
 }

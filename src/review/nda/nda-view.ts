@@ -66,7 +66,8 @@ export class NdaView {
   }
 
   item(id: string, title: string, outcome: Outcome, reason: string, ranges: readonly Range[] = []): TriageItem {
-    const citations = ranges.slice(0, mostCitations).map((range) => this.cite(range));
+    const whole = withoutHeadings(ranges.map((range) => this.sentenceOf(range)));
+    const citations = whole.slice(0, mostCitations).map((range) => this.cite(range));
     const [first] = citations;
     const section = first && this.terms.sectionName(first);
     return { id, title, outcome, reason, citations, ...(section === undefined ? {} : { section }) };
@@ -78,9 +79,24 @@ export class NdaView {
     return { ...item, outcome: 'FLAG', reason: `${item.reason} Two readings of these words disagree; look at them.` };
   }
 
+  /** The sentence that holds the words, which say little alone ("three (3) years"). */
+  private sentenceOf(range: Range): Range {
+    return this.units.find(({ start, end }) => start <= range.start && range.end <= end) ?? range;
+  }
+
   private cite(range: Range): Citation {
     return cite(this.contract.source.text, range);
   }
+}
+
+/** Characters. */
+const longestHeading = 60;
+
+/** Headings say less than sentences; they are cited where there is nothing else. Each range once. */
+function withoutHeadings(ranges: readonly Range[]): readonly Range[] {
+  const once = ranges.filter((range, i) => ranges.findIndex(({ start }) => start === range.start) === i);
+  const sentences = once.filter(({ start, end }) => end - start > longestHeading);
+  return sentences.length > 0 ? sentences : once;
 }
 
 /** One of the ten groups. */

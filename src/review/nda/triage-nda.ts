@@ -124,7 +124,17 @@ function whyNoNda(contract: Contract, view: NdaView): string | undefined {
   }
   return dutiesOfConfidence(view) > 0 || view.signalled('limited-use', 'only-for').length > 0
     ? undefined
-    : 'This is not an NDA that can be triaged: no duty of confidence is in it; its terms may stand in a document that was not supplied.';
+    : `This is not an NDA that can be triaged: no duty of confidence is in it; ${elsewhere(contract)}`;
+}
+
+/** Where its terms may stand: cover pages point to standard terms. */
+function elsewhere({ references }: Contract): string {
+  const pointer = references.find(
+    ({ target, resolved }) => resolved === undefined && (target === 'url' || target === 'document'),
+  );
+  return pointer
+    ? `its terms stand in a document that was not supplied (“${pointer.quote}”).`
+    : 'its terms may stand in a document that was not supplied.';
 }
 
 function kindWords({ kind }: Contract): string {

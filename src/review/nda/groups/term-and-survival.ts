@@ -6,6 +6,8 @@ import type { TriageItem } from '../triage';
 
 const longest = 60;
 const secrets = phrase('\\btrade secrets?\\b', '');
+const forever = phrase('\\b(?:indefinitely|in perpetuity|perpetual(?:ly)?|forever)\\b', '');
+const ofDuties = phrase('\\b(?:oblig\\w+|dut(?:y|ies)|confiden\\w+|surviv\\w+|undertak\\w+|restrictions?)\\b', '');
 const [id, title] = ['term-and-survival', 'How long the duty lasts'];
 
 export const termAndSurvival: GroupRule = {
@@ -21,15 +23,13 @@ function period(view: NdaView): TriageItem {
     (term) => (term.value.shape === 'duration' ? [{ term, months: monthsIn(term.value) }] : []),
   );
   const ofDuty = durations.filter(({ term }) => term.kind === 'confidentiality-period');
-  if (endless.length > 0) {
+  const said = view.find({ words: forever, context: ofDuties, unless: secrets });
+  if (endless.length > 0 || said.length > 0) {
     const outcome = view.side === 'discloser' ? 'FLAG' : 'FAIL';
-    return view.item(
-      id,
-      title,
-      outcome,
-      'The duty has no end for all information, not only for trade secrets.',
-      endless,
-    );
+    return view.item(id, title, outcome, 'The duty has no end for all information, not only for trade secrets.', [
+      ...endless,
+      ...said,
+    ]);
   }
   const long = durations.filter(({ months }) => months > longest);
   if (long.length > 0) {
