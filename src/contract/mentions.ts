@@ -1,6 +1,7 @@
 import { type Actor, opposite } from './actor';
 import type { ActorMention } from './contract';
 import { joinsWord, NameTrie } from './name-trie';
+import { roleOfName } from './role-names';
 import { standingOf } from './standing';
 
 /** What a contract or playbook calls its actors. */
@@ -120,7 +121,8 @@ function named(
 ): ActorMention | undefined {
   const key = words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   const capital = /^[A-Z0-9]/.test(words);
-  if (hasCapitals && !capital && lexicon.capitalised.has(key) && !/^(?:we|us|our|you)/.test(key)) return undefined;
+  const isSmall = hasCapitals && !capital && lexicon.capitalised.has(key) && !/^(?:we|us|our|you)/.test(key);
+  if (isSmall && !isSlip(text, start, words, key, lexicon)) return undefined;
   if (key === 'us' && (words === 'US' || /^\s*(?:\$|dollars?|citizen)/.test(text.slice(start + 2, start + 11))))
     return undefined;
   if (!capital && notActor.test(text.slice(Math.max(0, start - 18), start))) return undefined;
@@ -128,6 +130,15 @@ function named(
   if (thing.test(rest)) return undefined;
   const extended = words + (people.exec(rest)?.[0] ?? '');
   return finish(text, start, extended, lexicon.names.get(key) ?? 'unknown');
+}
+
+const indefinite = /\b(?:an?|any|each|every|no|other|such)\s+$/i;
+
+/** "contractor's liability" for "Contractor's liability": the role is the party's own, and it stands as an owner. */
+function isSlip(text: string, start: number, words: string, key: string, lexicon: Lexicon): boolean {
+  if (roleOfName.get(key) !== lexicon.names.get(key)) return false;
+  const end = start + words.length;
+  return /^['’]s\b/.test(text.slice(end, end + 3)) && !indefinite.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function finish(text: string, start: number, words: string, actor: Actor): ActorMention {

@@ -185,3 +185,13 @@ describe('a playbook of one side', () => {
     expect(actorsForSide('recipient').resolve('the Disclosing Party')).toBe('discloser');
   });
 });
+
+describe('a defined role in small letters', () => {
+  const roles = actorsOf([party('supplier', 'Northwind Ltd', 'Contractor'), party('customer', 'Fable LLC', 'Company')]);
+
+  it('is a slip where it stands as an owner, and nobody in particular elsewhere', () => {
+    expect(roles.resolve("In any event, contractor's liability")).toBe('supplier');
+    expect(roles.resolve("The Liability of a contractor's staff")).toBe('unknown');
+    expect(roles.resolve('The Work may be done by contractor staff')).toBe('unknown');
+  });
+});

@@ -37,6 +37,7 @@ const ofOrder = phrase(
 );
 const ofClaim = phrase(
   '\\b(?:product|service|software|good|item|deliverable|work|unit|component|lot|batch|shipment|goods|materials?|license|licence|equipment|portion|program|application|system|transaction|engagement|assignment)s?\\b,?(?: \\([^)]{0,30}\\))? (?:\\w+ ){0,5}?(?:gave rise|giving rise|gives rise|is the subject|are the subject|the subject|subject of|in question|at issue|concerned|affected|to which|in respect of which|for which|with respect to which|causing|caused|involved|found to be|on which|which (?:the|such) (?:liability|claim)|that (?:the|such) (?:liability|claim)|with respect to which)\\b|' +
+    '\\bsubject[ -]matter of (?:the|such|each|any|a) (?:\\w+ )?claims?\\b|' +
     '\\b(?:such|specific|particular|affected|defective|applicable|relevant|nonconforming|non-conforming|individual|said) (?:\\w+ ){0,2}?(?:product|service|software|good|item|deliverable|work|component|lot|batch|shipment|program|license|equipment)s?\\b',
   '',
 );

@@ -11,7 +11,7 @@ import { phrase, rangeOf, termAt } from './reading';
 
 /** Words that introduce the limit. */
 const limiter = phrase(
-  '\\b(?:exceed(?:s|ing)?|in excess of|(?:greater|higher|larger|more) (?:in (?:amount|the aggregate) )?than|(?:solely |only |expressly |strictly |hereby |further )?limited(?:,? (?:in|under) (?:amount|the aggregate|any (?:event|case|circumstances)|all cases|total)(?:,? under [^.;]{0,60},)?|,? as a maximum,?)?,?(?: (?:solely|only|exclusively))? to|capped (?:at|to)|not (?:to )?be (?:above|over)|(?:liable|responsible) for (?:no|not) more than|up to(?= (?:a maximum|an aggregate|the (?:greater|lesser|higher|lower|amounts?|total|aggregate|fees)|\\$|usd|eur))|up to a maximum(?: aggregate)?(?: amount)? of)\\b',
+  '\\b(?:exceed(?:s|ing)?|in excess of|(?:greater|higher|larger|more) (?:in (?:amount|the aggregate) )?than|(?:solely |only |expressly |strictly |hereby |further )?limited(?:,? (?:in|under) (?:amount|the aggregate|any (?:event|case|circumstances)|all cases|total)(?:,? under [^.;]{0,60},)?|,? as a maximum,?)?,?(?: except (?:for|as|to|in)\\b[^.;,]{0,80},)?(?: (?:solely|only|exclusively))? to|capped (?:at|to)|not (?:to )?be (?:above|over)|(?:liable|responsible) for (?:no|not) more than|up to(?= (?:a maximum|an aggregate|the (?:greater|lesser|higher|lower|amounts?|total|aggregate|fees)|\\$|usd|eur))|up to a maximum(?: aggregate)?(?: amount)? of|(?:shall|will) (?:be )?(?:equal to|equal|be)(?= the (?:lesser|lower|smaller|greater|higher) of))\\b',
 );
 const liability = /\bliab(?:ility|ilities|le)\b|\bresponsib(?:le|ility)\b|\bdamages\b/g;
 /** Mentions that are not the liability which is limited: theories, headings, back references. */

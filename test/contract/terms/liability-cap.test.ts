@@ -15,6 +15,14 @@ describe('a liability cap in a contract', () => {
       "SUPPLIER'S TOTAL LIABILITY UNDER THIS AGREEMENT SHALL BE LIMITED TO THE AMOUNTS PAID BY CUSTOMER DURING THE SIX (6) MONTH PERIOD BEFORE THE EVENT.",
       'supplier: fees 6 months per aggregate',
     ],
+    [
+      "Supplier's liability is further limited, in any event, except for bodily injury, to any amount it actually received in consideration of the goods subject matter of the respective claim.",
+      'supplier: fees ever of claim',
+    ],
+    [
+      'The aggregate liability of Supplier shall be equal to the lesser of (i) ***; and (ii) ***.',
+      'supplier: lesser-of unread | unread per aggregate',
+    ],
     ['The liability of Customer under this Agreement shall not exceed USD 250,000.', 'customer: USD 250000'],
     [
       'Supplier shall not be liable for any damages in excess of one million dollars ($1,000,000).',
