@@ -2,7 +2,7 @@ import type { ReadingPassage, TermReader } from '../term';
 import type { Value } from '../value';
 import { durationRolesIn } from './duration-role';
 import type { Reading, Sentence } from './reading';
-import { hasStem, absolute, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { isRefused, hasStem, absolute, phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
 const incident = phrase(
   '\\b(?:(?:information |data |personal data |cyber ?)?security (?:breach(?:es)?|incidents?|events?|violations?|vulnerabilit\\w+)|(?:personal )?data (?:breach(?:es)?|incidents?|loss)|breach(?:es)? of (?:\\w+ ){0,3}(?:security|data|personal (?:data|information)|privacy)|(?:unauthori[sz]ed|accidental|unlawful|improper)(?:,? (?:or|and) \\w+)?,? (?:access|use|disclosure|acquisition|processing|loss|intrusion|release|destruction|possession|attempt)|incidents? (?:affecting|involving)|(?:suspected|actual|known) (?:or (?:suspected|actual|reasonably suspected) )?(?:breach(?:es)? of (?:the )?(?:security|confidential)|security|compromise|intrusion)|misappropriation or unauthori[sz]ed)\\b',
@@ -64,6 +64,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const event = incident.exec(plain);
   const told = notifies.exec(plain);
   if (!event || !told || !/\b(?:shall|will|must|agrees?|required|undertakes?)\b/.test(plain)) return undefined;
+  if (isRefused(plain, told.index)) return undefined;
   const data = ofData.test(plain);
   const secrets = ofSecrets.exec(plain);
   if (!data && (!secrets || ofMarks.test(plain))) return undefined;

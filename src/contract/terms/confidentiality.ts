@@ -20,6 +20,13 @@ const notDuty = phrase(
   '\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}obligation|neither (?:\\w+ ){1,4}(?:obligation|obligated|obliged)|(?:did|does|do|was|were|is|are) not (?:\\w+ ){0,2}(?:requir\\w+|oblig\\w+)|(?:does|do|shall|will) not include|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
   '',
 );
+/** "shall not keep in confidence"; "shall not disclose" is a duty of its own. */
+const notKept = phrase(
+  '\\b(?:shall|will|must|may|need|is|are|do|does) not (?:be )?(?:\\w+ )?(?:keep|kept|hold|held|maintain(?:ed)?|treat(?:ed)?|regard(?:ed)?|protect(?:ed)?)\\b',
+  '',
+);
+const keepsLength = 12;
+
 /** "Each agrees to hold": no party is named. */
 const eachAgrees = phrase(
   '\\b(?:each|both)(?: of (?:them|us))? (?:hereby )?(?:agrees?|shall|will|must|covenants?)\\b',
@@ -56,7 +63,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (
     !match ||
     !obliges.test(passage.plain.slice(sentence.leadIn, sentence.end)) ||
-    notDuty.test(plain.slice(Math.max(0, match.index - 80), match.index + match[0].length))
+    notDuty.test(plain.slice(Math.max(0, match.index - 80), match.index + match[0].length)) ||
+    notKept.test(plain.slice(Math.max(0, match.index - 30), match.index + keepsLength))
   )
     return undefined;
   return termAt(passage, sentence, rangeOf(match), term(boundActor(passage, sentence, match)));

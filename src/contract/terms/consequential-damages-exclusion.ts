@@ -65,12 +65,19 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     if (passage.mode === 'statement')
       return term(passage, sentence, range, statementActor(passage, sentence, match.index));
     if (!ofDamage(plain, match) || notTheRule.test(before)) continue;
+    if (notExcluding.test(before.slice(-80))) continue;
     const verb = exclusionAround(plain, match);
     if (verb === undefined) continue;
     return term(passage, sentence, range, protectedBy(passage, sentence, match.index, verb));
   }
   return undefined;
 }
+
+/** "Neither party excludes liability for consequential damages". */
+const notExcluding = phrase(
+  '\\b(?:neither party|no party|nothing|not|neither) (?:\\w+ ){0,4}?(?:exclud|disclaim|waiv)\\w*\\b[^.;]{0,60}$',
+  '',
+);
 
 /** "liable only for direct damages", where no words exclude the others. */
 function directDamagesOnly(passage: ReadingPassage, sentence: Sentence): Reading | undefined {

@@ -68,6 +68,11 @@ const arbitrationWords = ['arbit'];
 const courtWords = ['court', 'juris', 'venue', 'jury'];
 const disputeWords = ['dispu', 'contr', 'disag', 'diffe', 'claim'];
 
+const courtsRefused = phrase(
+  '\\b(?:courts?|jurisdiction)\\b[^.;,]{0,60}\\b(?:shall|will|do|does) not have\\b|\\bnot (?:be )?(?:submit|brought|litigat)\\w*\\b[^.;,]{0,60}\\bcourts?\\b',
+  '',
+);
+
 function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
   const { plain } = sentence;
   if (passage.mode === 'statement') {
@@ -85,7 +90,8 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   const court = !hasStem(sentence, courtWords)
     ? null
     : courts.exec(plain.replace(anyCourt, (words) => ' '.repeat(words.length)));
-  if (court && !courtsInAid.test(plain)) yield termAt(passage, sentence, rangeOf(court), term('courts'));
+  if (court && !courtsInAid.test(plain) && !courtsRefused.test(plain))
+    yield termAt(passage, sentence, rangeOf(court), term('courts'));
   const mediation = hasStem(sentence, ['media']) ? mediated.exec(plain) : null;
   if (mediation) yield termAt(passage, sentence, rangeOf(mediation), term('mediation'));
   const negotiation = !hasStem(sentence, disputeWords)

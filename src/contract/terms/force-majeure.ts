@@ -59,8 +59,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!named && !own) return undefined;
   const excused = excuse.exec(plain);
   if (!excused || (!named && (!/delay|prevent|fail/.test(plain) || /\bdamages\b/.test(plain)))) return undefined;
-  if (/\b(?:not|never)\s+(?:be\s+)?$/.test(plain.slice(0, excused.index)) && /^excus/.test(excused[0]))
-    return undefined;
+  if (denied.test(plain.slice(0, excused.index)) && frees.test(excused[0])) return undefined;
   if (/control\b/.test(named?.[0] ?? '') && !own && !/\b(?:fail|delay|perform|default|breach)/.test(plain))
     return undefined;
   const actor = /^neither party/.test(excused[0]) ? 'both' : excusedActor(passage, sentence, excused.index);
@@ -73,6 +72,10 @@ function excusedActor(passage: ReadingPassage, sentence: Sentence, at: number): 
   const by = /\bby\s|\bof\s/.exec(sentence.plain);
   return by ? actorAfter(passage, sentence, by.index, 60) : 'unknown';
 }
+
+/** "Neither party shall be excused", "does not excuse": nobody is. */
+const denied = /\b(?:(?:shall|will|may|does|do|is|are)\s+(?:not|never)|neither\s+party\s+\w+)\s+$/;
+const frees = /^(?:be\s+)?(?:excus|suspend|extend|reliev|exempt|free|releas|discharg)/;
 
 const shorthand = phrase('\\bexcus\\w+|\\bforce majeure\\b|\\bmutual\\b', '');
 

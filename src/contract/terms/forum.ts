@@ -43,12 +43,15 @@ export const forum: TermReader = {
   read: (passage) => (passage.mode === 'statement' ? readStatement(passage) : readContract(passage)),
 };
 
+const refusedCourt = phrase('\\b(?:courts?|jurisdiction)\\b[^.;,]{0,60}\\b(?:shall|will|do|does) not have\\b', '');
+
 const courtWords = ['court', 'venue', 'forum', 'juris', 'seat', 'arbit', 'tribu'];
 
 function* readContract(passage: ReadingPassage): Iterable<Reading> {
   for (const sentence of sentencesIn(passage)) {
     if (!hasStem(sentence, courtWords) || !disputeWords.test(sentence.plain) || otherCourt.test(sentence.plain))
       continue;
+    if (refusedCourt.test(sentence.plain)) continue;
     const named = namedIn(sentence);
     const first = named.at(0);
     if (first) {

@@ -117,9 +117,16 @@ function readUnplaced(passage: ReadingPassage, sentence: Sentence, governing: Ra
 
 const term = (value: Reading['value']) => ({ kind: 'governing-law', actor: 'unknown', value }) as const;
 
+/** "shall not be governed by the laws of …", as of a convention that is kept away. */
+const notGoverned = phrase(
+  '\\b(?:shall|will|may|is|are) not (?:be )?(?:\\w+ )?(?:governed|construed|interpreted|subject)\\b[^.;,]{0,60}$',
+  '',
+);
+
 function isChosen(passage: ReadingPassage, sentence: Sentence, start: number, end: number): boolean {
   const before = sentence.plain.slice(Math.max(0, start - 320), start);
   if (otherLaw.test(before) || organised.test(before.slice(-110))) return false;
+  if (notGoverned.test(before)) return false;
   if (governedBefore.test(before)) return true;
   const after = sentence.plain.slice(end, end + 200);
   if (governsAfter.test(after) && ofPlace.test(after)) return true;

@@ -20,7 +20,7 @@ import {
 /** "Supplier retains all right, title and interest in …": owner before, thing after. */
 const ownerFirst = phrase(
   "(?<!its )(?<!their )(?<!his )(?<!our )(?<!your )(?<!'s )(?<!s' )(?<!’s )" +
-    '\\b(?:owns?(?! or)(?! all necessary)|own and (?:retain|hold)|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?(?! or)|(?:shall|will) (?:\\w+ )?own|(?:retain|reserve|keep)s?(?! (?:\\w+ ){0,4}rights?(?:,[^,;.]{0,60},)? to (?!the |all |its |any |such |each |and )\\w)(?=[^.;]{0,70}\\b(?:rights?|title|ownership|interests?)\\b)|(?:have|has|hold)s?(?: and retains?)? (?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b',
+    '\\b(?:owns?(?! or)(?! all necessary)|own and (?:retain|hold)|(?:is|are|be|remain)s? (?:and (?:shall |will )?remains? )?the (?:sole |exclusive |rightful |legal |absolute )*(?:and exclusive )?owners?(?: of)?(?! or)|(?:shall|will) (?!not )(?:\\w+ )?own|(?:retain|reserve|keep)s?(?! (?:\\w+ ){0,4}rights?(?:,[^,;.]{0,60},)? to (?!the |all |its |any |such |each |and )\\w)(?=[^.;]{0,70}\\b(?:rights?|title|ownership|interests?)\\b)|(?:have|has|hold)s?(?: and retains?)? (?=(?:all|sole|exclusive|full|the entire)[^.;]{0,40}\\b(?:title|ownership)))\\b',
 );
 /** "Customer Data is the property of / belongs to / is owned by Customer": thing before, owner after. */
 const thingFirst = phrase(

@@ -21,7 +21,7 @@ const aside = phrase(
 );
 /** A limit that is exceeded or greater is a cap only where it must not be. */
 const prohibited = phrase('\\b(?:not|no|neither|nor|never|cannot|in no event|without)\\b', '');
-const notLimited = phrase('\\b(?:not|without being|but not be|nor be|never) $', '');
+const notLimited = phrase('\\b(?:not|not be|without being|but not be|nor be|never) $', '');
 const ofLosses = phrase(
   '\\b(?:amounts?|damages|loss(?:es)?|claims?|liabilit(?:y|ies)|sums?|aggregate|total) (?:\\w+ ){0,3}?$',
   '',

@@ -156,6 +156,17 @@ export function items(names: Iterable<string>): Items {
   return { shape: 'items', items: [...new Set(names)] };
 }
 
+const refusal = phrase(
+  '\\b(?:shall|will|must|may|need|does|do|is|are) not (?:be )?(?:(?:required|obligated|obliged|bound) to )?(?!(?:\\w+ ){0,4}(?:less|fewer|only|fail)\\b|limit)(?:\\w+ ){0,6}$',
+  '',
+);
+const refusalReach = 90;
+
+/** "shall not implement", "is not obliged to notify": what stands at `at` is refused and not promised. */
+export function isRefused(plain: string, at: number): boolean {
+  return refusal.test(plain.slice(Math.max(0, at - refusalReach), at));
+}
+
 const placeholder = /\{[^{}\n]{1,80}\}/g;
 
 /** Template variables ("{governing_law}") beside the blanks that `blanksIn` knows. */

@@ -38,6 +38,7 @@ const ofPolicies = phrase(
   '\\b(?:insurance|insurers?|polic(?:y|ies)|coverages?)\\b[^.;]{0,160}\\b(?:cancel\\w*|non-?renew\\w*|not renewed)\\b|\\b(?:cancel\\w*|non-?renew\\w*)\\b[^.;]{0,120}\\b(?:insurance|insurers?|polic(?:y|ies)|coverages?)\\b',
   '',
 );
+const refused = phrase('\\b(?:may|shall|will|can) not (?:be )?(?:terminat|cancel)', '');
 const exercised = phrase(
   '\\b(?:options?|right|elects?|election|wish\\w*|desires?|may)\\b[^.;]{0,60}\\bto (?:renew|extend)\\b|\\bmay (?:renew|extend)\\b',
   '',
@@ -68,7 +69,7 @@ function readSentence(
   const { plain } = sentence;
   const statement = passage.mode === 'statement';
   if (!stops.test(plain) && !statement) return undefined;
-  if (ofPolicies.test(plain)) return undefined;
+  if (ofPolicies.test(plain) || refused.test(plain)) return undefined;
   // "The term renews yearly. Either party may give 60 days' notice of non-renewal": the renewal may stand one sentence before.
   const context = renews.test(plain) ? plain : `${previous?.plain ?? ''} ${plain}`;
   if (!renews.test(context) || (!statement && !renewsAgreement(context.replace(/performance|insurance/g, ' '))))

@@ -1,6 +1,6 @@
 import type { ReadingPassage, Term, TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { hasStem, flag, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
+import { hasStem, flag, isRefused, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
 const measures = phrase(
   '\\b(?:(?:information|data|network|physical|logical|administrative|technical|appropriate|reasonable|industry[- ]standard|adequate|written|commercially reasonable|system|cyber)[ ,-]*(?:and |or )?)*(?:security|safeguarding|privacy) (?:and \\w+ )?(?:measures?|procedures?|programs?|programmes?|controls?|practices?|standards?|polic(?:y|ies)|technolog(?:y|ies)|safeguards?|systems?|protocols?|features?|requirements?|obligations?|plan|precautions?|services?|techniques?|protections?|and back-?up)\\b|' +
@@ -77,7 +77,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const match = measures.exec(plain);
   if (!match || otherSecurity.test(plain) || !obliges.test(plain) || !ofData.test(plain)) return undefined;
   const before = plain.slice(0, match.index).replace(introduction, (words) => ' '.repeat(words.length));
-  if (excluded.test(before.slice(-110))) return undefined;
+  if (excluded.test(before.slice(-110)) || isRefused(plain, match.index)) return undefined;
   // "protect Confidential Information" is confidentiality, not data security.
   if (
     /^protect/.test(match[0]) &&

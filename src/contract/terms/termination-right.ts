@@ -44,6 +44,12 @@ const refused = phrase(
   '',
 );
 
+/** "may not terminate", "shall not be terminated": nobody's right. */
+const refusedInside = phrase(
+  '\\b(?:may|shall|will|can|must) not (?!only\\b)(?:be )?(?:\\w+ )?(?:terminat|cancel|rescind)',
+  '',
+);
+
 /** Every right to end the agreement that a passage grants. */
 export function terminationRightsIn(passage: ReadingPassage): readonly TerminationRight[] {
   const before = known.get(passage);
@@ -102,6 +108,7 @@ function ownRight(passage: ReadingPassage, sentence: Sentence): TerminationRight
       const start = match.index + match[0].length - word.length;
       const verb = { start, end: match.index + match[0].length };
       if (notAgreement.test(sentence.plain.slice(verb.end, verb.end + 60))) continue;
+      if (passage.mode === 'contract' && refusedInside.test(match[0])) continue;
       if (passage.mode === 'contract' && refused.test(sentence.plain.slice(Math.max(0, verb.start - 110), verb.start)))
         continue;
       if (
