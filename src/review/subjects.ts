@@ -25,9 +25,9 @@ const subjects: Readonly<Partial<Record<TermKind, readonly RegExp[]>>> = {
   'liability-cap': [losing, limiting],
   'liability-carve-outs': [losing],
   'consequential-damages-exclusion': [
-    /\bconsequential|\bindirect|\bincidental|\bspecial\b|\bpunitive|\blost profits?|\bloss(?:es)? of\b/,
+    /\bconsequential|\bindirect\b|\bincidental\b|\bspecial\b|\bpunitive|\blost profits?|\bloss(?:es)? of\b/,
   ],
-  indemnity: [/\bindemni|\bharmless\b|\bdefend|\bthird[- ]part\w+ claims?/],
+  indemnity: [/\bindemni|\bharmless\b|\bdefend(?:s|ed|ing)?\b(?! trade)|\bthird[- ]part\w+ claims?/],
   'indemnity-cap': [/\bindemni/],
   'indemnity-for-own-negligence': [/\bneglig/],
   warranty: [/\bwarrant|\bguarant|\bworkmanlike|\bprofessional|\bspecifications?|\bdefect|\bstandards?\b/],
@@ -109,10 +109,11 @@ export function speaksOfAny(clause: Clause, kinds: Iterable<TermKind>, view: Con
 /** The first sentence of a clause that does. */
 export function speakingSentence(clause: Clause, kinds: Iterable<TermKind>, view: ContractView): Range | undefined {
   const wanted = [...kinds];
-  return sentencesOf(clause, view).find(({ words }) => wanted.some((kind) => speaksOf(kind, words)));
+  return sentencesOf(clause, view).find(({ words }) => wanted.some((kind) => speaksOfMatter(kind, words)));
 }
 
-function speaksOf(kind: TermKind, words: string): boolean {
+/** The same of words in lower case. */
+export function speaksOfMatter(kind: TermKind, words: string): boolean {
   const needed = subjects[kind];
   if (!needed) return true;
   if (!needed.every((subject) => subject.test(words))) return false;

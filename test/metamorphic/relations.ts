@@ -42,7 +42,7 @@ export interface Trial {
   readonly said: string;
 }
 
-export function understood(text: string): Contract {
+function understood(text: string): Contract {
   return understand(readText(text, { name: 'contract.txt', sha256: '' }));
 }
 

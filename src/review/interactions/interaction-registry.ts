@@ -3,11 +3,17 @@ import type { Graded } from '../graded';
 import type { Grade } from '../review';
 import type { ContractView } from '../view';
 import type { Interaction } from './interaction';
+import { creditsOnly } from './credits-only';
+import { notSurviving } from './not-surviving';
 import { oneSidedCarveOuts } from './one-sided-carve-outs';
 import { oneSidedDamagesExclusion } from './one-sided-damages-exclusion';
 import { oneSidedExceptions } from './one-sided-exceptions';
 import { openEndedTerm } from './open-ended-term';
+import { overriddenByAll } from './overridden-by-all';
 import { overriddenElsewhere } from './overridden-elsewhere';
+import { risingRenewal } from './rising-renewal';
+import { saleCountsAsAssignment } from './sale-counts-as-assignment';
+import { secrecyForData } from './secrecy-for-data';
 import { swallowedCap } from './swallowed-cap';
 import { uncappedIndemnity } from './uncapped-indemnity';
 
@@ -19,7 +25,13 @@ const interactions: readonly Interaction[] = [
   oneSidedCarveOuts,
   oneSidedDamagesExclusion,
   oneSidedExceptions,
+  saleCountsAsAssignment,
+  risingRenewal,
+  creditsOnly,
+  secrecyForData,
+  notSurviving,
   overriddenElsewhere,
+  overriddenByAll,
 ];
 
 const depth: Readonly<Record<Grade, number>> = { GREEN: 0, YELLOW: 1, RED: 2 };

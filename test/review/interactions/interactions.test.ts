@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewContract } from '../../../src/review/review-contract';
 import type { ReadTerm, Written } from '../building';
-import { all, cap, check, contractOf, feesOf, flag, items, playbookOf, preferred } from '../building';
+import { all, cap, check, contractOf, days, feesOf, flag, items, playbookOf, preferred, state } from '../building';
 
 const mutualCap: Written = {
   label: '11',
@@ -133,4 +133,150 @@ it('what is not lowered keeps its own reason', () => {
   const [finding] = reviewContract(contractOf([mutualCap]), both, { side: 'customer' }).findings;
   expect(finding?.grade).toBe('YELLOW');
   expect(finding?.reason).toContain('an exclusion of consequential damages');
+});
+
+describe('clauses of other kinds that act on each other', () => {
+  const review = (statement: ReturnType<typeof preferred>, written: readonly Written[]) => {
+    const own = playbookOf({ title: 'Position', statements: [statement] });
+    const [finding] = reviewContract(contractOf(written), own, { side: 'customer' }).findings;
+    if (!finding) throw new Error('no finding');
+    return finding;
+  };
+
+  const renewals = [
+    clause('2', 'It renews by itself unless either party gives 30 days’ notice.', {
+      kind: 'renewal',
+      actor: 'unknown',
+      value: state('automatic'),
+    }),
+    clause('2.1', 'Either party may stop it by 30 days’ notice.', {
+      kind: 'renewal-notice',
+      actor: 'both',
+      value: days(30),
+    }),
+  ];
+  const shortNotice = preferred('Notice of 60 days at most', check('renewal-notice', 'us', 'at-most', days(60)));
+  const rise = clause('5', 'Supplier may raise the fees at any time.', {
+    kind: 'price-increase',
+    actor: 'supplier',
+    value: state('uncapped'),
+  });
+  const exit = clause('8', 'Customer may leave at any time.', {
+    kind: 'convenience-termination',
+    actor: 'customer',
+    value: flag,
+  });
+
+  it('a renewal at whatever price, which we cannot leave, is negotiated', () => {
+    expect(review(shortNotice, renewals).grade).toBe('GREEN');
+    const finding = review(shortNotice, [...renewals, rise]);
+    expect(finding.grade).toBe('YELLOW');
+    expect(finding.reason).toBe(
+      'It renews by itself while Supplier may raise the price without a limit (5) and we cannot leave without a cause.',
+    );
+    expect(review(shortNotice, [...renewals, rise, exit]).grade).toBe('GREEN');
+  });
+
+  it('a service level of which a credit is the only remedy is negotiated', () => {
+    const uptime = clause('3', 'The service is available 99.9% of each month.', {
+      kind: 'service-level',
+      actor: 'supplier',
+      value: { shape: 'rate', percent: 99.9, per: 'month' },
+    });
+    const remedy = (matter: string) =>
+      clause('4', 'This is the sole remedy.', { kind: 'exclusive-remedy', actor: 'supplier', value: items(matter) });
+    const wanted = preferred(
+      'At least 99.9%',
+      check('service-level', 'them', 'at-least', { shape: 'rate', percent: 99.9, per: 'month' }),
+    );
+    expect(review(wanted, [uptime, remedy('warranty')]).grade).toBe('GREEN');
+    expect(review(wanted, [uptime, remedy('service-levels')])).toMatchObject({ grade: 'YELLOW' });
+  });
+
+  it('consent with an exception for a sale is negotiated where a change of control counts as an assignment', () => {
+    const consent = clause(
+      '9',
+      'Neither party assigns without consent, except to the buyer of its business.',
+      { kind: 'assignment', actor: 'both', value: state('consent') },
+      { kind: 'assignment-exceptions', actor: 'both', value: items('sale-of-assets') },
+    );
+    const deemed = clause('10', 'A change of control of Customer is deemed an assignment.', {
+      kind: 'change-of-control',
+      actor: 'customer',
+      value: state('deemed-assignment'),
+    });
+    const wanted = preferred(
+      'Mutual consent, except to a buyer',
+      all(
+        check('assignment', 'both', 'equals', state('consent')),
+        check('assignment-exceptions', 'both', 'includes', items('sale-of-assets')),
+      ),
+    );
+    expect(review(wanted, [consent]).grade).toBe('GREEN');
+    expect(review(wanted, [consent, deemed]).grade).toBe('YELLOW');
+  });
+
+  it('security for secrets only is no security for data', () => {
+    const carveOuts = clause('7.2', 'Public information is not confidential.', {
+      kind: 'confidentiality-carve-outs',
+      actor: 'both',
+      value: items('public'),
+    });
+    const secure = (thing: string) =>
+      clause('7', `Supplier maintains reasonable safeguards for ${thing}.`, {
+        kind: 'security-measures',
+        actor: 'supplier',
+        value: flag,
+      });
+    const wanted = preferred('Written security measures', check('security-measures', 'them', 'present'));
+    expect(review(wanted, [secure('Confidential Information'), carveOuts]).grade).toBe('YELLOW');
+    expect(review(wanted, [secure('Confidential Information and Customer Data'), carveOuts]).grade).toBe('GREEN');
+    expect(review(wanted, [secure('Confidential Information')]).grade).toBe('GREEN');
+  });
+
+  it('a list of what survives must hold what is worth nothing without surviving', () => {
+    const secrecy = clause('7', 'Each party keeps secrets.', { kind: 'confidentiality', actor: 'both', value: flag });
+    const list = (words: string, ...sections: readonly (readonly [label: string, resolved: number])[]): Written => ({
+      label: '19',
+      words,
+      references: sections.map(([label, resolved]) => ({
+        quote: `Section ${label}`,
+        target: 'section',
+        label,
+        resolved,
+      })),
+    });
+    const wanted = preferred('Mutual confidentiality', check('confidentiality', 'both', 'present'));
+    const other = clause('8', 'Other matters.');
+    const without = list('Section 8 and Section 19 survive.', ['8', 1], ['19', 2]);
+    expect(review(wanted, [secrecy, other, without]).grade).toBe('YELLOW');
+    const within = list('Section 7 and Section 8 survive.', ['7', 0], ['8', 1]);
+    expect(review(wanted, [secrecy, other, within]).grade).toBe('GREEN');
+    const open = list(
+      'All that by its nature is to last, including Section 8 and Section 19, survives.',
+      ['8', 1],
+      ['19', 2],
+    );
+    expect(review(wanted, [secrecy, other, open]).grade).toBe('GREEN');
+  });
+});
+
+describe('a clause that prevails over all others', () => {
+  it('keeps GREEN away where it speaks of what decided and was not read', () => {
+    const all = clause(
+      '20',
+      'Notwithstanding anything in this Agreement, liability for delay is limited as the parties agree.',
+    );
+    expect(graded([mutualCap, all]).grade).toBe('YELLOW');
+  });
+
+  it('does not where it speaks of something else or of trials only', () => {
+    const notices = clause('20', 'Notwithstanding anything in this Agreement, notices may be sent by post.');
+    expect(graded([mutualCap, notices]).grade).toBe('GREEN');
+    const trials = clause(
+      '20',
+      'Notwithstanding anything in this Agreement, liability for trials is limited to USD 100.',
+    );
+    expect(graded([mutualCap, trials]).grade).toBe('GREEN');
+  });
 });
