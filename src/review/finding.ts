@@ -133,7 +133,26 @@ function valuesOf(graded: Graded, view: ContractView): Readonly<Record<string, s
     if (known === undefined) values[name] = words;
     else if (!known.split('; ').includes(words)) values[name] = `${known}; ${words}`;
   }
-  return values;
+  return { ...values, ...capParts(graded, view) };
+}
+
+/** The parts of a cap that a reader asks for: what is capped, the words of its base, and what sits above it. */
+function capParts(graded: Graded, view: ContractView): Readonly<Record<string, string>> {
+  const { text } = view.contract.source;
+  const cap = graded.terms.find(
+    ({ kind, value }) => kind === 'liability-cap' && value.shape === 'cap' && value.limit.kind !== 'none',
+  );
+  if (!cap) return {};
+  const only = (cap.hedges ?? []).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const above = view
+    .terms('liability-carve-outs')
+    .filter(({ actor }) => actor === cap.actor || actor === 'both' || cap.actor === 'both')
+    .map(({ value }) => valueWords(value));
+  return {
+    'what is capped': only.length > 0 ? `only ${only.join(', ')}` : 'all liability',
+    'base of the cap': `“${text.slice(cap.start, cap.end).replace(/\s+/g, ' ')}”`,
+    'above the cap': above.length > 0 ? [...new Set(above)].join('; ') : 'nothing is said to be',
+  };
 }
 
 function fallbackOf(position: Position): string | undefined {

@@ -12,6 +12,7 @@ import type { Grade, Presence } from './review';
 import { isResidual, metResidual } from './residual-statement';
 import { hasItsCompanion, isAboutThisContract } from './silence';
 import { speaksOfAny } from './subjects';
+import { statedOtherwise } from './stated-otherwise';
 import { plainlySpoken } from './telltales';
 import type { ContractView } from './view';
 
@@ -201,16 +202,19 @@ const mostConsidered = 40;
 function graded(grade: Grade, basis: Basis, reading: PositionReading, view: ContractView): Graded {
   const terms = decidingTerms(basis);
   const shown = new Set(terms);
+  const others = reading.terms.filter((term) => !shown.has(term)).slice(0, mostConsidered);
+  const otherwise = statedOtherwise(terms, [...terms, ...others], view).filter((term) => term !== terms[0]);
   return {
     grade,
     presence: presenceOf(basis, reading),
     basis,
     terms,
     near: nearest(reading, view),
-    related: reading.terms
-      .filter((term) => !shown.has(term))
-      .slice(0, mostConsidered)
-      .map((term) => ({ ...view.sentence(term), why: `also speaks of the ${term.kind.replace(/-/g, ' ')}` })),
+    otherwise,
+    related: others.map((term) => ({
+      ...view.sentence(term),
+      why: `${otherwise.includes(term) ? 'says otherwise on' : 'also speaks of'} the ${term.kind.replace(/-/g, ' ')}`,
+    })),
     better: basis.kind === 'preferred' && basis.statements.some(({ outcome }) => outcome.kind === 'bettered'),
   };
 }

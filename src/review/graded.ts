@@ -36,6 +36,8 @@ export interface Graded {
   readonly terms: readonly Term[];
   /** What to show where nothing decided: the nearest words of the position's clauses. */
   readonly near: readonly Citation[];
+  /** Terms that say otherwise than one that decided. */
+  readonly otherwise: readonly Term[];
   /** Terms of the position that did not decide. */
   readonly related: readonly RelatedCitation[];
   readonly better: boolean;

@@ -9,7 +9,14 @@ import type { ContractView } from './view';
 
 /** One plain sentence: what the contract says, where, and how it stands to the playbook. */
 export function reasonFor(graded: Graded, position: Position, view: ContractView): string {
-  return sentence(reasonOf(graded.basis, position, view));
+  return sentence(`${reasonOf(graded.basis, position, view)}${otherwise(graded, view)}`);
+}
+
+/** What is stated twice differently is said, whatever decided. */
+function otherwise({ otherwise: [term] }: Graded, view: ContractView): string {
+  if (!term) return '';
+  const where = view.sectionLabel(term);
+  return `; stated differently${where === undefined ? ' elsewhere' : ` in ${where}`}: ${valueWords(term.value)}`;
 }
 
 function reasonOf(basis: Basis, position: Position, view: ContractView): string {

@@ -36,6 +36,7 @@ const stateWords: Readonly<Record<string, string>> = {
 
 /** Ids of laws and places stay as they are but for the country; matters lose their hyphens. */
 function itemWords(id: string): string {
+  if (id === 'soundness') return 'freedom from defects';
   return /^[A-Z]{2}(-[A-Z0-9]+)?$/.test(id) ? placeWords(id) : plainId(id);
 }
 

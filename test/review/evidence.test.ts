@@ -63,3 +63,33 @@ describe('a clause that may speak of the matter in words that were not read', ()
     expect(quotes(finding)[0]).toContain('in arrears');
   });
 });
+
+describe('a term that is stated twice', () => {
+  const once = '4. Payment. Customer shall pay each invoice within 45 days of receipt.';
+  const payment = '## Payment\n- Standard: Payment 30 days or more after invoice';
+
+  it('is graded on the worse, and the other is named', () => {
+    const finding = review(`${once}\n\n6. Orders. Customer shall pay invoices within 10 days of their date.`, payment);
+    expect(finding.grade).toBe('YELLOW');
+    expect(finding.reason).toContain('We pay within 10 days (6)');
+    expect(finding.reason).toContain('stated differently in 4: 45 days');
+    expect(finding.related.map(({ why }) => why)).toContain('says otherwise on the payment period');
+  });
+
+  it('is not said to differ where it is the same', () => {
+    const finding = review(`${once}\n\n6. Orders. Customer shall pay invoices within 45 days of receipt.`, payment);
+    expect(finding.grade).toBe('GREEN');
+    expect(finding.reason).not.toContain('stated differently');
+  });
+});
+
+it('the parts of a cap are stated', () => {
+  const clauses =
+    "5. Liability. Each party's total liability is limited to the fees paid in the twelve (12) months before the claim. This limit does not apply to fraud or breach of confidentiality.";
+  const finding = review(clauses, '## Liability\n- Standard: Mutual cap at 12 months of fees');
+  expect(finding.values).toMatchObject({
+    'what is capped': 'all liability',
+    'base of the cap': '“fees paid in the twelve (12) months”',
+    'above the cap': 'confidentiality, fraud',
+  });
+});

@@ -94,7 +94,12 @@ describe('a cap against a range', () => {
     const finding = review([filler, supplierCap(feesOf(3))], capPlaybook);
     expect(finding.citations.map(({ quote }) => quote)).toEqual(['The liability of Supplier is limited as follows.']);
     expect(finding.section).toBe('11.2 Limitation of Liability');
-    expect(finding.values).toEqual({ 'Supplier’s liability cap': 'the fees of 3 months' });
+    expect(finding.values).toEqual({
+      'Supplier’s liability cap': 'the fees of 3 months',
+      'what is capped': 'all liability',
+      'base of the cap': '“The liability of Supplier is limited”',
+      'above the cap': 'nothing is said to be',
+    });
   });
 });
 
