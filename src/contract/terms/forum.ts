@@ -14,7 +14,7 @@ const venueIn = phrase(
   '\\b(?:venue|forum|jurisdiction|seat|place|location|situs|site|arbitration|arbitrated|hearings?|mediation|proceedings?|action|suit)\\b[^.;]{0,60}?\\b(?:in|be|at|of|within)\\b',
 );
 const disputeWords = phrase(
-  '\\b(?:submits?|attorn|consents?|jurisdiction|venue|brought|bring|commenced?|instituted?|adjudicated?|resolved?|settled|litigat\\w+|tried|heard|filed|initiated|forum|seat|arbitrat\\w+|disputes?|governing)\\b',
+  '\\b(?:submits?|attorn|consents?|jurisdiction|venue|brought|bring|commenced?|instituted?|adjudicated?|resolved?|settled|litigat\\w+|tried|heard|filed|initiated|referred|forum|seat|arbitrat\\w+|disputes?|governing)\\b',
   '',
 );
 const court = phrase("\\b(?:courts?|court's)\\b");
@@ -29,7 +29,7 @@ const byReference = phrase(
 );
 const arbitrationPlace = phrase('\\barbitrat\\w+|tribunal', '');
 const chosenCourt = phrase(
-  '\\b(?:jurisdiction|venue|brought|bring|commenced?|instituted?|filed|litigat\\w+|forum|heard|tried|adjudicated?|initiated|submits?|resolved|settled)\\b',
+  '\\b(?:jurisdiction|venue|brought|bring|commenced?|instituted?|filed|litigat\\w+|forum|heard|tried|adjudicated?|initiated|submits?|referred|resolved|settled)\\b',
   '',
 );
 

@@ -3,6 +3,16 @@ import { disputeResolution } from '../../../src/contract/terms/dispute-resolutio
 import { termsOf } from './terms-of';
 
 describe('dispute resolution', () => {
+  it('reads that disputes go to the courts of a place', () => {
+    expect(
+      termsOf(disputeResolution, 'The parties submit to the courts of England for the settlement of any dispute.'),
+    ).toEqual(['courts [unknown] submit to the courts of']);
+    expect(termsOf(disputeResolution, 'Disputes shall be referred to the competent court of London.')).toEqual([
+      'courts [unknown] Disputes shall be referred to the competent court of',
+    ]);
+    expect(termsOf(disputeResolution, 'Reports are submitted to the head of the court team.')).toEqual([]);
+  });
+
   it('reads arbitration', () => {
     expect(
       termsOf(
