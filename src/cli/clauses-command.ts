@@ -24,6 +24,8 @@ export async function clausesCommand(file: string, options: ClausesOptions, arou
   }
   const clauseFinder = await loadClauseFinder(around);
   const contract = understand(loaded.text, clauseFinder ? { clauseFinder } : {});
+  const silence = clauseFinder && whySilent(contract);
+  if (silence !== undefined) around.complain(`${harmless(`${file}: ${silence}`)}\n`);
   const clauses = [...contract.clauses].sort((one, other) => one.start - other.start || one.end - other.end);
   const finder = clauseFinder?.id ?? 'headings-and-lexicon 1';
   if (options.format === 'json') {
@@ -35,6 +37,13 @@ export async function clausesCommand(file: string, options: ClausesOptions, arou
     if (clauses.length === 0) around.complain(`${harmless(file)}: no clauses found.\n`);
   }
   return exitCodes.fine;
+}
+
+/** The model learnt from English contracts and guesses nothing of others. */
+function whySilent({ language }: Contract): string | undefined {
+  if (language === 'en') return undefined;
+  const what = language === 'und' ? 'its language is unclear' : `its language is ${language}, not en`;
+  return `${what}; clauses are found by headings and wording alone.`;
 }
 
 function jsonOf(clause: Clause, contract: Contract, { explain }: ClausesOptions): object {

@@ -137,6 +137,11 @@ function matchesOf(heading: string): ReadonlyMap<number, HeadingMatch> {
   return matches;
 }
 
+/** The types that a heading tells of. */
+export function typesOfHeading(heading: string): readonly ClauseType[] {
+  return [...matchesOf(plainOf(heading).trim()).keys()].flatMap((i) => matchers[i]?.type ?? []);
+}
+
 function asParents(matches: ReadonlyMap<number, HeadingMatch>): ReadonlyMap<number, HeadingMatch> {
   return new Map([...matches].map(([i, match]) => [i, { ...match, where: 'parent' }]));
 }

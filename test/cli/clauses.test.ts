@@ -55,6 +55,18 @@ describe('contract-review clauses', () => {
     expect(err).toMatch(/clause model file .*headings and wording alone/);
   });
 
+  it('says that the model says nothing of another language', async () => {
+    const file = join(folder.path, 'model.bin');
+    writeFileSync(file, model);
+    writeFileSync(
+      join(folder.path, 'vertrag.txt'),
+      'Der Lieferant haftet nicht für Schäden, die durch höhere Gewalt entstehen, und der Vertrag gilt. '.repeat(20),
+    );
+    const { code, err } = await call(folder.path, ['clauses', 'vertrag.txt'], { clauseModel: file });
+    expect(code).toBe(0);
+    expect(err).toMatch(/vertrag\.txt: its language is de, not en; .*headings and wording alone/);
+  });
+
   it('tells of a file that cannot be read', async () => {
     const { code, err } = await call(folder.path, ['clauses', 'nowhere.txt']);
     expect(code).toBe(2);

@@ -2,10 +2,13 @@ import type { ClauseType } from '../clause-type';
 import type { Clause, ClauseEvidence, ClauseFinder, ContractStructure } from '../contract';
 import { cuadCategories } from '../cuad-categories';
 import { spotClauses, type ClauseModel, type Spotted, type Spotting } from './clause-model';
+import { definedClauses } from './defined-clauses';
 import { tellingWords } from './explain';
 import { readModel } from './model-file';
 
-/** The languages that the model was trained on. */
+/** Characters in which a sentence says that it goes on: "; and/or". */
+const longestJoint = 10;
+/** The language that the model was trained on. */
 const language = 'en';
 /** Metadata as the structure reads it is better told than learnt. */
 const structural: ReadonlySet<ClauseType> = new Set(['document-name', 'parties', 'agreement-date', 'effective-date']);
@@ -25,7 +28,8 @@ function finderOf(model: ClauseModel): ClauseFinder {
     find: (structure, evidence = { clauses: [], terms: [] }) => {
       if (structure.language !== language) return evidence.clauses;
       const spotting = spotClauses(model, structure, evidence);
-      return merged(evidence, clausesOf(model, structure, spotting));
+      const found = merged(evidence, withItems(structure, clausesOf(model, structure, spotting)));
+      return [...found, ...definedClauses(structure, found)];
     },
   };
 }
@@ -74,6 +78,19 @@ function clausesOf(
     }
   }
   return clauses;
+}
+
+/** A lead-in keeps the list items that complete it. */
+function withItems({ source: { text }, passages }: ContractStructure, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause) => {
+    let { end } = clause;
+    for (const sentence of passages[clause.passage]?.sentences ?? []) {
+      if (sentence.start < end) continue;
+      if (!/[:;,]\s*(?:and|or|and\/or)?\s*$/.test(text.slice(Math.max(clause.start, end - longestJoint), end))) break;
+      end = Math.max(end, sentence.end);
+    }
+    return end === clause.end ? clause : { ...clause, end };
+  });
 }
 
 function merged(evidence: ClauseEvidence, spotted: readonly Clause[]): readonly Clause[] {
