@@ -41,5 +41,13 @@ function clauseOf(
   passage: number,
 ): Clause {
   const section = passages[passage]?.section;
-  return { type, start, end, score: score * share, passage, ...(section !== undefined && { section }), because: [term] };
+  return {
+    type,
+    start,
+    end,
+    score: score * share,
+    passage,
+    ...(section !== undefined && { section }),
+    because: [term],
+  };
 }

@@ -36,7 +36,10 @@ describe('the trained clause finder on hard texts', () => {
 
   it('finds the cap among what bad scanning left', () => {
     const { text } = tinyContract(41);
-    const torn = text.replaceAll('Customer', 'Cust0mer').replaceAll('carriage', 'car-\nriage').replaceAll('. ', ' . ~ ');
+    const torn = text
+      .replaceAll('Customer', 'Cust0mer')
+      .replaceAll('carriage', 'car-\nriage')
+      .replaceAll('. ', ' . ~ ');
     const contract = read(torn);
     expect(contract.clauses.map(({ type }) => type)).toContain('cap-on-liability');
     expect(ranges(contract)).not.toContain(false);
