@@ -5,7 +5,13 @@ import type { Surroundings } from './surroundings';
 
 /** A file as named on the command line, read or not. */
 export type Loaded =
-  | { readonly kind: 'read'; readonly file: string; readonly path: string; readonly text: ContractText }
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      readonly text: ContractText;
+    }
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string; readonly message: string };
 
 /** Reads one file; what is wrong with it is told, not thrown, so that the rest of a batch goes on. */
@@ -16,7 +22,7 @@ export async function loadDocument(file: string, around: Surroundings): Promise<
   try {
     if (await files.isFolder(path)) return unreadable(file, 'folder', `${file} is a folder; name the files in it.`);
     const bytes = await files.read(path);
-    return { kind: 'read', file, path, text: await readDocument(bytes, name, { pdf }) };
+    return { kind: 'read', file, path, bytes, text: await readDocument(bytes, name, { pdf }) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return unreadable(file, error.code, error.message);
     return unreadable(file, 'unreadable', `${file} could not be read: ${fileTrouble(error)}.`);

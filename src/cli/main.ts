@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { authorsOfMachine } from '../author-host';
 import { nodePdfPages } from '../pdf-worker-host';
 import type { Cancellation } from '../host';
 import { version } from '../../package.json';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
         playbooks: join(__dirname, '..', 'playbooks'),
         clauseModel: join(__dirname, '..', 'media', 'clause-model.bin'),
         ndaModel: join(__dirname, '..', 'media', 'nda-model.bin'),
+        authors: authorsOfMachine,
         colour: showsColour(process.env, process.stdout),
         write: (words) => process.stdout.write(words),
         complain: (words) => process.stderr.write(words),

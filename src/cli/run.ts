@@ -3,6 +3,7 @@ import type { Role } from '../contract/actor';
 import { clausesCommand, type ClausesOptions } from './clauses-command';
 import { addPlaybookCommands } from './playbook-commands';
 import { readCommand, type ReadOptions } from './read-command';
+import { redlineCommand, redlineLevels, type RedlineOptions } from './redline-command';
 import { compareCommand, comparisonFormats, type CompareOptions } from './compare-command';
 import { failLevels } from './fail-on';
 import { frameworksCommand, type FrameworksOptions } from './frameworks-command';
@@ -104,6 +105,22 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .addOption(new Option('-f, --format <format>', 'of the result').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: ReadOptions) => {
       code = await readCommand(file, options, around);
+    });
+  program
+    .command('redline')
+    .description('write the proposed changes into the contract as tracked changes')
+    .argument('<file>', 'a contract')
+    .requiredOption('-o, --out <path>', 'file for the redline')
+    .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
+    .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .option('--only <which>', 'findings: must, should, nice-to-have, RED, YELLOW or ids, with commas between')
+    .addOption(new Option('--level <level>', 'which proposal').choices(redlineLevels).default('preferred'))
+    .option('--author <name>', 'of the tracked changes; otherwise the name in git, or of who is logged in')
+    .option('--date <date>', 'of the tracked changes, such as 2026-01-31; otherwise now')
+    .option('--no-comments', 'without comments for the counterparty')
+    .option('--force', 'replace the file of --out')
+    .action(async (file: string, options: RedlineOptions) => {
+      code = await redlineCommand(file, options, around);
     });
   program
     .command('clauses')

@@ -3,6 +3,7 @@ import type { Cancellation, Clock, Files } from '../host';
 import type { Folders } from '../library/discover';
 import type { FrameworkText } from '../library/framework-file';
 import type { ScanHost } from '../library/scan';
+import type { AuthorSources } from '../redline/author';
 
 /** All that a command reaches outside of itself; tests give their own. */
 export interface Surroundings {
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly clauseModel?: string;
   /** The file of the NDA model; without it NDAs are read by wording alone. */
   readonly ndaModel?: string;
+  /** Who may be the author of tracked changes, for files in a folder. */
+  readonly authors: (folder: string) => Pick<AuthorSources, 'git' | 'system'>;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   readonly write: (words: string) => void;

@@ -39,7 +39,7 @@ export function showsPlaybookHints(): boolean {
 }
 
 export function authorSetting(): string {
-  return section().get<string>('author')?.trim() || 'Contract Review';
+  return section().get<string>('author')?.trim() ?? '';
 }
 
 /** Who accepts: the author that is set, else who is logged in. */

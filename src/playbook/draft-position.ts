@@ -30,6 +30,7 @@ export interface DraftPosition {
   dealBreaker: boolean;
   impact?: string;
   rationale?: string;
+  counterpartyRationale?: string;
 }
 
 export function draftPosition(

@@ -11,7 +11,7 @@ export type Label =
       readonly approver?: string;
     }
   | { readonly kind: 'language'; readonly level: 'preferred' | 'fallback' }
-  | { readonly kind: 'approver' | 'impact' | 'rationale' | 'priority' | 'note' };
+  | { readonly kind: 'approver' | 'impact' | 'rationale' | 'counterparty' | 'priority' | 'note' };
 
 interface LabelWords {
   readonly label: Label;
@@ -270,15 +270,22 @@ const labels: readonly LabelWords[] = [
   },
   {
     label: { kind: 'rationale' },
+    words: ['rationale', 'reason', 'reasoning', 'justification', 'explanation', 'talking points', 'talking point'],
+  },
+  {
+    label: { kind: 'counterparty' },
     words: [
-      'rationale',
-      'reason',
-      'reasoning',
-      'justification',
-      'explanation',
+      'for the counterparty',
+      'to the counterparty',
+      'tell the counterparty',
       'explain to counterparty',
-      'talking points',
-      'talking point',
+      'explain to the counterparty',
+      'counterparty comment',
+      'comment for the counterparty',
+      'comment to the counterparty',
+      'rationale for the counterparty',
+      'external rationale',
+      'external comment',
     ],
   },
   { label: { kind: 'priority' }, words: ['priority', 'importance', 'negotiation priority'] },

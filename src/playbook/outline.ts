@@ -204,10 +204,13 @@ class OutlineReader {
         open.priority ??= priorityOf(text);
         return;
       case 'impact':
-        open.impact = open.impact === undefined ? text : `${open.impact} ${text}`;
+        open.impact = joined(open.impact, text);
         return;
       case 'rationale':
-        open.rationale = open.rationale === undefined ? text : `${open.rationale} ${text}`;
+        open.rationale = joined(open.rationale, text);
+        return;
+      case 'counterparty':
+        open.counterpartyRationale = joined(open.counterpartyRationale, text);
         return;
       case 'note':
         return;
@@ -313,4 +316,8 @@ function range({ start, end }: Range): Range {
 function withUnlabelled(draft: DraftPosition): DraftPosition {
   if (draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
   return { ...draft, statements: draft.unlabelled.map((words) => ({ ...words, tier: 'preferred' })) };
+}
+
+function joined(before: string | undefined, text: string): string {
+  return before === undefined ? text : `${before} ${text}`;
 }

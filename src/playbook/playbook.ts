@@ -41,9 +41,11 @@ export interface Position extends Range {
   readonly approver?: string;
   readonly priority?: Priority;
   readonly dealBreaker: boolean;
-  /** Why it matters, for the finding's impact; also given to the counterparty where `rationale` is meant for them. */
+  /** Why it matters, for ourselves. */
   readonly impact?: string;
   readonly rationale?: string;
+  /** Why, in words that the counterparty may read; nothing else of a playbook is ever given to them. */
+  readonly counterpartyRationale?: string;
   /** The kinds of contract it is for, where its section says so ("NDA defaults"); all where absent. */
   readonly contractKinds?: readonly ContractKind[];
 }

@@ -159,6 +159,7 @@ function positionOf(
     dealBreaker: draft.dealBreaker,
     ...optional('impact', draft.impact),
     ...optional('rationale', draft.rationale),
+    ...optional('counterpartyRationale', draft.counterpartyRationale),
     ...(draft.nda ? { contractKinds: ['nda'] as const } : {}),
   };
 }

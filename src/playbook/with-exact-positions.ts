@@ -76,7 +76,7 @@ function settingsOf({
     ...(approver === undefined ? {} : { approver }),
     ...(priority === undefined ? {} : { priority }),
     ...(dealBreaker === undefined ? {} : { dealBreaker }),
-    ...(rationale === undefined ? {} : { rationale }),
+    ...(rationale === undefined ? {} : { rationale, counterpartyRationale: rationale }),
     ...(preferredLanguage === undefined ? {} : { preferredLanguage }),
     ...(fallbackLanguage === undefined ? {} : { fallbackLanguage }),
     ...(contractKinds === undefined ? {} : { contractKinds }),

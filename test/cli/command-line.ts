@@ -40,6 +40,7 @@ export async function call(
       library: libraryInProcess(),
       folder,
       playbooks: join(import.meta.dirname, '../../playbooks'),
+      authors: () => ({ git: () => Promise.resolve(undefined), system: () => 'dana' }),
       colour: false,
       write: (part) => out.push(part),
       complain: (part) => err.push(part),

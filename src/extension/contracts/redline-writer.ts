@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Clock, Logger } from '../../host';
 import type { EngineLoader } from '../engine/load-engine';
+import { authorsOfMachine } from '../../author-host';
+import { authorOf } from '../../redline/author';
 import { authorSetting } from '../settings';
 import { modified } from '../workspace-files';
 import type { ContractFile, KnownFile } from './contract-files';
@@ -44,7 +46,7 @@ export class RedlineWriter {
     const engine = await this.engine.load();
     const edits = engine.editsBetween(file.original.text, text);
     const bytes = await vscode.workspace.fs.readFile(file.source);
-    const authorship = { author: authorSetting(), date: new Date(this.clock.now()) };
+    const authorship = { author: await author(file.source), date: new Date(this.clock.now()) };
     const result = trackedChanges(engine, bytes, file.original, edits, authorship);
     if (result.kind === 'written') {
       const changes = `${String(edits.length)} tracked ${edits.length === 1 ? 'change' : 'changes'}`;
@@ -56,6 +58,13 @@ export class RedlineWriter {
       says: `holds the text with your edits. ${result.why}`,
     };
   }
+}
+
+/** Named by the setting, by git, or as who is logged in; the configuration of a folder that is not trusted is not read. */
+function author(source: vscode.Uri): Promise<string> {
+  const folder =
+    vscode.workspace.isTrusted && source.scheme === 'file' ? vscode.Uri.joinPath(source, '..').fsPath : undefined;
+  return authorOf({ setting: authorSetting(), ...authorsOfMachine(folder) });
 }
 
 /** Takes the next free name where a file stands that this window neither wrote nor continued. */

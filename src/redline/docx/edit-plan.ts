@@ -13,6 +13,13 @@ export interface ParagraphEdit {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly string[];
+  readonly comments?: readonly CommentMark[];
+}
+
+/** A comment on an edit, by its id; `line` is the one of the edit's lines that it is about. */
+export interface CommentMark {
+  readonly id: string;
+  readonly line: number;
 }
 
 export interface EditPlan {
@@ -110,6 +117,7 @@ function keptBoundaries(
     throw new RefusedEdit(
       name(blocked),
       'it cannot be joined with what follows it, such as another cell, a table or a note',
+      edit,
     );
   }
   const free = boundaries.filter((boundary) => canRunOn(paragraphs, boundary)).slice(0, wanted - fixed.length);

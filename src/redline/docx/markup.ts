@@ -4,6 +4,7 @@ import type { XmlElement } from '../../document/docx/xml';
 
 export interface Author {
   readonly name: string;
+  readonly initials: string;
   readonly date: Date;
 }
 
@@ -11,7 +12,8 @@ export interface Author {
 export class Revisions {
   /** The ids of our own revisions. */
   readonly own = new Set<string>();
-  private count = 0;
+  /** The first change is made at the date itself. */
+  private seconds = -1;
 
   constructor(
     private readonly author: Author,
@@ -24,19 +26,37 @@ export class Revisions {
     return String(this.highest);
   }
 
-  /** Each change has its own second: LibreOffice merges changes of one author and time that touch across a paragraph. */
+  get initials(): string {
+    return this.author.initials;
+  }
+
   attributes(prefix: string): string {
     const id = this.nextId();
     this.own.add(id);
-    const date = new Date(this.author.date.getTime() + 1000 * this.count++).toISOString().replace(/\.\d+Z$/, 'Z');
-    return ` ${prefix}id="${id}" ${prefix}author="${escaped(this.author.name)}" ${prefix}date="${date}"`;
+    return ` ${prefix}id="${id}"${this.signature(prefix)}`;
+  }
+
+  signature(prefix: string): string {
+    const date = new Date(this.author.date.getTime() + 1000 * Math.max(this.seconds, 0))
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+    return ` ${prefix}author="${escaped(this.author.name)}" ${prefix}date="${date}"`;
+  }
+
+  /**
+   * What follows is another change. Word takes pieces of one time that touch for one change; LibreOffice does so across
+   * a paragraph mark, so each paragraph has its own second.
+   */
+  tick(): void {
+    this.seconds++;
   }
 }
 
 /** Writes the markup of one part with the prefixes that the part itself uses. */
 export class Markup {
   private readonly element: string;
-  private readonly attribute: string;
+  /** With its colon. */
+  readonly attribute: string;
 
   constructor(
     readonly source: string,
@@ -48,6 +68,12 @@ export class Markup {
     this.attribute = this.element === '' ? attributePrefix(root) : this.element;
   }
 
+  /** For a part that is written anew, with the usual prefix. */
+  static forNewPart(revisions: Revisions): Markup {
+    const element = { start: 0, end: 0, contentStart: 0, contentEnd: 0, children: [], parent: undefined };
+    return new Markup('', { ...element, name: 'w:comments', attributes: new Map() }, revisions);
+  }
+
   tag(name: string): string {
     return `${this.element}${name}`;
   }
@@ -55,6 +81,11 @@ export class Markup {
   /** The element as it is written in the part. */
   of(element: XmlElement): string {
     return this.source.slice(element.start, element.end);
+  }
+
+  /** See {@link Revisions.tick}. */
+  tick(): void {
+    this.revisions.tick();
   }
 
   wrapped(kind: 'ins' | 'del', content: string): string {
@@ -70,6 +101,16 @@ export class Markup {
     return text === ''
       ? ''
       : this.wrapped('ins', `<${this.tag('r')}>${properties}${this.words(text)}</${this.tag('r')}>`);
+  }
+
+  commentStart(id: string): string {
+    return `<${this.tag('commentRangeStart')} ${this.attribute}id="${id}"/>`;
+  }
+
+  /** The end of what is commented on, and the mark that shows the comment. */
+  commentEnd(id: string): string {
+    const run = `<${this.tag('r')}><${this.tag('commentReference')} ${this.attribute}id="${id}"/></${this.tag('r')}>`;
+    return `<${this.tag('commentRangeEnd')} ${this.attribute}id="${id}"/>${run}`;
   }
 
   words(text: string, name: 't' | 'delText' = 't'): string {
@@ -147,6 +188,6 @@ function attributePrefix(root: XmlElement): string {
   return 'w:';
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../document/contract-text';
 import { attribute, child } from '../../document/docx/ooxml';
 import type { Field } from '../../document/docx/fields';
 import type { DocxParagraph } from '../../document/docx/story';
@@ -6,7 +7,7 @@ import type { Markup } from './markup';
 import { runNodes, type RunNode } from './paragraph-nodes';
 import { insertedProperties, ownProperties } from './paragraph-properties';
 import { rewrittenRun, type RunInsertion } from './run-rewriting';
-import type { ParagraphEdit } from './edit-plan';
+import type { CommentMark, ParagraphEdit } from './edit-plan';
 import { RefusedEdit } from './refused-edit';
 
 /** Replace `source.slice(start, end)` of a part by `markup`. */
@@ -28,6 +29,8 @@ export interface ParagraphChange {
   readonly textBehind?: DocxParagraph;
   /** Label and first words, for the user. */
   readonly name: string;
+  /** Of the original text. */
+  readonly range: Range;
 }
 
 /** A line longer than this is no heading. */
@@ -35,6 +38,7 @@ const longestHeading = 80;
 
 /** The splices of one paragraph. Throws {@link RefusedEdit}. */
 export function paragraphSplices(change: ParagraphChange, markup: Markup): readonly Splice[] {
+  markup.tick();
   return new ParagraphWriter(change, markup).splices();
 }
 
@@ -78,38 +82,70 @@ class ParagraphWriter {
   }
 
   private edit(edit: ParagraphEdit, isSplit: boolean, isLastSplit: boolean): void {
+    const { markup } = this;
+    const comments = edit.comments ?? [];
+    // What is only a new paragraph has its comment there.
+    const isNew = this.addsParagraphsOnly(edit);
+    const { starts, ends } = this.marks(isNew ? [] : comments);
+    if (starts !== '') this.place(this.spot({ ...edit, end: edit.start }), starts, 'nothing');
     this.strike(edit);
     const properties = this.neighbour(edit);
     const first = edit.lines[0] ?? '';
     const last = edit.lines.at(-1) ?? '';
-    if (edit.lines.length === 1) return this.insert(edit, this.markup.insertion(first, properties));
-    if (isSplit) return this.split(edit, properties, isLastSplit);
-    if (edit.end === this.length && this.change.runsOn) {
-      this.insert(edit, this.markup.insertion(first, properties));
-      return this.addParagraphs(edit.lines.slice(1), 'after', properties);
-    }
-    this.addParagraphs(edit.lines.slice(0, -1), 'before', properties);
-    this.insert(edit, this.markup.insertion(last, properties));
+    if (edit.lines.length === 1) return this.insert(edit, markup.insertion(first, properties) + ends);
+    if (isSplit) return this.split(edit, properties, ends, isLastSplit);
+    const side = this.isAtEnd(edit) ? 'after' : 'before';
+    const added = isNew ? comments : [];
+    if (side === 'after') this.insert(edit, markup.insertion(first, properties) + ends);
+    this.addParagraphs(edit.lines, side, properties, added);
+    if (side === 'before') this.insert(edit, markup.insertion(last, properties) + ends);
+  }
+
+  private marks(comments: readonly CommentMark[]): { readonly starts: string; readonly ends: string } {
+    return {
+      starts: comments.map(({ id }) => this.markup.commentStart(id)).join(''),
+      ends: comments.map(({ id }) => this.markup.commentEnd(id)).join(''),
+    };
+  }
+
+  private addsParagraphsOnly(edit: ParagraphEdit): boolean {
+    if (edit.lines.length === 1 || edit.start < edit.end || this.splitsInside(edit)) return false;
+    return (this.isAtEnd(edit) ? edit.lines[0] : edit.lines.at(-1)) === '';
+  }
+
+  private isAtEnd(edit: ParagraphEdit): boolean {
+    return edit.end === this.length && this.change.runsOn;
   }
 
   /** New paragraphs at an end of this one leave it whole; anywhere else, and at the end of a cell, it is cut in two. */
   private splitsInside(edit: ParagraphEdit): boolean {
     if (edit.lines.length === 1) return false;
-    return !(edit.end === this.length && this.change.runsOn) && edit.start !== 0;
+    return !this.isAtEnd(edit) && edit.start !== 0;
   }
 
-  private addParagraphs(lines: readonly string[], side: 'before' | 'after', properties: string): void {
+  /** All lines but the one that joins this paragraph: the first where they come after it, else the last. */
+  private addParagraphs(
+    lines: readonly string[],
+    side: 'before' | 'after',
+    properties: string,
+    comments: readonly CommentMark[],
+  ): void {
     const elements = this.change.paragraph.elements;
     const model = side === 'after' ? elements.at(-1) : elements[0];
     if (model === undefined) return;
     const tag = this.markup.tag('p');
+    const joined = side === 'after' ? 0 : lines.length - 1;
     const markup = lines
-      .map((line) => {
+      .map((line, index) => {
+        if (index === joined) return '';
+        this.markup.tick();
         const text =
           line.length > longestHeading ? this.change[side === 'after' ? 'textBehind' : 'textBefore'] : undefined;
         const looks = text?.elements.at(-1) ?? model;
         const run = text === undefined ? properties : this.lastLooks(text);
-        return `<${tag}>${insertedProperties(looks, this.markup)}${this.markup.insertion(line, run)}</${tag}>`;
+        const words = this.markup.insertion(line, run);
+        const { starts, ends } = this.marks(comments.filter((comment) => comment.line === index));
+        return `<${tag}>${insertedProperties(looks, this.markup)}${starts}${words}${ends}</${tag}>`;
       })
       .join('');
     const at = side === 'after' ? model.end : model.start;
@@ -121,11 +157,14 @@ class ParagraphWriter {
     return this.markup.runProperties(child(run, 'w:rPr'));
   }
 
-  private split(edit: ParagraphEdit, properties: string, isLast: boolean): void {
+  private split(edit: ParagraphEdit, properties: string, ends: string, isLast: boolean): void {
     const tag = this.markup.tag('p');
     const spot = this.spot(edit);
     const element = this.paragraphAt(spot);
-    const words = edit.lines.map((line) => this.markup.insertion(line, properties));
+    const words = edit.lines.map((line, index) => {
+      if (index > 0) this.markup.tick();
+      return this.markup.insertion(line, properties);
+    });
     const middle = words
       .slice(1, -1)
       .map((line) => `<${tag}>${insertedProperties(element, this.markup)}${line}</${tag}>`)
@@ -133,24 +172,24 @@ class ParagraphWriter {
     const own = isLast
       ? ownProperties(element, this.change.struckMark, this.markup)
       : insertedProperties(element, this.markup);
-    const cut = `${words[0] ?? ''}</${tag}>${middle}<${tag}>${own}${words.at(-1) ?? ''}`;
-    this.place(spot, cut, true);
+    const cut = `${words[0] ?? ''}${ends}</${tag}>${middle}<${tag}>${own}${words.at(-1) ?? ''}`;
+    this.place(spot, cut, 'everything');
   }
 
   private insert(edit: ParagraphEdit, markup: string): void {
-    if (markup !== '') this.place(this.spot(edit), markup, false);
+    if (markup !== '') this.place(this.spot(edit), markup, 'revisions');
   }
 
-  /** `cutsParagraph`: every element around the spot is closed and opened again, not only revisions. */
-  private place(spot: Spot, markup: string, cutsParagraph: boolean): void {
+  /** Of the elements around the spot those are closed and opened again that `closing` names. */
+  private place(spot: Spot, markup: string, closing: 'everything' | 'revisions' | 'nothing'): void {
     const around = spot.kind === 'in-run' ? spot.node.run.parent : spot.parent;
     const chain: XmlElement[] = [];
     for (let element = around; element !== undefined && element.name !== 'w:p'; element = element.parent)
       chain.push(element);
-    const outermost = cutsParagraph
-      ? chain.length - 1
-      : chain.findLastIndex((element) => element.name === 'w:ins' || element.name === 'w:moveTo');
-    const open = chain.slice(0, outermost + 1);
+    const outermost =
+      closing === 'everything' ? chain.length - 1 : chain.findLastIndex((element) => revisions.has(element.name));
+    // The beginning of a comment may stand inside an insertion of somebody else.
+    const open = closing === 'nothing' ? [] : chain.slice(0, outermost + 1);
     if (open.some((element) => !climbed.has(element.name))) {
       throw this.refused('the change begins or ends inside a content control');
     }
@@ -336,7 +375,7 @@ class ParagraphWriter {
   }
 
   private refused(reason: string): RefusedEdit {
-    return new RefusedEdit(this.change.name, reason);
+    return new RefusedEdit(this.change.name, reason, this.change.range);
   }
 }
 

@@ -3,7 +3,8 @@ import { readDocxDocument, type DocxDocument } from '../../document/docx/documen
 import type { LaidParagraph } from '../../document/docx/layout';
 import type { DocxParagraph } from '../../document/docx/story';
 import type { Edit } from '../../review/review';
-import { planEdits, canRunOn } from './edit-plan';
+import { commentParts, type PlacedComment, type RedlineComment } from './comments';
+import { canRunOn, planEdits, type CommentMark, type EditPlan, type ParagraphEdit } from './edit-plan';
 import { Markup, Revisions } from './markup';
 import { paragraphSplices, type Splice } from './paragraph-writer';
 import { RefusedEdit } from './refused-edit';
@@ -13,7 +14,11 @@ import { replacedInZip } from './zip-replace';
 
 export interface TrackedChangesOptions {
   readonly author: string;
+  /** For comments; the first letters of the author's names where they are not given. */
+  readonly initials?: string;
   readonly date: Date;
+  /** Those on edits in notes, where Word shows no comments, are left out. */
+  readonly comments?: readonly RedlineComment[];
 }
 
 /**
@@ -39,34 +44,83 @@ export function writeTrackedChanges(
   const atomic = atomicRanges(sources);
   const widened = widenedEdits(clean, text, atomic.ranges);
   for (const edit of widened) refuseSpread(edit, atomic.spread, sources, name);
-  const plan = planEdits(widened, sources, name);
-  const touched = new Set([...plan.edits.map((edit) => edit.paragraph), ...plan.struckMarks]);
+  const unmarked = planEdits(widened, sources, name);
+  const touched = new Set([...unmarked.edits.map((edit) => edit.paragraph), ...unmarked.struckMarks]);
   if (touched.size === 0) return bytes;
   const parts = [...new Set([...touched].map((index) => sources[index]?.part ?? document.mainPart))];
-  const revisions = new Revisions({ name: options.author, date: options.date }, highestId(document, parts));
+  const { author, date, initials = initialsOf(author) } = options;
+  const revisions = new Revisions({ name: author, initials, date }, highestId(document, parts));
+  const { plan, placed } = withComments(unmarked, options.comments ?? [], document, revisions);
   const contents = new Map<string, Uint8Array>();
+  const replace = (part: string, source: string): void => {
+    contents.set(document.archive.entry(part)?.rawName ?? part, encoded(source));
+  };
   for (const part of parts) {
     const markup = new Markup(document.archive.source(part), document.archive.tree(part), revisions);
     const own = [...touched].filter((index) => sources[index]?.part === part).sort((one, other) => one - other);
     const splices = own.flatMap((index) => {
-      const paragraph = sources[index]?.paragraph;
-      if (paragraph === undefined) return [];
+      const source = sources[index];
+      if (source === undefined) return [];
       const change = {
-        paragraph,
+        paragraph: source.paragraph,
         edits: plan.edits.filter((edit) => edit.paragraph === index),
         struckMark: plan.struckMarks.has(index),
         runsOn: canRunOn(sources, index) && !plan.struckMarks.has(index),
         name: name(index),
+        range: { start: source.start, end: source.end },
         ...textBeside(index, original, sources),
       };
       return paragraphSplices(change, markup);
     });
-    const entry = document.archive.entry(part)?.rawName ?? part;
-    contents.set(entry, encoded(spliced(markup.source, splices)));
+    replace(part, spliced(markup.source, splices));
   }
+  if (placed.length > 0) for (const [part, source] of commentParts(document, placed, revisions)) replace(part, source);
   const written = replacedInZip(bytes, contents);
   verifyTrackedChanges({ document, written, original, edits: clean, touched, own: revisions.own, name });
   return written;
+}
+
+/** "Dana Quill" signs as DQ. */
+function initialsOf(author: string): string {
+  const letters = author.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
+  return letters.slice(0, 3).join('').toUpperCase();
+}
+
+/** Each comment at the first piece of its edit, and those that have a place. */
+function withComments(
+  plan: EditPlan,
+  comments: readonly RedlineComment[],
+  { layout, mainPart }: DocxDocument,
+  revisions: Revisions,
+): { readonly plan: EditPlan; readonly placed: readonly PlacedComment[] } {
+  const marks = new Map<ParagraphEdit, CommentMark[]>();
+  const placed: PlacedComment[] = [];
+  for (const { edit, text } of comments) {
+    const piece = plan.edits.find(({ paragraph, start, end }) => {
+      const source = layout.sources[paragraph];
+      return source?.part === mainPart && source.start + end >= edit.start && source.start + start <= edit.end;
+    });
+    if (piece === undefined || text === '') continue;
+    const id = revisions.nextId();
+    const words = printable(edit.text)
+      .split('\n')
+      .find((line) => line !== '');
+    const line = piece.lines.findIndex((own) => own !== '' && own === words);
+    marks.set(piece, [...(marks.get(piece) ?? []), { id, line: line < 0 ? firstWords(piece) : line }]);
+    placed.push({ id, text: printable(text) });
+  }
+  const edits = plan.edits.map((edit) => {
+    const own = marks.get(edit);
+    return own === undefined ? edit : { ...edit, comments: own };
+  });
+  return { plan: { ...plan, edits }, placed };
+}
+
+function firstWords({ lines }: ParagraphEdit): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line !== ''),
+  );
 }
 
 function refuseDisorder(edits: readonly Edit[], original: ContractText): void {
@@ -132,7 +186,11 @@ function refuseSpread(
 ): void {
   if (!spread.some((field) => cuts(edit, field))) return;
   const index = sources.findLastIndex((source) => source.start <= edit.start);
-  throw new RefusedEdit(name(index), 'it is part of a field over several paragraphs, such as a table of contents');
+  throw new RefusedEdit(
+    name(index),
+    'it is part of a field over several paragraphs, such as a table of contents',
+    edit,
+  );
 }
 
 function paragraphName(original: ContractText, index: number): string {

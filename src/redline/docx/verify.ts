@@ -1,4 +1,4 @@
-import type { ContractText } from '../../document/contract-text';
+import type { ContractText, Range } from '../../document/contract-text';
 import { readDocxDocument, type DocxDocument } from '../../document/docx/document';
 import type { LaidParagraph } from '../../document/docx/layout';
 import { attribute } from '../../document/docx/ooxml';
@@ -35,7 +35,10 @@ function refuseDifference(file: Written, found: string, wanted: string, way: 'ac
   while (found[at] === wanted[at]) at++;
   const offset = Math.min(at, file.original.text.length);
   const index = file.document.layout.sources.findLastIndex((source) => source.start <= offset);
-  throw new RefusedEdit(file.name(index), `the written file would not read as it should with the change ${way}`);
+  throw new RefusedEdit(file.name(index), `the written file would not read as it should with the change ${way}`, {
+    start: offset,
+    end: offset,
+  });
 }
 
 /** Every paragraph that no edit touches must stand in the written file as it was, in the same order. */
@@ -47,9 +50,14 @@ function refuseOthersTouched(file: Written, accepted: DocxDocument): void {
     if (touched.has(index)) continue;
     for (const before of markupOf(document, source)) {
       at = after.indexOf(before, at) + 1;
-      if (at === 0) throw new RefusedEdit(name(index), 'its own markup would change though no word of it does');
+      if (at === 0)
+        throw new RefusedEdit(name(index), 'its own markup would change though no word of it does', rangeOf(source));
     }
   }
+}
+
+function rangeOf({ start, end }: LaidParagraph): Range {
+  return { start, end };
 }
 
 function markupOf(document: DocxDocument, { part, paragraph }: LaidParagraph): readonly string[] {

@@ -5,7 +5,10 @@ import { zipSync } from 'fflate';
 const largest = 200 * 1024 * 1024;
 const unknown32 = 0xffffffff;
 
-/** The archive with the contents of some entries replaced; all other entries keep their very bytes. */
+/**
+ * The archive with the contents of some entries replaced, and those that it lacks added behind the others; all other
+ * entries keep their very bytes.
+ */
 export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const { entries, start, end } = readZipDirectory(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,9 +30,18 @@ export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, U
     chunks.push(local);
     at += local.length;
   }
+  const known = new Set(entries.map(({ rawName }) => rawName));
   const directory = entries.map((entry) => records.get(entry) ?? new Uint8Array());
+  for (const [name, content] of contents) {
+    if (known.has(name)) continue;
+    const { local, record } = newEntry(name, content, at);
+    chunks.push(local);
+    directory.push(record);
+    at += local.length;
+  }
   const tail = copied(bytes, end, bytes.length);
   const tailView = new DataView(tail.buffer);
+  for (const field of [8, 10]) tailView.setUint16(field, directory.length, true);
   tailView.setUint32(
     12,
     directory.reduce((sum, record) => sum + record.length, 0),
@@ -37,6 +49,36 @@ export function replacedInZip(bytes: Uint8Array, contents: ReadonlyMap<string, U
   );
   tailView.setUint32(16, at, true);
   return joined([...chunks, ...directory, tail]);
+}
+
+/** The first of January 1980, so that the same input gives the same file. */
+const noDate = 0x0021;
+
+function newEntry(name: string, content: Uint8Array, offset: number): { local: Uint8Array; record: Uint8Array } {
+  const data = new Uint8Array(deflateRawSync(content));
+  const label = new TextEncoder().encode(name);
+  const header = new Uint8Array(30 + label.length);
+  const record = new Uint8Array(46 + label.length);
+  const [head, entry] = [new DataView(header.buffer), new DataView(record.buffer)];
+  head.setUint32(0, 0x04034b50, true);
+  entry.setUint32(0, 0x02014b50, true);
+  entry.setUint16(4, 20, true);
+  for (const [view, at] of [
+    [head, 4],
+    [entry, 6],
+  ] as const) {
+    view.setUint16(at, 20, true);
+    view.setUint16(at + 4, 8, true);
+    view.setUint16(at + 8, noDate, true);
+    view.setUint32(at + 10, crc32(content), true);
+    view.setUint32(at + 14, data.length, true);
+    view.setUint32(at + 18, content.length, true);
+    view.setUint16(at + 22, label.length, true);
+  }
+  entry.setUint32(42, offset, true);
+  header.set(label, 30);
+  record.set(label, 46);
+  return { local: joined([header, data]), record };
 }
 
 /** A new local record with its data; `directoryRecord` is brought in line with it. */
@@ -72,11 +114,11 @@ function repacked(
   entries: readonly ZipEntry[],
   contents: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      entries.map((entry) => [entry.rawName, contents.get(entry.rawName) ?? unpack(bytes, entry, largest)]),
-    ),
+  const kept = entries.map(
+    (entry) => [entry.rawName, contents.get(entry.rawName) ?? unpack(bytes, entry, largest)] as const,
   );
+  const added = [...contents].filter(([name]) => !entries.some(({ rawName }) => rawName === name));
+  return zipSync(Object.fromEntries([...kept, ...added]), { mtime: new Date(1980, 0, 1) });
 }
 
 /** Not `slice`: that of a Node buffer shares its memory with the file that was read. */

@@ -22,13 +22,16 @@ describe('a change of words', () => {
     expect(file.text).toBe('Pay within thirty days.');
   });
 
-  it('carries author, date and an id of its own, above all others, and a second of its own', async () => {
+  it('carries author, date and ids of its own, above all others, and a second of its own in each paragraph', async () => {
     const { body } = await write(
-      p('<w:bookmarkStart w:id="41" w:name="x"/>' + r('abc') + '<w:bookmarkEnd w:id="41"/>'),
+      p('<w:bookmarkStart w:id="41" w:name="x"/>' + r('abc') + '<w:bookmarkEnd w:id="41"/>') + p(r('xyz')),
       ['b', 'd'],
+      ['y', 'w'],
     );
-    expect(body.match(/w:id="4[23]" w:author="Dana Quill"/g)).toHaveLength(2);
-    expect(new Set(body.match(/w:date="2026-02-02T09:00:0[01]Z"/g)).size).toBe(2);
+    expect(body.match(/w:id="4[2345]" w:author="Dana Quill"/g)).toHaveLength(4);
+    // Word takes pieces of one time that touch for one change.
+    expect(body.match(/w:date="2026-02-02T09:00:00Z"/g)).toHaveLength(2);
+    expect(body.match(/w:date="2026-02-02T09:00:01Z"/g)).toHaveLength(2);
   });
 
   it('takes the looks of the words it replaces, without their history and without hiding', async () => {
