@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../src/contract/contract';
 import { understand } from '../../src/contract/understand';
@@ -7,6 +7,7 @@ import type { Framework } from '../../src/playbook/framework/framework';
 import { readFramework } from '../../src/playbook/framework/read-framework';
 import { assessFamily } from '../../src/review/requirements/assess-family';
 import type { Cell, RequirementState } from '../../src/review/requirements/cell';
+import { ownCells } from '../registers/own-registers';
 import { data, lines, textsOf } from './labelled-contracts';
 
 /**
@@ -32,6 +33,8 @@ interface Labelled {
 const date = '2026-11-21';
 
 async function main(filters: readonly string[]): Promise<void> {
+  ownAddenda();
+  if (!existsSync(data)) return console.log(`${data} is not here; only our own contracts were read.`);
   const labels = lines(readFileSync(join(data, 'labels/requirements.jsonl'), 'utf8')) as readonly Label[];
   const names = [...new Set(labels.map(({ contract }) => contract))].sort();
   const texts = await textsOf(new Set(names));
@@ -64,6 +67,20 @@ async function main(filters: readonly string[]): Promise<void> {
     }
   }
   summary('all', labelled);
+}
+
+/** The contracts in `test/registers`, which the unit tests hold to the same states. */
+function ownAddenda(): void {
+  const cells = ownCells('test/registers', 'playbooks');
+  const wrong = cells.filter(({ cell, expected }) => cell?.state !== expected);
+  for (const { folder, requirement, expected, cell } of wrong)
+    console.log(`${requirement} · ${folder}: ${cell?.state ?? 'none'}, expected ${expected}: ${cell?.reason ?? ''}`);
+  console.log(
+    `our own addenda: ${share(
+      cells.filter((cell) => !wrong.includes(cell)),
+      cells,
+    )}`,
+  );
 }
 
 function assessed(contract: Contract, framework: Framework): readonly Cell[] {

@@ -27,7 +27,7 @@ export const weakeners: readonly Weakener[] = [
     'consent',
     'it needs the provider’s consent',
     'sentence',
-    'subject/with/without/upon/obtain/receive/require/absent … {consent}; {consent} … required/obtained',
+    'subject/with/upon/obtain/receive/require/absent … {consent}; not/neither/no … without … {consent}; {consent} … required/obtained',
     'provider',
   ),
   weakener(

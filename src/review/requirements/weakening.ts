@@ -79,9 +79,9 @@ function isOfProvider(index: ContractIndex, { unit, from, to }: PhraseMatch): bo
   return owner === undefined ? true : owner.actor !== 'customer';
 }
 
-const denials: ReadonlySet<string> = new Set(['not', 'no', 'without', 'nor'].map(stemOf));
+const denials: ReadonlySet<string> = new Set(['not', 'without', 'nor', 'least'].map(stemOf));
 
-/** "shall not be subject to consent", "without Provider's consent": nothing is asked. */
+/** "shall not be subject to consent", "without the consent", "at least once a year": nothing is taken. */
 function isDenied({ stems }: ContractIndex, { from, unit }: PhraseMatch): boolean {
   for (let at = from - 1; at >= Math.max(unit.first, from - 3); at -= 1) {
     if (denials.has(stems[at] ?? '')) return true;
