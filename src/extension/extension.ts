@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../host';
 import { ClauseReader } from './clause-reader';
+import { applySeveral } from './commands/apply-several';
 import { chooseSide } from './commands/choose-side';
 import { clearReview } from './commands/clear-review';
 import { createPlaybook } from './commands/create-playbook';
 import { exportReport } from './commands/export-report';
+import { nextChange } from './commands/next-change';
 import { nextFinding } from './commands/next-finding';
 import { openSample } from './commands/open-sample';
 import { revealCommand } from './commands/reveal';
 import { reviewContract } from './commands/review-contract';
 import { showDiff } from './commands/show-diff';
+import { compareVersions } from './compare/compare-versions';
 import { contextKeys } from './context-keys';
 import { ContractFileSystem } from './contracts/contract-file-system';
 import { ContractFiles } from './contracts/contract-files';
@@ -55,6 +58,9 @@ import { tryPlaybook } from './playbooks/try-playbook';
 import { ReportPanels } from './report/report-panels';
 import { Reviewer } from './reviewer';
 import { Reviews } from './reviews';
+import { decideChanges } from './rounds/decide-changes';
+import { PendingRounds } from './rounds/pending-rounds';
+import { roundsTree } from './rounds/rounds-tree';
 import { SideMemory } from './side-memory';
 
 const clock: Clock = { now: () => Date.now() };
@@ -68,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const reviews = new Reviews();
   const sides = new SideMemory(workspaceState);
   const playbooks = new PlaybookFinder(engine, extensionUri, logger);
+  const rounds = new PendingRounds(reviews, engine, logger);
   const deviations = new DeviationStore(engine, clock, logger);
   const reviewer = new Reviewer({ engine, files, playbooks, reviews, sides, deviations, clock, logger });
   const openPlaybooks = new OpenPlaybooks({ engine, playbooks, reviews, logger });
@@ -89,6 +96,12 @@ export function activate(context: vscode.ExtensionContext): void {
     playbookWatch(reviews, reviewer, logger),
     deviations,
     deviationCommands({ reviews, reviewer, store: deviations, engine }),
+    rounds,
+    roundsTree(rounds),
+    decideChanges({ rounds, reviews, engine }),
+    compareVersions({ engine, files, playbooks, sides, logger }),
+    applySeveral(reviews, reviewer),
+    nextChange(reviews, engine),
     contextKeys(reviews),
     diagnostics(reviews),
     openPlaybooks,

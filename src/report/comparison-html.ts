@@ -4,8 +4,8 @@ import { sectionTitle, whatHappened } from './comparison-text';
 import { badge, escape } from './html';
 import { reportStyle } from './html-style';
 
-/** A page of its own: no script, nothing fetched, every word of both contracts escaped. */
-export function renderComparisonHtml(report: ComparisonReport): string {
+/** A page of its own: no script, nothing fetched, every word of both contracts escaped. `more`: further rules of style. */
+export function renderComparisonHtml(report: ComparisonReport, more = ''): string {
   const title = `${report.old.name} → ${report.new.name}`;
   return `<!doctype html>
 <html lang="en">
@@ -14,7 +14,7 @@ export function renderComparisonHtml(report: ComparisonReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escape(title)}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${more}</style>
 </head>
 <body>
 <main>

@@ -9,7 +9,7 @@ import { basisOf } from './review-report';
 /** Raised when a field changes its meaning or goes; added fields do not raise it. */
 const roundsVersion = 1;
 
-/** The pending changes of a file as plain data; every format is rendered from this. */
+/** The pending changes of a file as plain data; every format is rendered from this. Its schema is `media/schemas/rounds.schema.json`. */
 export interface RoundsReport {
   readonly version: typeof roundsVersion;
   readonly notice: string;

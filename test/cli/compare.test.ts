@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docx, inserted, p, r, struck } from '../fixtures/docx-builder';
 import { call, temporaryFolder } from './command-line';
@@ -40,6 +41,14 @@ describe('contract-review compare', () => {
   it.each(['json', 'md', 'html'])('gives the same as %s', async (format) => {
     const { out } = await call(folder.path, ['compare', 'old.docx', 'new.docx', '--format', format]);
     for (const word of ['Delaware', 'Texas', 'RED', 'Governing Law']) expect(out).toContain(word);
+  });
+
+  it('holds to its published schema', async () => {
+    const { out } = await call(folder.path, ['compare', 'old.docx', 'new.docx', '--format', 'json']);
+    const schema = new URL('../../media/schemas/comparison.schema.json', import.meta.url);
+    const ajv = new Ajv({ strict: false });
+    const valid = ajv.validate(JSON.parse(readFileSync(schema, 'utf8')) as object, JSON.parse(out));
+    expect(valid, JSON.stringify(ajv.errors)).toBe(true);
   });
 
   it('points out what was changed without being tracked', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/document/docx/read-docx';
 import { docx, inserted, p, r, struck } from '../fixtures/docx-builder';
@@ -74,6 +75,14 @@ describe('contract-review rounds', () => {
     });
     const text = await textOf('deal.docx');
     expect(text.startsWith('ninety (90)', report.changes[0]?.range.start)).toBe(true);
+  });
+
+  it('holds to its published schema', async () => {
+    const { out } = await call(folder.path, ['rounds', 'deal.docx', '--side', 'customer', '--format', 'json']);
+    const schema = new URL('../../media/schemas/rounds.schema.json', import.meta.url);
+    const ajv = new Ajv({ strict: false });
+    const valid = ajv.validate(JSON.parse(readFileSync(schema, 'utf8')) as object, JSON.parse(out));
+    expect(valid, JSON.stringify(ajv.errors)).toBe(true);
   });
 
   it('writes a file in which only the changes of one author are rejected', async () => {

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../review/review';
 import type { Reviewer } from '../reviewer';
 import type { ReviewedContract, Reviews } from '../reviews';
+import { ofClause } from '../commands/apply-several';
+import { isOpen } from '../../review/is-open';
 import { deviationFix } from '../deviations/accept-deviation';
 import { diagnosticSource } from './diagnostics';
 import { contractDocuments } from './documents';
@@ -18,7 +20,11 @@ export function codeActions(reviews: Reviews, reviewer: Reviewer): vscode.Dispos
         // What was typed since the last review moves every offset.
         const reviewed = await reviewer.reviewAgain(document);
         if (!reviewed) return [];
-        return findingsAt(reviewed, range).flatMap((finding) => actions(reviewed, finding, diagnostics));
+        const found = findingsAt(reviewed, range);
+        return [
+          ...found.flatMap((finding) => actions(reviewed, finding, diagnostics)),
+          ...clauseAction(reviewed, range),
+        ];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -51,6 +57,16 @@ function actions(
     return [apply, show];
   });
   return [...redlines, ...accept];
+}
+
+/** Where a clause has more than one redline, all of them at once. */
+function clauseAction(reviewed: ReviewedContract, range: vscode.Range): vscode.CodeAction[] {
+  const redlined = ofClause(reviewed, range).filter((finding) => isOpen(finding) && finding.redlines.length > 0);
+  if (redlined.length < 2) return [];
+  const title = `Apply all ${String(redlined.length)} redlines of this clause`;
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: 'contractReview.applyClause', arguments: [reviewed.uri, range] };
+  return [action];
 }
 
 function isAbout({ source, code }: vscode.Diagnostic, { position }: Finding): boolean {
