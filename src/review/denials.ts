@@ -18,8 +18,11 @@ const denials: Readonly<Partial<Record<TermKind, RegExp>>> = {
 /** The sentence of the contract that expressly denies one of these kinds, if any does. */
 export function denialOf(kinds: Iterable<TermKind>, view: ContractView): Citation | undefined {
   for (const kind of kinds) {
-    const match = denials[kind]?.exec(view.lowerText);
-    if (match) return view.sentence({ start: match.index, end: match.index + match[0].length });
+    const denial = view.once(`denial of ${kind}`, () => {
+      const match = denials[kind]?.exec(view.lowerText);
+      return match ? view.sentence({ start: match.index, end: match.index + match[0].length }) : undefined;
+    });
+    if (denial) return denial;
   }
   return undefined;
 }

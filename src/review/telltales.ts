@@ -28,16 +28,20 @@ const reach = 60;
 /** The first passage that speaks plainly of one of these kinds and gave no term of it. */
 export function plainlySpoken(kinds: readonly TermKind[], view: ContractView): Clause | undefined {
   for (const kind of kinds) {
-    const telltale = telltales[kind];
-    if (!telltale) continue;
-    for (const match of view.lowerText.matchAll(telltale)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (empty.test(view.lowerText.slice(Math.max(0, range.start - reach), range.end))) continue;
-      const passage = view.passageAt(range);
-      const index = passage ? view.contract.passages.indexOf(passage) : -1;
-      if (index < 0 || view.kindsIn(index).has(kind)) continue;
-      return { ...range, type: 'definitions', score: 0, passage: index, because: [match[0]] };
-    }
+    const clause = view.once(`telltale of ${kind}`, () => plainlySpokenOf(kind, view));
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+function plainlySpokenOf(kind: TermKind, view: ContractView): Clause | undefined {
+  for (const match of view.lowerText.matchAll(telltales[kind] ?? /(?!)/g)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (empty.test(view.lowerText.slice(Math.max(0, range.start - reach), range.end))) continue;
+    const passage = view.passageAt(range);
+    const index = passage ? view.contract.passages.indexOf(passage) : -1;
+    if (index < 0 || view.kindsIn(index).has(kind)) continue;
+    return { ...range, type: 'definitions', score: 0, passage: index, because: [match[0]] };
   }
   return undefined;
 }

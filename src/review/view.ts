@@ -16,6 +16,7 @@ export class ContractView {
   private readonly byKind = new Map<TermKind, Term[]>();
   private readonly byPassage = new Map<number, Set<TermKind>>();
   private readonly split = new Map<Passage, readonly Sentence[]>();
+  private readonly found = new Map<string, unknown>();
   private lower: string | undefined;
 
   constructor(
@@ -35,6 +36,12 @@ export class ContractView {
   /** The kinds of terms that a passage gave. */
   kindsIn(passage: number): ReadonlySet<TermKind> {
     return this.byPassage.get(passage) ?? none;
+  }
+
+  /** What many positions ask of the whole contract, worked out once. */
+  once<T>(key: string, make: () => T): T {
+    if (!this.found.has(key)) this.found.set(key, make());
+    return this.found.get(key) as T;
   }
 
   /** The whole text in lower case, made once it is asked for. */

@@ -19,7 +19,7 @@ export const notSurviving: Interaction = {
       .flatMap((term) => view.sectionAt(term) ?? []);
     if (deciding.length === 0) return undefined;
     const { sections, references, source } = view.contract;
-    for (const match of view.lowerText.matchAll(survives)) {
+    for (const match of view.once('surviving words', () => [...view.lowerText.matchAll(survives)])) {
       const sentence = view.sentence({ start: match.index, end: match.index + match[0].length });
       const named = references.filter(
         ({ start, target, resolved }) =>

@@ -15,7 +15,7 @@ export const overriddenByAll: Interaction = {
     if (graded.grade !== 'GREEN' || graded.terms.length === 0) return undefined;
     const kinds = new Set(graded.terms.map(({ kind }) => kind));
     const decided = new Set(graded.terms.map(({ passage }) => passage));
-    for (const match of view.lowerText.matchAll(overriding)) {
+    for (const match of view.once('overriding words', () => [...view.lowerText.matchAll(overriding)])) {
       const range = { start: match.index, end: match.index + match[0].length };
       const passage = view.passageAt(range);
       const index = passage ? view.contract.passages.indexOf(passage) : -1;
