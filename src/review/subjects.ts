@@ -88,7 +88,9 @@ const subjects: Readonly<Partial<Record<TermKind, readonly RegExp[]>>> = {
 /** What a sentence is about instead, whatever else it mentions. */
 const others: Readonly<Partial<Record<TermKind, RegExp>>> = {
   'liability-cap': /\binsurance\b|\barbitrat|\bbrokers?\b|\btax(?:es)? liab/,
-  'initial-term': /\bcause of action|\bmay be brought|\bsurviv|\bconfiden|\bwarrant|\binvoice|\bpay(?:able|ment)\b/,
+  'non-compete': /\b(?:use|access)\w*\b[^.;]{0,80}\b(?:develop|build|create|benchmark)/,
+  'initial-term':
+    /\binvalid|\bunenforceable|\bwaiver\b|\bheadings\b|\bwitness whereof|\bcause of action|\bmay be brought|\bsurviv|\bconfiden|\bwarrant|\binvoice|\bpay(?:able|ment)\b/,
   'convenience-termination':
     /\bbreach|\bdefault|\bfail(?:s|ed|ure)?\b|\binsolven|\bbankrupt|\bmajeure|\bchange (?:of|in) control|\b(?:upon|after|following|effect of|event of|date of|prior to) (?:such |the |any )?(?:expiration or )?termination|\btermination of this agreement (?:shall|will|for)\b|\bsurviv|\bif no\b|\b(?:terminat|cancel)\w*(?: \w+){0,4} if\b|\bcomply\b|\bunlawful|\bregulator/,
 };

@@ -22,7 +22,7 @@ const telltales: Readonly<Partial<Record<TermKind, RegExp>>> = {
 
 /** Talk of what is denied, ended, or of another matter. */
 const empty =
-  /\b(?:no|not|nothing|neither|nor|without|waives?|other than|jurisdiction|remed(?:y|ies)|property|own(?:s|er|ership)?|title|terminated for|copyright|patent)\b/;
+  /\b(?:no|not|nothing|neither|nor|without|waives?|other than|jurisdiction|remed(?:y|ies)|property|own(?:s|er|ership)?|title|terminated for|use the|copyright|patent)\b/;
 const reach = 60;
 
 /** The first passage that speaks plainly of one of these kinds and gave no term of it. */

@@ -71,6 +71,7 @@ export class ContractView {
       const bound = new Set(this.terms('confidentiality').map(({ actor }) => actor));
       const [only] = bound;
       if (bound.size === 1 && only !== undefined) return only;
+      if (bound.has('both')) return 'both';
     }
     return presumedActor(kind) ?? 'unknown';
   }

@@ -55,6 +55,11 @@ describe('a clause that may speak of the matter in words that were not read', ()
     expect(review(clauses, lateInterest).grade).toBe('GREEN');
   });
 
+  it('is not one that forbids a use of the product to build another', () => {
+    const clauses = '2. Restrictions. Customer will not use the Product to develop a competing service or product.';
+    expect(review(clauses, '## Non-Compete\n- Standard: No non-compete covenant binding us').grade).toBe('GREEN');
+  });
+
   it('keeps GREEN away and is shown where it speaks of that very thing', () => {
     const clauses =
       "4. Fees. Customer shall pay the prices in the price list. Sums in arrears attract the surcharge that the Supplier's bank sets.";

@@ -26,6 +26,11 @@ const notKept = phrase(
   '',
 );
 const keepsLength = 12;
+const ofPasswords = phrase(
+  '\\bconfidential(?:ity|ly)?(?: of)? (?:\\w+ ){0,4}(?:passwords?|credentials?|log-?ins?|access codes?)\\b',
+  '',
+);
+const passwordReach = 60;
 
 /** "Each agrees to hold": no party is named. */
 const eachAgrees = phrase(
@@ -64,6 +69,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     !match ||
     !obliges.test(passage.plain.slice(sentence.leadIn, sentence.end)) ||
     notDuty.test(plain.slice(Math.max(0, match.index - 80), match.index + match[0].length)) ||
+    ofPasswords.test(plain.slice(match.index, match.index + match[0].length + passwordReach)) ||
     notKept.test(plain.slice(Math.max(0, match.index - 30), match.index + keepsLength))
   )
     return undefined;

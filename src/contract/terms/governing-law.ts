@@ -110,7 +110,7 @@ function readUnplaced(passage: ReadingPassage, sentence: Sentence, governing: Ra
     const range = { start: governing.end + blank.start, end: governing.end + blank.end };
     return termAt(passage, sentence, range, term(state('blank')));
   }
-  return ofPlace.test(after) && !vague.test(after)
+  return ofPlace.test(after) && !/^\s+for\b/.test(after) && !vague.test(after)
     ? termAt(passage, sentence, governing, term(state('unclear')))
     : undefined;
 }

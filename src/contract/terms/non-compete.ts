@@ -14,6 +14,11 @@ const notBar = phrase(
   '\\b(?:nothing|relieve|surviv\\w+|not (?:be )?(?:prevent|prohibit|restrict|preclude|limit)\\w*|anti-?compet\\w+|competent|not apply|make any statement|suitable|determin\\w+|use any|competitive (?:bid|price|pricing|rate|process|basis|terms|disadvantage|position|information|intelligence)|unfair competition|competition law|not (?:be )?(?:unreasonably|deemed)|disclos\\w+|assign\\w*|confidential)\\b',
   '',
 );
+/** "will not use the Product to build a competing one" bars a use, and not the trade. */
+const useOfProduct = phrase(
+  '\\b(?:use|access|copy|analy[sz]e|reverse[- ]engineer)\\b[^.;]{0,100}\\b(?:to|in order to|for) (?:\\w+ )?(?:develop|build|creat|design|mak|compet|benchmark)\\w*',
+  '',
+);
 const heading = phrase('\\bnon-?compet\\w*|\\bcovenant not to compete|\\brestrictive covenant', '');
 const during = phrase('\\b(?:during|for|throughout)\\b[^.;]{0,40}\\bterm\\b', '');
 
@@ -45,7 +50,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!hasStem(sentence, competing)) return undefined;
   const match = barred.exec(plain);
   if (!match || !refuses.test(match[0]) || !/\b(?:shall|will|may|must|agree|undertake)/.test(plain)) return undefined;
-  if (/\b(?:reliev|surviv)\w*/.test(match[0])) return undefined;
+  if (/\b(?:reliev|surviv)\w*/.test(match[0]) || useOfProduct.test(match[0])) return undefined;
   const own = passage.types.has('non-compete') || heading.test((passage.heading ?? '').toLowerCase());
   if (!own && notBar.test(sentence.plain.slice(match.index, match.index + match[0].length + 30))) return undefined;
   if (

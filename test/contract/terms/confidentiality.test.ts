@@ -3,6 +3,15 @@ import { confidentiality } from '../../../src/contract/terms/confidentiality';
 import { termsOf } from './terms-of';
 
 describe('confidentiality', () => {
+  it('is no duty to keep passwords to oneself', () => {
+    expect(
+      termsOf(confidentiality, 'Customer must protect the confidentiality of their passwords and login credentials.'),
+    ).toEqual([]);
+    expect(
+      termsOf(confidentiality, 'Customer must protect the confidentiality of the information of Supplier.'),
+    ).not.toEqual([]);
+  });
+
   it('reads a duty of both', () => {
     expect(
       termsOf(confidentiality, 'Each party shall hold the Confidential Information of the other in strict confidence.'),

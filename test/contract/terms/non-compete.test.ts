@@ -3,6 +3,13 @@ import { nonCompete } from '../../../src/contract/terms/non-compete';
 import { termsOf } from './terms-of';
 
 describe('non compete', () => {
+  it('is no bar to use a product for building another', () => {
+    expect(
+      termsOf(nonCompete, 'Customer will not use the Product to develop a competing service or product.'),
+    ).toEqual([]);
+    expect(termsOf(nonCompete, 'Customer will not develop or sell a competing service.')).not.toEqual([]);
+  });
+
   it('reads who may not compete', () => {
     expect(termsOf(nonCompete, 'Distributor shall not sell products that compete with the Products.')).toEqual([
       'flag [customer] shall not sell products that compete',
