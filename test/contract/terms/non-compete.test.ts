@@ -4,9 +4,9 @@ import { termsOf } from './terms-of';
 
 describe('non compete', () => {
   it('is no bar to use a product for building another', () => {
-    expect(
-      termsOf(nonCompete, 'Customer will not use the Product to develop a competing service or product.'),
-    ).toEqual([]);
+    expect(termsOf(nonCompete, 'Customer will not use the Product to develop a competing service or product.')).toEqual(
+      [],
+    );
     expect(termsOf(nonCompete, 'Customer will not develop or sell a competing service.')).not.toEqual([]);
   });
 
