@@ -17,6 +17,7 @@ import { problemsOf } from './problems';
 import { withSiblings } from './sibling-statements';
 import { sideNamed } from './side-name';
 import { readStatement } from './statement';
+import { withTierOrder } from './tier-order';
 import { unescapeMarkup } from './unescape';
 import { withExactPositions } from './with-exact-positions';
 
@@ -142,7 +143,9 @@ function positionOf(
     preferred,
     acceptable,
   };
-  const statements = withSiblings(draft.statements.map((statement) => readStatement(statement, context)));
+  const statements = withTierOrder(
+    withSiblings(draft.statements.map((statement) => readStatement(statement, context))),
+  );
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,

@@ -7,15 +7,20 @@ import { checksIn } from './statement-part';
  */
 export function withSiblings(statements: readonly Statement[]): readonly Statement[] {
   const preferred = statements
-    .filter(({ tier }) => tier === 'preferred')
+    .filter((statement) => statement.tier === 'preferred' && !isOnDisputes(statement))
     .flatMap(({ condition }) => (condition ? checksIn(condition) : []))
     .filter(isPlaceList);
   if (preferred.length === 0) return statements;
   return statements.map((statement) =>
-    statement.tier === 'acceptable' && statement.condition
+    statement.tier === 'acceptable' && statement.condition && !isOnDisputes(statement)
       ? { ...statement, condition: widened(statement.condition, preferred) }
       : statement,
   );
+}
+
+/** The seat of an arbitration and the country of ordinary courts are no list that goes on. */
+function isOnDisputes({ condition }: Statement): boolean {
+  return condition !== undefined && checksIn(condition).some(({ term }) => term === 'dispute-resolution');
 }
 
 function isPlaceList({ term, comparison, value }: Check): boolean {

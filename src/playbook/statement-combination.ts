@@ -13,9 +13,19 @@ export function combined(
 ): Condition | undefined {
   const read = parts.filter((part) => part !== undefined);
   if (joining === 'both' || joining === 'aside') return all(read);
-  if (joining === 'list') return isBad ? any(read) : all(read);
+  if (joining === 'list') return isBad || isChoice(read) ? any(read) : all(read);
   const [first, ...others] = read;
   return others.reduce<Condition | undefined>((before, next) => (before ? either(before, next) : next), first);
+}
+
+/** "Silent; Missouri": a law cannot be both absent and chosen. */
+function isChoice(parts: readonly Condition[]): boolean {
+  const checks = parts.flatMap(checksIn);
+  return (
+    checks.every(({ term }) => term === 'governing-law' || term === 'forum') &&
+    checks.some(({ comparison }) => comparison === 'absent') &&
+    parts.some((part) => part.op === 'check' && part.comparison === 'absent')
+  );
 }
 
 function either(before: Condition, next: Condition): Condition | undefined {

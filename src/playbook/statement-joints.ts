@@ -15,7 +15,7 @@ interface Joint {
   readonly expression: RegExp;
 }
 
-const notComparison = String.raw`(?!\s*(?:more|less|longer|shorter|greater|better|fewer|later|higher|above|over|earlier|lower|under|below|payable|sooner|unlimited|uncapped)\b)`;
+const notComparison = String.raw`(?!\s*(?:(?:more|less|longer|shorter|greater|better|fewer|later|higher|earlier|lower|sooner)\b(?!\s+than\b)|(?:above|over|under|below|payable|unlimited|uncapped)\b))`;
 
 /** From the loosest to the tightest. Longer conjunctions come before the words they hold. */
 const joints: readonly Joint[] = [

@@ -119,6 +119,8 @@ function readConsent(part: Part): Condition | undefined {
   const denied = part.take(
     /\b(?:does|do) not need\b|\bno consent\b|\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written|any) )*consent\b/,
   );
+  // "Free for them, consent for us" is about two who stand differently.
+  if (part.has(/\bfree(?:ly)?\b|\bunlimited\b/)) return undefined;
   if (!denied && !part.take(consent)) return undefined;
   const isMutual =
     part.take(/\bmutual(?:ly)?\b|\b(?:either|each|neither) party\b|\bboth parties\b/) !== undefined ||

@@ -95,6 +95,10 @@ export const serviceLevel: Frame = {
   cue: /\bavailability\b|\buptime\b/,
   readers: [
     (part) => {
+      if (/^\W*no (?:(?:uptime|availability|service levels?|slas?)(?: commitments?)?)\W*$/.test(part.plain)) {
+        part.take(/^.*$/);
+        return part.check('service-level', supplier(part), 'absent');
+      }
       if (!part.take(/\bavailability\b|\buptime\b/)) return undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, ratesIn(part.plain));

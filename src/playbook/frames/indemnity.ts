@@ -15,6 +15,7 @@ const shorthand: Matters = [
     /\b(?:any |a )?breach(?:es)? of (?:the |this )?(?:agreement|contract)\b|\bany breach\b|\bbreach(?:es)?(?= or negligence)|(?<!data )(?<!security )(?<!privacy )\bbreach(?:es)?\W*$/,
   ],
   ['customer-data', /\b(?:its|our|their|customer's|customer) (?:own )?(?:data|content|materials)\b/],
+  ['injury', /\binjur(?:y|ies)\b/],
   ['law', /\bviolations? of (?:applicable )?laws?\b/],
   ...indemnifiedMatters.filter(([id]) => id !== 'products'),
 ];
@@ -22,7 +23,7 @@ const shorthand: Matters = [
 const verb =
   /\b(?:(?:defends?|defend) (?:and|,) )?(?:indemnif(?:y|ies|ied|ying)(?:,? (?:and )?(?:defends?|holds? (?:us |them )?harmless))*|holds? (?:(?:us|them|you|the (?:customer|supplier|vendor)|customer|supplier|vendor) )?harmless|gives? (?:an |any )?indemnit(?:y|ies)|gives? (?:one|indemnification)|indemnit(?:y|ies)|indemnification)\b/;
 const fillers =
-  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|caused|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty|affiliates?|officers?|directors?|employees?|asserting|general|broad-form|broad|full|infringement|use|its|violation|applicable|due)\b/g;
+  /\b(?:third[- ]party|claims?|against|arising|out|resulting|alleging|alleged|relat(?:ed|ing)|that|losses|costs|damages|caused|deliverables?|work products?|from|product|products|services?|software|platform|defends?|defend|covers?|covering|limited|scope|us|them|duty|affiliates?|officers?|directors?|employees?|asserting|general|broad-form|broad|full|infringement|use|its|violation|applicable|due|at its own (?:cost|expense)|its own cost|guest|patient|personal|bodily)\b/g;
 const ownFault = /\b(?:own )?(?:negligence|fault|misconduct)\b/;
 
 export const indemnity: Frame = {

@@ -218,6 +218,10 @@ function readConsequential(part: Part): Condition | undefined {
   const negated = part.take(
     /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
   );
+  if (negated && /\bmutual\b/.test(negated[0])) {
+    part.takeAll(consequentialWords);
+    return not(part.check('consequential-damages-exclusion', 'both', 'present'));
+  }
   const excluded = negated ? undefined : part.take(excludes);
   if (!negated && !excluded && !part.take(admits)) return undefined;
   const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
@@ -273,7 +277,7 @@ export const liabilityCarveOuts: Frame = {
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
       part.takeAll(capWords);
       part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|ip|infringement|it)\b/g);
-      const bearer: Bearer = named === 'unknown' ? (part.isBad ? 'us' : providerOf(part)) : named;
+      const bearer: Bearer = named === 'unknown' ? (part.isBad && !covered ? 'us' : providerOf(part)) : named;
       const checks = found.items.map((item) =>
         part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
       );

@@ -102,8 +102,10 @@ export const licenseFrame: Frame = {
     (part) => {
       const isLicence = part.take(licence) !== undefined;
       if (!isLicence && !part.inherited.checks.some(({ term }) => term === 'license')) return undefined;
-      const named = part.takeBearer();
-      const bearer: Bearer = named === 'unknown' && part.context.side === 'customer' && !part.isBad ? 'us' : named;
+      // "Work belongs to the vendor, with a licence for the term": the owner before is not the one who is licensed.
+      const goesOn = part.inherited.checks.at(-1)?.term === 'license';
+      const named = part.actors().length > 0 || goesOn ? part.takeBearer() : 'unknown';
+      const bearer: Bearer = named === 'unknown' && part.context.side === 'customer' ? 'us' : named;
       if (bearer === 'unknown') return undefined;
       if (part.take(/\b(?:gets?|receives?|has|have|holds?) no\b|\bno\b/))
         return part.check('license', bearer, 'absent');

@@ -71,6 +71,7 @@ const periods: readonly Period[] = [
     kind: 'renewal-period',
     named: /\brenewal (?:terms?|periods?)\b|\brenews? for\b|\bannual renewals?\b|\brenewals? of\b|\bat a time\b/,
     with: /\b(?:renewal|renewals|renews?|terms?|periods?|successive|each|no longer|at a time|for)\b/g,
+    ownerless: true,
     holder: unknown,
   },
   {
@@ -79,7 +80,7 @@ const periods: readonly Period[] = [
       /\b(?:stop(?:ping)?|prevent|opt(?:ing)? out of|end|decline|cancel)(?: of)?(?: the)? (?:it|renewal|auto-?renewal)\b|\bnon-?renewal\b|\brenewal notice\b|\bnotice (?:of|to) (?:non-?renewal|not renew|opt out)\b|\bopt(?:ing)?[ -]?out\b|\bnot to renew\b|\bcancell?able\b/,
     impliedIn: 'renewal',
     impliedBy: /\bnotice\b/,
-    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancel|window|closes|cancell?able|it|need(?:s)?|to)\b|'/g,
+    with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancel|window|closes|cancell?able|it|need(?:s)?|to)\b|'s?/g,
     holder: us,
     states: [
       [
@@ -144,7 +145,7 @@ const periods: readonly Period[] = [
     kind: 'breach-notice',
     named:
       /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bno (?:duty|obligation|commitment|requirement) to (?:notify|report|inform|tell)\b|\bnotified\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
-    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has|inform|report|alert)\b|'/g,
+    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|duty|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has|inform|report|alert)\b|'/g,
     holder: supplier,
     states: [
       [
@@ -237,6 +238,7 @@ function bearerFor(part: Part, period: Period, comparison: ReturnType<typeof tak
     takeNotified(part, period);
     return bearer;
   }
+  if (period.ownerless === true) return 'unknown';
   const last = part.inherited.checks.findLast(({ term }) => term === period.kind);
   if (last) return last.bearer;
   if (period.kind === 'cure-period' && part.inherited.bearer) return part.inherited.bearer;
@@ -281,6 +283,7 @@ export const lateInterest: Frame = {
       const bearer = named === 'unknown' ? customer(part) : named;
       part.takeAll(/\b(?:late|interest|charges?|fees?|payments?|overdue|amounts?|on|rate)\b/g);
       if (none) return part.check('late-interest', bearer, 'absent');
+      if (!amounts && part.isBad && comparison === 'none') return part.check('late-interest', bearer, 'present');
       return amounts && amountCheck(part, 'late-interest', bearer, amounts, comparison);
     },
   ],
@@ -317,7 +320,7 @@ export const priceIncrease: Frame = {
       const comparison = free || none ? 'none' : takeComparison(part);
       const rate = free || none ? undefined : takeRate(part);
       const index = part.take(/\b(?:cpi|inflation|(?:consumer )?price index|an? index)\b/);
-      const named = part.takeBearer();
+      const named = part.actors().length > 0 ? part.takeBearer() : 'unknown';
       const bearer = named === 'unknown' ? supplier(part) : named;
       part.takeAll(
         /\b(?:price|prices|fees?|annual|yearly|increases?|uplift|raised?|capped|limited|year|renewal|each|once|tied|linked|per|for the term|during the term|at renewal)\b/g,

@@ -132,6 +132,16 @@ const spokenOf: readonly SpokenOf[] = [
   },
 ];
 
+const burdens: ReadonlySet<TermKind> = new Set<TermKind>([
+  'prepayment',
+  'jury-waiver',
+  'class-action-waiver',
+  'termination-fee',
+  'residuals',
+  'non-solicitation',
+  'minimum-commitment',
+]);
+
 function frameOf(spec: SpokenOf): Frame {
   return { name: spec.kind, kinds: [spec.kind], cue: spec.named, readers: [(part) => readSpoken(part, spec)] };
 }
@@ -141,10 +151,14 @@ function readSpoken(part: Part, spec: SpokenOf): Condition | undefined {
   const denied = part.take(denial) !== undefined;
   const mutual =
     part.take(/\bmutual(?:ly)?\b|\bboth (?:parties|sides)\b|\b(?:either|each) (?:party|side)\b/) !== undefined;
-  const named = mutual ? 'both' : part.takeBearer();
+  // The one before says nothing here: "we may leave, with a refund" is a refund by them.
+  const named = mutual ? 'both' : part.actors()[0] ? part.bearer(part.takeActor()) : 'unknown';
   part.takeAll(spec.with);
   const [other] = part.actors();
   if (other) part.takeActor(other);
+  // What we would put up with beside something else is allowed, not asked for.
+  const isWhole = part.start === 0 && part.end === part.context.prose.length;
+  if (!denied && !isWhole && part.context.tier === 'acceptable' && burdens.has(spec.kind)) return undefined;
   const bearer: Bearer = named === 'unknown' || spec.holder === 'unknown' ? spec.holder : named;
   return part.check(spec.kind, ownBearer(part, spec, bearer), denied ? 'absent' : 'present');
 }

@@ -61,7 +61,7 @@ function stoppedOn(part: Part): Condition | undefined {
   part.take(stoppable);
   const comparison = takeComparison(part);
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
-  part.takeAll(/\b(?:notice|before|prior|the end|end|expiry|days'|term|giving)\b|'/g);
+  part.takeAll(/\b(?:notice|before|prior|the end|end|expiry|days'|term|giving)\b|'s?/g);
   return amounts && comparison !== 'several'
     ? amountCheck(part, 'renewal-notice', bearer, amounts, comparison)
     : undefined;
@@ -86,7 +86,7 @@ function withNotice(part: Part, renews: Condition): Condition | undefined {
   const comparison = takeComparison(part);
   const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
   if (!amounts || comparison === 'several') return undefined;
-  part.takeAll(/\b(?:notice|given|gives?|before|prior|the end|end|expiry|expiration|days'|term|unless|is)\b|'/g);
+  part.takeAll(/\b(?:notice|given|gives?|before|prior|the end|end|expiry|expiration|days'|term|unless|is)\b|'s?/g);
   const bearer: Bearer = who === undefined ? 'unknown' : part.bearer(who);
   const notice = amountCheck(part, 'renewal-notice', bearer, amounts, comparison);
   return notice && all([renews, notice]);
@@ -158,7 +158,9 @@ export const breachTermination: Frame = {
       const mutual =
         part.take(/\bmutual\b|\b(?:either|each) (?:party|side)\b|\b(?:for )?both(?: (?:parties|sides))?\b/) !==
         undefined;
-      const bearer: Bearer = mutual ? 'both' : part.takeBearer();
+      // "…; no termination for cause": that it lacks hurts us, whoever was spoken of before.
+      const lacks = denied && part.isBad && part.actors().length === 0;
+      const bearer: Bearer = mutual ? 'both' : lacks ? 'us' : part.takeBearer();
       takeSilently(part);
       part.takeAll(/\b(?:uncured|cure|remedy|period|notice|after)\b/g);
       // A right to leave serves whoever has it.

@@ -21,7 +21,7 @@ const shorthand: Matters = [
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the|service|system|will|shall)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the|service|system|will|shall|are done|done)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',

@@ -127,6 +127,16 @@ export const closingWording: readonly Rewrite[] = [
     ['dispute-resolution', 'governing-law'],
   ),
   // Assignment.
+  rewrite(
+    String.raw`\bfree for supplier,? (?:and |but )?consent for us\b`,
+    'supplier may assign freely while we need consent',
+    moving,
+  ),
+  rewrite(
+    String.raw`\bfree for us,? (?:and |but )?consent for supplier\b`,
+    'we may assign freely while supplier needs consent',
+    moving,
+  ),
   rewrite(String.raw`\bfree for (us|supplier)\b`, '$1 may assign freely', moving),
   rewrite(String.raw`\bconsent for (us|supplier)\b`, '$1 needs consent', moving),
   rewrite(String.raw`^\W*free(?= )`, 'mutual: may assign freely', moving),
@@ -195,6 +205,7 @@ export const closingWording: readonly Rewrite[] = [
     'without consent',
     moving,
   ),
+  rewrite(String.raw`\b(?:in all cases|in any case|in each case|always|without exception)\b`, '', moving),
   // Prices.
   rewrite(String.raw`\b(?:rises?|uplifts?|price changes?|escalations?|adjustments?)\b`, 'increases', pricing),
   rewrite(String.raw`\b(?:rpi|cpih?|ppi|the (?:retail|consumer) price index|inflation)\b`, 'cpi', pricing),

@@ -6,7 +6,7 @@ const liability = ['liability-cap', 'consequential-damages-exclusion'] as const;
 export const dealWording: readonly Rewrite[] = [
   // What fees are called.
   rewrite(
-    String.raw`\b(?:annual|yearly) (?:order|contract|deal|agreement) (?:value|price|sum|amount|spend|volume)\b|\bacv\b|\bthe amounts payable for one contract year\b`,
+    String.raw`\b(?:annual|yearly) (?:order|contract|deal|agreement) (?:value|price|sum|amount|spend|volume)\b|\bacv\b|\bthe amounts payable for one (?:contract )?year\b`,
     'annual fees',
   ),
   rewrite(
@@ -128,6 +128,13 @@ export const dealWording: readonly Rewrite[] = [
   rewrite(
     String.raw`\bsupplier (?:offers?|proposes?|accepts?) (?:only )?(?=less|under|below|fewer)`,
     "supplier's liability capped at ",
+    liability,
+  ),
+  rewrite(String.raw`\bmay (?:fall|drop|go down|be reduced|be lowered|come down) to\b`, 'at least', liability),
+  rewrite(String.raw`\b(?:is|are) not (?:limited|capped) (?:to|at) less than\b`, 'capped at no less than', liability),
+  rewrite(
+    String.raw`\bsupplier (?:limits|caps) (?:its )?liability(?= and| while|,|;|$)`,
+    "supplier's liability capped",
     liability,
   ),
   // What is lost.

@@ -161,6 +161,7 @@ export const runningWording: readonly Rewrite[] = [
     ['initial-term'],
   ),
   // Renewal.
+  rewrite(String.raw`\b(?:multiple|several) years\b`, 'more than one year', renewing),
   rewrite(String.raw`\b(?:for )?(?:a|one) (year|month) at a time\b`, 'for no more than one $1 at a time', renewing),
   rewrite(
     String.raw`\b(?:(?:automatic|auto|tacit|silent|evergreen|opt-?out)[- ]?(?:renewals?|prolongations?|extensions?|roll-?overs?)|auto-?renewing|(?:renews?|prolongs|extends?|rolls? over|rolls|continues) (?:itself )?(?:automatically|by itself|tacitly|on its own|silently)|rolls? over|rolling over|automatic(?=,| one|$| for| if| where| with))\b`,
@@ -210,6 +211,16 @@ export const runningWording: readonly Rewrite[] = [
   rewrite(
     String.raw`\b(?:without|or without|with no|has no|no) (?:any )?(?:way to (?:stop|prevent|cancel|end) it|right to (?:stop|opt out|cancel)(?: it)?|means of stopping it)\b`,
     'cannot be stopped',
+    renewing,
+  ),
+  rewrite(
+    String.raw`\bautomatic renewal,? (?=(?:no more than |at least |more than |over |up to )?(?:\d+ days'? )?notice)`,
+    'automatic renewal with ',
+    renewing,
+  ),
+  rewrite(
+    String.raw`\bautomatic renewal (?:if|where|provided|so long as) (?:we|either party) (?:can|may) (?:cancel|stop|leave|opt out|end it|prevent)(?: it)? on\b`,
+    'automatic renewal that we can stop on',
     renewing,
   ),
 ];
