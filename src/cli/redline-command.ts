@@ -5,6 +5,7 @@ import { reviewText } from '../engine';
 import { authorOf } from '../redline/author';
 import { planRedline, unknownIn, type FindingChange, type RedlinePlan } from '../redline/choose';
 import { inOrder } from '../redline/combine';
+import { cleanDocx } from '../redline/docx/clean-docx';
 import { cautionsOf } from '../redline/docx/cautions';
 import { RefusedEdit } from '../redline/docx/refused-edit';
 import { writeChanges, type WrittenChanges } from '../redline/docx/write-changes';
@@ -74,7 +75,7 @@ export async function redlineCommand(file: string, options: RedlineOptions, arou
     ...(options.author !== undefined && { given: options.author }),
     ...around.authors(around.files.parent(loaded.path) ?? around.folder),
   });
-  const result = written(loaded, plan.changes, author, date);
+  const result = await written(loaded, plan.changes, author, date);
   await writeOutput(out, result.bytes, around);
   const after = gradesAfter(review, result.written);
   around.write(harmless(told(options.out, author, review, after, plan, result)));
@@ -82,14 +83,26 @@ export async function redlineCommand(file: string, options: RedlineOptions, arou
   return isWhole ? exitCodes.fine : exitCodes.findings;
 }
 
-function written(
+async function written(
   { bytes, text, file }: ReadFile,
   changes: readonly FindingChange[],
   author: string,
   date: Date,
-): WrittenChanges<FindingChange> {
+): Promise<WrittenChanges<FindingChange>> {
   try {
-    return writeChanges(bytes, text, changes, { author, date });
+    if (text.format === 'docx') return writeChanges(bytes, text, changes, { author, date });
+    const clean = await cleanDocx(text);
+    const placed = changes.map((change) => ({
+      change,
+      edits: change.edits.map(clean.placed),
+      comment: change.comment,
+    }));
+    const result = writeChanges(clean.bytes, clean.text, placed, { author, date });
+    return {
+      bytes: result.bytes,
+      written: result.written.map(({ change }) => change),
+      refused: result.refused.map(({ change: { change }, refusal }) => ({ change, refusal })),
+    };
   } catch (error) {
     if (error instanceof RefusedEdit) throw new UsageError(`${file}: no redline was written. ${error.message}`);
     throw error;
@@ -99,7 +112,8 @@ function written(
 /** What the user must know of the file; a name that Word would not open is refused. */
 function cautions({ bytes, text, file }: ReadFile, { out }: RedlineOptions): readonly string[] {
   if (text.format !== 'docx') {
-    throw new UsageError(`${file} is not a Word file; tracked changes can be written only into Word files.`);
+    if (/\.docx$/i.test(out)) return [`${file} is no Word file: its words are set in a new one, without its looks.`];
+    throw new UsageError(`${out} will be a Word file; name one with .docx for --out.`);
   }
   if (text.reader !== 'ooxml') {
     throw new UsageError(

@@ -8,21 +8,53 @@ import type { Edit } from '../review/review';
 import { inCaseOf, numberWords } from './number-words';
 import { figures, withNumber } from './numerals';
 
-/** Puts another duration, amount or rate in the place of the one that the term was read from; nothing else is touched. */
-export function changedAmount(term: Term, target: Value, sentence: Citation): Edit | undefined {
+/**
+ * Puts another duration, amount or rate in the place of the one that the term was read from, and of those that take it up
+ * again ("within such thirty (30) days"); nothing else is touched.
+ */
+export function changedAmount(term: Term, target: Value, sentence: Citation): readonly Edit[] {
   const pair = comparable(term.value, target);
-  if (!pair) return undefined;
+  if (!pair) return [];
   const plain = plainOf(sentence.quote);
   const found = quantities(pair.from, plain).filter((quantity) => sameValue(quantity.value, pair.from));
   const within = found.filter(
     ({ start, end }) => sentence.start + start < term.end && term.start < sentence.start + end,
   );
   const [quantity] = within.length > 0 ? within : found;
-  if (!quantity || (within.length === 0 && found.length > 1)) return undefined;
-  const written = sentence.quote.slice(quantity.start, quantity.end);
-  const text = rewritten(written, pair.from, pair.to);
+  if (!quantity || (within.length === 0 && found.length > 1)) return [];
+  const again = found.filter((other) => other !== quantity && isTakenUp(sentence.quote.slice(0, other.start)));
+  const edits = [quantity, ...again].map((one) => amountEdit(one, pair, sentence));
+  return edits.every((edit) => edit !== undefined) ? edits.sort((a, b) => a.start - b.start) : [];
+}
+
+function isTakenUp(before: string): boolean {
+  return /\b(?:such|said|the\s+(?:aforesaid|foregoing|above|same)|that)\s+$/i.test(before.slice(-24));
+}
+
+function amountEdit(
+  { start, end }: Quantity<Amount>,
+  { from, to }: { readonly from: Amount; readonly to: Amount },
+  sentence: Citation,
+): Edit | undefined {
+  const written = sentence.quote.slice(start, end);
+  const text = rewritten(written, from, to);
   if (text === undefined || text === written) return undefined;
-  return trimmedEdit(sentence.start + quantity.start, written, text);
+  const edit = trimmedEdit(sentence.start + start, written, text);
+  return edit.start === sentence.start + start ? withArticle(edit, sentence.quote.slice(0, start)) : edit;
+}
+
+const article = /\b(an?)(\s+)$/i;
+/** "An eight-month term", "an 18 month term", "a one-year term". */
+const vowelSound = /^[^\p{L}\d]*(?:eight|eleven|8|1[18](?!\d))/iu;
+
+/** "a three (3) month term" → "an eight (8) month term". */
+function withArticle(edit: Edit, before: string): Edit {
+  const found = article.exec(before.slice(-8));
+  if (!found) return edit;
+  const [whole, written = '', gap = ' '] = found;
+  const wanted = inCaseOf(written, vowelSound.test(edit.text) ? 'an' : 'a');
+  if (wanted === written) return edit;
+  return { ...edit, start: edit.start - whole.length, text: `${wanted}${gap}${edit.text}` };
 }
 
 type Amount = Duration | Money | Rate;
@@ -92,7 +124,9 @@ function rewrittenDuration(written: string, wanted: Duration): string | undefine
   const number = withNumber(head.trimEnd(), to.amount);
   if (number === undefined) return undefined;
   const space = head.slice(head.trimEnd().length);
-  const attributive = /-$/.test(number + space) || /^\s*-/.test(unit[0]);
+  // "A thirty day period": one that was singular though it counted more than one stays so.
+  const wasSingular = !/s$/i.test(unit[0]) && !isOne(head);
+  const attributive = wasSingular || /-$/.test(number + space) || /^\s*-/.test(unit[0]);
   const unitText = attributive || to.amount === 1 ? name : `${name}s`;
   const keepsUnit =
     unit[0]
@@ -101,6 +135,10 @@ function rewrittenDuration(written: string, wanted: Duration): string | undefine
       .replace(/^calendar /, '') === name;
   const written2 = keepsUnit && unit[0].toLowerCase().startsWith('calendar') ? `calendar ${unitText}` : unitText;
   return `${number}${space}${inCaseOf(unit[0], written2)}${tail}`;
+}
+
+function isOne(number: string): boolean {
+  return /^\W*(?:one|a|an|1)\b/i.test(number);
 }
 
 const families: readonly (readonly [Duration['unit'], Duration['unit'], number])[] = [

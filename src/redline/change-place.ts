@@ -4,11 +4,14 @@ import type { Citation } from '../document/contract-text';
 import type { Check } from '../playbook/playbook';
 import type { Edit } from '../review/review';
 
+/** The standard contractual clauses choose among the laws that they allow. */
+const prescribed = /\b(?:SCCs?|standard\s+contractual\s+clauses|model\s+clauses|UK\s+Addendum|Clauses?\s+1[78]\b)/i;
+
 /** Puts the first law or court of the playbook's list in the place of the one that is named. */
 export function changedPlaces(term: Term, check: Check, sentence: Citation): readonly Edit[] {
   if (term.value.shape !== 'items' || check.value?.shape !== 'items' || check.comparison === 'excludes') return [];
   const [wanted] = check.value.items;
-  if (wanted === undefined) return [];
+  if (wanted === undefined || prescribed.test(sentence.quote)) return [];
   const read = new Set(term.value.items);
   const mentions = placesIn(sentence.quote).filter(({ id }) => read.has(id));
   const [first] = mentions;
@@ -69,11 +72,16 @@ function widened(quote: string, start: number): Place {
 const commonwealths: ReadonlySet<string> = new Set(['US-MA', 'US-PA', 'US-VA', 'US-KY']);
 const withArticle: ReadonlySet<string> = new Set(['US', 'GB', 'NL', 'AE', 'PH']);
 
+/** "the " where the name of a place takes it. */
+export function articleOf(id: string): string {
+  return withArticle.has(id) || id === 'US-DC' ? 'the ' : '';
+}
+
 function spelled(id: string, { hasArea, hasArticle }: Place): string {
   const name = placeName(id);
   const isState = id.startsWith('US-') && id !== 'US-DC';
   if (isState && (hasArea || hasArticle)) {
     return `${hasArticle ? 'the ' : ''}${commonwealths.has(id) ? 'Commonwealth' : 'State'} of ${name}`;
   }
-  return withArticle.has(id) || id === 'US-DC' ? `the ${name}` : name;
+  return `${articleOf(id)}${name}`;
 }

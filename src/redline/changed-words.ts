@@ -1,4 +1,5 @@
 import type { Bearer } from '../contract/actor';
+import { actorsOf } from '../contract/actors';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
@@ -13,10 +14,12 @@ import { changedAmount } from './change-amount';
 import { madeNonExclusive } from './change-exclusivity';
 import { changedPlaces } from './change-place';
 import { partyName } from './contract-names';
+import { addedExceptions } from './add-exceptions';
+import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
 import { readsAsWanted } from './reread';
 import { struckSentence } from './strike-sentence';
-import { madeSubjectToConsent, prohibited } from './restrict';
+import { madeSubjectToConsent, prohibited, struckLeave } from './restrict';
 import { concerns, targetsOf, valueToWrite } from './target';
 import { withinPeriod } from './within-period';
 
@@ -29,9 +32,11 @@ export function* changedWords(
 ): Iterable<Redline> {
   const view = new ContractView(review.contract, review.side);
   const edits: Edit[] = [];
-  for (const { check } of targetsOf(position, level)) {
+  for (const { check, clearsFlag } of targetsOf(position, level)) {
     if (isMet(evaluateCheck(check, view, 'want'))) continue;
-    const found = editsFor(check, finding, view);
+    // Only what a flag is really raised for may go as a whole.
+    const mayStrike = !clearsFlag || finding.grade === 'RED';
+    const found = editsFor(check, finding, view, mayStrike);
     // Of two changes of the same words the first stays: what is wanted comes before what clears a flag.
     if (found.some((edit) => edits.some((other) => overlaps(other, edit)))) continue;
     edits.push(...found);
@@ -41,15 +46,29 @@ export function* changedWords(
   yield { level, kind: 'change', title: titleOf(ordered, review.contract.source.text), edits: ordered };
 }
 
-function editsFor(check: Check, finding: Finding, view: ContractView): readonly Edit[] {
-  const terms = view.terms(check.term).filter((term) => isDeciding(term, finding));
+function editsFor(check: Check, finding: Finding, view: ContractView, mayStrike: boolean): readonly Edit[] {
+  const own = view.terms(check.term).filter((term) => isDeciding(term, finding));
+  const host = hosts[check.term];
+  const terms = own.length > 0 || host === undefined ? own : view.terms(host).filter(isRule);
   for (const term of terms) {
     const sentence = view.sentence(term);
-    for (const edits of attempts(check, term, sentence, view)) {
+    for (const edits of attempts(check, term, sentence, view, mayStrike)) {
       if (edits.length > 0 && readsAsWanted(edits, check, term, view)) return edits;
     }
   }
   return [];
+}
+
+/** Exceptions that are not there yet go to the rule that they are from. */
+const hosts: Readonly<Partial<Record<TermKind, TermKind>>> = {
+  'liability-carve-outs': 'liability-cap',
+  'confidentiality-carve-outs': 'confidentiality',
+  'assignment-exceptions': 'assignment',
+};
+
+/** From a prohibition of assignment, or from no duty at all, nothing is excepted. */
+function isRule({ kind, value }: Term): boolean {
+  return kind !== 'assignment' || (value.shape === 'state' && value.state === 'consent');
 }
 
 function isDeciding(term: Term, finding: Finding): boolean {
@@ -59,12 +78,19 @@ function isDeciding(term: Term, finding: Finding): boolean {
 }
 
 /** The kinds of change that may serve, the smallest first. */
-function* attempts(check: Check, term: Term, sentence: Citation, view: ContractView): Iterable<readonly Edit[]> {
+function* attempts(
+  check: Check,
+  term: Term,
+  sentence: Citation,
+  view: ContractView,
+  mayStrike: boolean,
+): Iterable<readonly Edit[]> {
   const bearer = view.bearer(term);
   const value = valueToWrite(check);
+  yield filledBlank(check, sentence, view.contract);
+  yield* addedExceptions(check, term, sentence, view.contract);
   if (value && concerns(check, bearer)) {
-    const edit = changedAmount(term, value, sentence);
-    if (edit) yield [edit];
+    yield changedAmount(term, value, sentence);
     yield* changedState(term, value, sentence, view);
   }
   if (check.comparison === 'one-of' || check.comparison === 'includes' || check.comparison === 'equals') {
@@ -75,7 +101,7 @@ function* attempts(check: Check, term: Term, sentence: Citation, view: ContractV
   yield* mutual(check, term, sentence, view);
   if (check.comparison !== 'absent' || !hurtsUs(check, bearer)) return;
   if (check.term === 'exclusivity') yield madeNonExclusive(sentence);
-  const edit = struck(term, sentence, view);
+  const edit = mayStrike ? struck(term, sentence, view) : undefined;
   if (edit) yield [edit];
 }
 
@@ -104,8 +130,16 @@ function* changedState(term: Term, wanted: Value, sentence: Citation, view: Cont
   if (wanted.shape === 'duration' && term.value.state === 'prompt') {
     yield withinPeriod(sentence, wanted, view.contract);
   }
-  if (wanted.shape !== 'state' || view.bearer(term) !== 'them') return;
-  if (wanted.state === 'prohibited') yield prohibited(sentence, term.start);
+  const bearer = view.bearer(term);
+  // "Customer Data may be used to train models" names nobody.
+  const isTheirs = bearer === 'them' || (bearer === 'unknown' && term.kind === 'ai-training');
+  if (wanted.shape !== 'state' || !isTheirs) return;
+  if (wanted.state === 'prohibited') {
+    const edits = prohibited(sentence, term.start);
+    const leave = edits.length > 0 ? struckLeave(sentence) : undefined;
+    if (leave) yield [...edits, leave];
+    yield edits;
+  }
   if (wanted.state === 'consent' && term.value.state !== 'prohibited') {
     const whose = partyName(view.ours, view.contract);
     if (whose !== undefined) yield madeSubjectToConsent(sentence, term.start, whose, view.contract);
@@ -119,17 +153,42 @@ function* mutual(check: Check, term: Term, sentence: Citation, view: ContractVie
   const isAsked =
     check.bearer === 'both' || ((check.bearer === 'us' || check.bearer === 'them') && check.bearer !== bearer);
   if (!isOneSided || !isAsked || !canBeMutual.has(check.term) || check.comparison === 'absent') return;
+  if (goesOnAboutOne(term, sentence, view)) return;
   const edits = madeMutual(sentence, view.contract);
   if (edits.length === 0) return;
   yield edits;
+  if (!saidOfEach.has(term.kind)) return;
+  const opposite = bearer === 'us' ? 'them' : 'us';
   const others = view
     .terms(term.kind)
-    .filter((other) => other.passage === term.passage && view.bearer(other) !== bearer)
+    .filter((other) => other.passage === term.passage && view.bearer(other) === opposite)
     .filter((other) => other.end <= sentence.start || sentence.end <= other.start);
   const strikes = others.flatMap((other) => struck(other, view.sentence(other), view) ?? []);
   if (strikes.length === 0 || strikes.some((edit) => edits.some((own) => overlaps(edit, own)))) return;
   yield [...edits, ...strikes].sort((a, b) => a.start - b.start);
 }
+
+/** What clauses often say of one party and, in another sentence and otherwise, of the other one. */
+const saidOfEach: ReadonlySet<TermKind> = new Set<TermKind>([
+  'liability-cap',
+  'consequential-damages-exclusion',
+  'assignment',
+]);
+
+/** "Each party must keep it secret. Employee must not use it": to turn one sentence of several helps nobody. */
+function goesOnAboutOne(term: Term, sentence: Citation, view: ContractView): boolean {
+  if (term.kind !== 'confidentiality') return false;
+  const passage = view.contract.passages[term.passage];
+  const { text } = view.contract.source;
+  const actors = actorsOf(view.contract.parties);
+  return (passage?.sentences ?? []).some(({ start, end }) => {
+    if (start < sentence.end && sentence.start < end) return false;
+    const [subject] = actors.mentions(text.slice(start, end));
+    return subject !== undefined && subject.actor === term.actor && duty.test(text.slice(start + subject.end, end));
+  });
+}
+
+const duty = /^\s+(?:shall|must|will|may|agrees)\b/i;
 
 function struck(term: Term, sentence: Citation, view: ContractView): Edit | undefined {
   return saysNothingElse(term, sentence, view) ? struckSentence(sentence, view.contract) : undefined;
@@ -152,11 +211,20 @@ function hurtsUs(check: Check, bearer: Bearer): boolean {
   return good !== 'either' && bearer !== good && bearer !== 'unknown' && concerns(check, bearer);
 }
 
-const longestStruck = 500;
+const longestStruck = 400;
+/** A sentence longer than this has room for more than what was read. */
+const longestUnread = 220;
+const sureShare = 0.5;
+/** "Effective until terminated by either party", "(a) … (b) …", "provided, however, that …". */
+const saysMore =
+  /\b(?:effective\s+(?:on|as\s+of)|continues?\s+in|expires?\b|terminates\s+on)|\(\s*(?:a|i|1)\s*\)[\s\S]*\(\s*(?:b|ii|2)\s*\)/i;
 
-/** A sentence that also says something else cannot go as a whole. */
+/** A sentence that also says something else cannot go as a whole, and neither can a part of one. */
 function saysNothingElse(term: Term, sentence: Citation, view: ContractView): boolean {
-  if (sentence.end - sentence.start > longestStruck) return false;
+  const length = sentence.end - sentence.start;
+  if (length > longestStruck || saysMore.test(sentence.quote) || !/^[^\p{Ll}]*\p{Lu}/u.test(sentence.quote))
+    return false;
+  if (length > longestUnread && term.end - term.start < length * sureShare) return false;
   return !view.contract.terms.some(
     (other) => other.kind !== term.kind && sentence.start <= other.start && other.end <= sentence.end,
   );

@@ -36,11 +36,12 @@ export function unknownIn(only: readonly string[], { findings }: Review): readon
   );
 }
 
-/** What goes into the file that is sent back. Of a finding without a fallback the preferred redline is taken. */
+/** What goes into the file that is sent back. Nothing is conceded that was not asked for; without a fallback the preferred redline is taken. */
 export function planRedline(review: Review, selection: Selection): RedlinePlan {
   const chosen = review.findings.filter((finding) => finding.grade !== 'GREEN' && isChosen(finding, selection.only));
   const withRedline = chosen.flatMap((finding): ChosenRedline[] => {
-    const redline = finding.redlines.find(({ level }) => level === selection.level) ?? finding.redlines[0];
+    const wanted = (level: Redline['level']) => finding.redlines.find((redline) => redline.level === level);
+    const redline = wanted(selection.level) ?? wanted('preferred');
     return redline === undefined ? [] : [{ finding, redline }];
   });
   const { applied, leftOut } = combined(withRedline);

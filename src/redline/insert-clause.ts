@@ -48,7 +48,7 @@ const additive: ReadonlySet<Term['kind']> = new Set<Term['kind']>([
   'service-level',
 ]);
 
-function contradicts(added: readonly Term[], { contract }: Review): boolean {
+export function contradicts(added: readonly Term[], { contract }: Review): boolean {
   return added.some(
     (term) =>
       !additive.has(term.kind) &&
@@ -62,7 +62,7 @@ function contradicts(added: readonly Term[], { contract }: Review): boolean {
 }
 
 /** A clause that is surely about the matter and could not be read may say the contrary of what would be put beside it. */
-function isUnread(finding: Finding, position: Position, { contract }: Review): boolean {
+export function isUnread(finding: Finding, position: Position, { contract }: Review): boolean {
   if (finding.presence !== 'present' || holdsTerm(finding, position, contract)) return false;
   const kinds = kindsOf(position);
   if (contract.terms.some(({ kind }) => kinds.has(kind))) return false;
@@ -172,7 +172,7 @@ function lastParagraph(range: Range, { contract }: Review): Paragraph | undefine
   );
 }
 
-function paragraphAround(range: Range, { contract }: Review): Paragraph | undefined {
+export function paragraphAround(range: Range, { contract }: Review): Paragraph | undefined {
   return contract.source.paragraphs.find(({ start, end, cell }) => start <= range.start && range.end <= end && !cell);
 }
 

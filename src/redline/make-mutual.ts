@@ -14,6 +14,7 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   const [subject] = mentions;
   if (!subject || subject.actor === 'both' || mentions.length > mostMentions) return [];
   if (mentions.some(({ actor }) => actor === 'both')) return [];
+  if (mentions.some((mention) => !mention.possessive && isAttributive(sentence.quote.slice(mention.end)))) return [];
   const first = subjectEdits(sentence, subject);
   if (!first) return [];
   const rest = mentions
@@ -41,6 +42,25 @@ function isPayer(mention: ActorMention, { quote }: Citation): boolean {
 function isPronoun({ words }: ActorMention): boolean {
   return /^(?:it|its|they|their|them)$/i.test(words);
 }
+
+/**
+ * "For authorised Company purposes": a name before another noun cannot become "the other party". What may follow a name
+ * that stands by itself is a verb, a small word or a mark.
+ */
+function isAttributive(after: string): boolean {
+  const next = /^['’]?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !followers.has(next) && !/(?:s|ed|es)$/.test(next);
+}
+
+const followers: ReadonlySet<string> = new Set(
+  (
+    'shall will may must can could should would is are was were be been has have had does do did not agrees hereby also only ' +
+    'and or nor but that which who whom whose if when where while unless until upon after before during in on at by for from ' +
+    'to of with without under over against as than into within pursuant hereunder herein thereof hereto so then either both ' +
+    'reasonably promptly immediately otherwise expressly fails becomes it its any all such each no the a an this free ' +
+    'liable entitled responsible subject solely prior'
+  ).split(' '),
+);
 
 /** A sentence that names the parties more often says more than can be turned round word by word. */
 const mostMentions = 5;

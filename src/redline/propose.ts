@@ -1,5 +1,6 @@
 import type { Playbook, Position } from '../playbook/playbook';
 import type { Finding, Redline, Review } from '../review/review';
+import { addedSentence } from './add-sentence';
 import { changedWords } from './changed-words';
 import { insertedClause } from './insert-clause';
 import { generalLanguages, ownLanguage } from './playbook-language';
@@ -88,6 +89,7 @@ function* candidates(
     ...ownLanguage(position, level, review.contract),
     ...(says(position, level) ? generalLanguages(position, level, review.contract, options.general) : []),
   ];
+  for (const language of languages) yield* addedSentence(finding, position, level, review, language);
   // What adds to the contract takes nothing away that another clause may need.
   for (const language of languages) yield* insertedClause(finding, position, level, review, language);
   if (finding.presence === 'missing') return;

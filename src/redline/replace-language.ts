@@ -20,6 +20,7 @@ export function* replacedByLanguage(
   const deciding = decidingStretch(finding, review);
   if (!deciding || !speaksOf(position, deciding, review)) return;
   const words = language.words.replace(/\n/g, ' ');
+  if (!isClauseOfItsOwn(deciding.quote)) return;
   // Whether it reads better is cheap to know; the words that differ are not.
   const whole = { start: deciding.start, end: deciding.end, text: words };
   const terms = termsAfterEdits(review.contract, [whole], kindsOf(position));
@@ -28,8 +29,41 @@ export function* replacedByLanguage(
   const origin = language.from === 'general' ? 'general playbook’s' : 'playbook’s';
   const changes = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
   const edits = notInShreds(changes, whole, deciding);
+  if (isAnotherClause(edits, deciding, words, finding)) return;
   yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
 }
+
+const blank = /_{3,}|\[[^\]]{0,60}\]|\{[^}]{0,60}\}/;
+const reference = /\b(?:sections?|articles?|clauses?|paragraphs?)\s+\(?\d/gi;
+const definition = /^\W*[^.;]{1,60}["”]?\s+(?:shall\s+mean|means|has\s+the\s+meaning)\b/i;
+const limbs = /\(\s*(?:a|i|1)\s*\)[\s\S]*\(\s*(?:b|ii|2)\s*\)/i;
+const mostReferences = 2;
+const fewestWords = 6;
+
+/**
+ * A whole sentence that is neither a list of sections ("the following survive"), nor a definition, nor a form to be filled
+ * in, nor one with limbs, each of which may be about something else.
+ */
+function isClauseOfItsOwn(quote: string): boolean {
+  if (!/^[^\p{Ll}]*\p{Lu}/u.test(quote) || !/[.!?]["”’')\]]*\s*$/.test(quote)) return false;
+  if ((quote.match(/\p{L}+/gu) ?? []).length < fewestWords) return false;
+  if (blank.test(quote) || definition.test(quote) || limbs.test(quote)) return false;
+  return (quote.match(reference) ?? []).length <= mostReferences;
+}
+
+/**
+ * Where nothing of the sentence would be left, it is another clause that is put in its place. That is done only where the
+ * sentence is no longer than what comes, and what it says must go.
+ */
+function isAnotherClause(edits: readonly Edit[], deciding: Citation, words: string, { grade }: Finding): boolean {
+  const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = deciding.end - deciding.start;
+  if (length - struck >= length * leastShared) return false;
+  return grade !== 'RED' || length > words.length * muchLonger;
+}
+
+const leastShared = 0.3;
+const muchLonger = 1.3;
 
 /** What gave none of the position's terms (a recital, a clause that could not be read) is not ours to replace. */
 function speaksOf(position: Position, { start, end, quote }: Citation, { contract }: Review): boolean {

@@ -19,7 +19,7 @@ const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 
  * else it said. A redline that does not read as it is meant is not proposed.
  */
 export function readsAsWanted(edits: readonly Edit[], check: Check, term: Term, view: ContractView): boolean {
-  const changed = termsAfterEdits(view.contract, edits, new Set([term.kind]));
+  const changed = termsAfterEdits(view.contract, edits, new Set([term.kind, check.term]));
   if (!changed) return false;
   const own = (terms: readonly Term[]) => terms.filter((other) => other.passage === term.passage);
   const before = evaluateCheck(check, viewOf(view.contract, own(view.contract.terms), view), 'want');

@@ -15,6 +15,15 @@ export function prohibited(sentence: Citation, decidedAt: number): readonly Edit
   return [{ start: at.start, end: at.end, text: shouted ? 'SHALL NOT' : 'shall not' }];
 }
 
+const leave =
+  /,?\s+and\s+(?:\p{Lu}\p{L}*\s+){1,3}(?:hereby\s+)?(?:authori[sz]es|permits|allows|grants|consents|agrees)\b[^.;()]{0,240}\bfor\s+(?:such|these|those|this|that)\s+purposes?(?=\s*[.;]?\s*$)/u;
+
+/** ", and Customer authorizes Supplier to process it for such purposes": the leave goes with what is no longer permitted. */
+export function struckLeave({ quote, start }: Citation): Edit | undefined {
+  const found = leave.exec(quote);
+  return found ? { start: start + found.index, end: start + found.index + found[0].length, text: '' } : undefined;
+}
+
 const without =
   /\bwithout\s+(?:any\s+|the\s+(?:need\s+for\s+)?)?(?:prior\s+|further\s+)?(?:written\s+)?(?:notice|notification|consent|approval)(?:\s+(?:or|and)\s+(?:notice|consent|approval))?(?:\s+(?:to|of|from|by))?/i;
 

@@ -8,6 +8,8 @@ import { favourableBearer } from '../review/stakes';
 /** What one check of the playbook wants, at one of the two levels of a redline. */
 export interface Target {
   readonly check: Check;
+  /** It clears a red flag, which only a RED finding has. */
+  readonly clearsFlag: boolean;
   readonly level: Redline['level'];
 }
 
@@ -24,7 +26,10 @@ export function targetsOf(position: Position, level: Redline['level']): readonly
     .flatMap(({ condition }) => (condition ? alternatives(condition) : []))
     .flatMap((check) => cleared(check) ?? [])
     .filter((check) => !wanted.some(({ term, bearer }) => term === check.term && bearer === check.bearer));
-  return [...wanted, ...flagged].map((check) => ({ check, level }));
+  return [
+    ...wanted.map((check) => ({ check, clearsFlag: false, level })),
+    ...flagged.map((check) => ({ check, clearsFlag: true, level })),
+  ];
 }
 
 /** The checks of which clearing one clears the flag, or one of its alternatives. */

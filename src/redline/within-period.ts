@@ -31,11 +31,14 @@ function cased({ quote }: Citation, text: string): string {
 const pairs = /\b[a-z]+ \(\d+\)/gi;
 const least = 2;
 
-/** As the contract writes its numbers: "seventy-two (72) hours" where it writes words and figures, "72 hours" else. */
-function spelled({ amount, unit }: Duration, { source }: Contract): string {
+function spelled({ amount, unit }: Duration, contract: Contract): string {
   const name = unit.replace('-', ' ').replace(/s$/, '');
-  const unitWords = amount === 1 ? name : `${name}s`;
+  return `${numberAsIn(amount, contract)} ${amount === 1 ? name : `${name}s`}`;
+}
+
+/** As the contract writes its numbers: "seventy-two (72)" where it writes words and figures, "72" else. */
+export function numberAsIn(amount: number, { source }: Contract): string {
   const words = numberWords(amount);
   const both = (source.text.match(pairs)?.length ?? 0) >= least && words !== undefined;
-  return `${both ? `${words} (${String(amount)})` : String(amount)} ${unitWords}`;
+  return both ? `${words} (${String(amount)})` : String(amount);
 }

@@ -135,6 +135,16 @@ describe('redline', () => {
     expect(written['word/settings.xml']).toBe(settings);
   });
 
+  it('sets the words of a contract that is no Word file in a new one', async () => {
+    writeFileSync(path('deal.md'), clauses.join('\n\n'));
+    const words = ['redline', 'deal.md', '--side', 'customer', '--out'];
+    const { err, code } = await call(folder.path, [...words, 'back.docx', '--only', 'governing-law']);
+    expect(code).toBe(0);
+    expect(err).toContain('its words are set in a new one');
+    expect(parts('back.docx')['word/document.xml']).toMatch(/<w:delText[^>]*>Bermuda/);
+    expect((await call(folder.path, [...words, 'back.pdf'])).err).toContain('name one with .docx');
+  });
+
   it('says how old Word and RTF files come in', async () => {
     writeFileSync(path('deal.docx'), '{\\rtf1 words}');
     expect((await redline()).err).toContain('open it in Word and save it as DOCX');

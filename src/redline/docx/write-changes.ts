@@ -9,7 +9,7 @@ export interface Change {
   /** In order, apart from one another. */
   readonly edits: readonly Edit[];
   /** For the reader of the file, at the first of the edits. */
-  readonly comment?: string;
+  readonly comment?: string | undefined;
 }
 
 export interface RefusedChange<Of extends Change> {

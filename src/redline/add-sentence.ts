@@ -1,0 +1,65 @@
+import { sentencesOf } from '../contract/sentences';
+import type { Range } from '../document/contract-text';
+import type { Position } from '../playbook/playbook';
+import type { Finding, Redline, Review } from '../review/review';
+import { contradicts, isUnread, paragraphAround } from './insert-clause';
+import type { Language } from './playbook-language';
+import { improves, kindsOf } from './reread';
+import { termsAfterInsertion } from './simulate';
+
+/** It takes up what the sentence before it said. */
+const leaning =
+  /^(?:If\s+(?:it|they|that|so|use)\b|This\b|These\b|Such\b|It\b|They\b|Failing\b|However\b|Otherwise\b|For\s+each\b|The\s+same\b)/;
+const sentenceEnd = /[.!?]["”’')\]]*\s*$/;
+const longestAdded = 420;
+
+/**
+ * One sentence of the language, at the end of the paragraph that speaks of the matter and is silent on this: where one is
+ * enough, a whole clause beside the one that is there would say the rest of it twice.
+ */
+export function* addedSentence(
+  finding: Finding,
+  position: Position,
+  level: Redline['level'],
+  review: Review,
+  language: Language,
+): Iterable<Redline> {
+  const [first] = finding.citations;
+  if (finding.presence !== 'present' || !first || isUnread(finding, position, review)) return;
+  const paragraph = paragraphAround(first, review);
+  const { contract } = review;
+  if (!isAbout(first, position, review)) return;
+  if (!paragraph || !sentenceEnd.test(contract.source.text.slice(paragraph.start, paragraph.end))) return;
+  const words = language.words.replace(/\n/g, ' ');
+  const sentences = sentencesOf(words, { start: 0, end: words.length }).map(({ start, end }) =>
+    words.slice(start, end),
+  );
+  if (sentences.length < 2) return;
+  const kinds = new Set([...kindsOf(position), ...kindsOf(language.position)]);
+  for (const sentence of sentences) {
+    if (leaning.test(sentence) || sentence.length > longestAdded) continue;
+    const terms = termsAfterInsertion(contract, sentence, position.clauseTypes, kinds);
+    const added = terms.slice(contract.terms.length);
+    if (added.length === 0 || contradicts(added, review) || !improves(terms, position, level, review)) continue;
+    const edit = { start: paragraph.end, end: paragraph.end, text: ` ${sentence}` };
+    yield { level, kind: 'change', title: `Add “${shortened(sentence)}”`, edits: [edit] };
+  }
+}
+
+const sure = 0.6;
+
+/** The clause of the finding is surely one on the matter, and not one that takes it back. */
+function isAbout(place: Range, { clauseTypes }: Position, { contract }: Review): boolean {
+  const types = contract.clauses.filter(
+    ({ start, end, score }) => start <= place.start && place.end <= end && score >= sure,
+  );
+  return (
+    types.some(({ type }) => clauseTypes.includes(type)) && !types.some(({ type }) => type === 'warranty-disclaimer')
+  );
+}
+
+const longestTitle = 70;
+
+function shortened(words: string): string {
+  return words.length <= longestTitle ? words : `${words.slice(0, words.lastIndexOf(' ', longestTitle))} …`;
+}
