@@ -9,6 +9,10 @@ import { isOpen } from '../review/is-open';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
 import { foundPlaybook, generalPlaybooks, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
+import { alsoReview, looksLikeAi } from '../review/also';
+import { focusAreas } from '../review/focus';
+import type { OfferedFramework } from '../library/choose-frameworks';
+import { namedFrameworks } from './frameworks';
 import { failing, type failLevels } from './fail-on';
 import { loadDeviations } from './load-deviations';
 import { loadDocument, type Loaded } from './load-document';
@@ -25,6 +29,12 @@ export interface ReviewOptions {
   readonly format: (typeof reviewFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
+  /** Checklists beside the playbook: ids of frameworks that ship, or paths, separated by commas. */
+  readonly also?: string;
+  /** What goes to the top, separated by commas. */
+  readonly focus?: string;
+  /** Deadline, value and notes of the deal. */
+  readonly context?: string;
   /** File of accepted deviations; otherwise the one nearest to the contract. */
   readonly deviations?: string;
   readonly failOn: (typeof failLevels)[number];
@@ -43,10 +53,11 @@ export async function reviewCommand(
   const inputs = [...files, options.playbook, options.deviations].filter((path) => path !== undefined);
   const out = options.out === undefined ? undefined : await outputs(options.out, files, inputs, options, around);
   const playbookFor = await playbooks(options, around);
+  const beside = options.also === undefined ? [] : await namedFrameworks(options.also, around);
   const palette = paletteFor(around.colour && out === undefined);
   const reviewed: Reviewed[] = [];
   for (const [index, file] of files.entries()) {
-    const result = await reviewFile(file, options, playbookFor, around);
+    const result = await reviewFile(file, options, playbookFor, beside, around);
     if (result.kind === 'unreadable') around.complain(`${harmless(result.message)}\n`);
     reviewed.push(result);
     if (out?.kind === 'each' && result.kind === 'reviewed') {
@@ -82,6 +93,7 @@ async function reviewFile(
   file: string,
   options: ReviewOptions,
   playbookFor: PlaybookFor,
+  beside: readonly OfferedFramework[],
   around: Surroundings,
 ): Promise<Reviewed> {
   const loaded = await loadDocument(file, around);
@@ -101,7 +113,19 @@ async function reviewFile(
     });
     if (review.contract.kind === 'nda') await sayTriage(file, review, playbook, around);
     const date = new Date(around.clock.now()).toISOString().slice(0, 10);
-    return { kind: 'reviewed', file, report: reviewReport(review, { date }) };
+    const also = beside.map(({ framework }) => alsoReview(review.contract, framework, review.side, date));
+    if (looksLikeAi(review.contract) && !also.some(({ framework }) => framework === 'ai-vendor')) {
+      around.complain(
+        `${harmless(file)} looks like the contract of an AI vendor; --also ai-vendor asks what such a one should say.\n`,
+      );
+    }
+    const report = reviewReport(review, {
+      date,
+      also,
+      ...(options.focus !== undefined && { focus: focusAreas(options.focus) }),
+      ...(options.context !== undefined && { context: options.context }),
+    });
+    return { kind: 'reviewed', file, report };
   } catch (error) {
     const code = error instanceof UsageError ? 'playbook' : 'failed';
     const why = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import type { Citation } from '../document/contract-text';
 import { isOpen } from '../review/is-open';
+import type { AlsoFinding } from '../review/also';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
@@ -28,10 +29,12 @@ export function renderHtml(report: ReviewReport): string {
 ${facts(report)}
 <p class="notice">${escape(report.notice)}</p>
 </header>
+${focusSection(report)}
 ${topIssues(report)}
 <section><h2>Clause by clause</h2>
 ${report.findings.map(findingArticle).join('\n')}
 </section>
+${alsoSections(report)}
 ${strategy(report)}
 ${list('What is missing', missingItems(report).map(escape))}
 ${list('What was not read, and what needs care', [
@@ -71,9 +74,49 @@ function facts(report: ReviewReport): string {
     ['Our side', report.side + (report.sideFrom === 'assumed' ? ' (assumed)' : '')],
     ['Basis', report.playbook.basis],
     ...(report.date ? [['Date', report.date] as const] : []),
+    ...(report.context === undefined ? [] : [['Deal', report.context] as const]),
     ['SHA-256', document.sha256],
   ];
   return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(oneLine(value))}</dd>`).join('')}</dl>`;
+}
+
+function focusSection({ focus = [] }: ReviewReport): string {
+  if (focus.length === 0) return '';
+  const items = focus.map(
+    ({ focus: area, grade, answer, citations }) =>
+      `<li>${badge(grade)} <strong>${escape(area)}</strong>: ${escape(answer)}${citations.map(({ quote: words }) => `<blockquote>${escape(words)}</blockquote>`).join('')}</li>`,
+  );
+  return `<section><h2>What you asked about</h2><ul>${items.join('\n')}</ul></section>`;
+}
+
+/** Checklists beside the playbook, each under its own heading. */
+function alsoSections({ also = [] }: ReviewReport): string {
+  return also
+    .map(
+      ({ title, version, findings }) =>
+        `<section><h2>Also: ${escape(title)}</h2><p class="meta">Version ${escape(version)}; not part of the playbook and of its grades.</p>\n${findings.map(alsoArticle).join('\n')}</section>`,
+    )
+    .join('\n');
+}
+
+function alsoArticle({
+  title,
+  grade,
+  reason,
+  asked,
+  reference,
+  citations,
+  section,
+  preferred,
+  fallback,
+}: AlsoFinding): string {
+  return `<article class="${grade}">
+<h3>${badge(grade)} ${escape(title)}${section === undefined ? '' : ` <small>${escape(oneLine(section))}</small>`}</h3>
+<p>${escape(reason)}</p>
+<p class="meta">Asked: ${escape(asked)} (${escape(reference)})</p>
+${citations.map(({ quote: words }) => `<blockquote>${escape(words)}</blockquote>`).join('\n')}
+${preferred === undefined ? '' : `<p><strong>Language:</strong> ${escape(preferred)}</p>`}
+${fallback === undefined ? '' : `<p><strong>Fallback:</strong> ${escape(fallback)}</p>`}</article>`;
 }
 
 function topIssues(report: ReviewReport): string {

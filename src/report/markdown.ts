@@ -8,7 +8,7 @@ import { clauseName, missingItems } from './wording';
 const sign: Readonly<Record<Grade, string>> = { GREEN: '🟢 GREEN', YELLOW: '🟡 YELLOW', RED: '🔴 RED' };
 
 export function renderMarkdown(report: ReviewReport): string {
-  return `${[...head(report), ...topIssues(report), ...clauseByClause(report), ...strategy(report), ...rest(report)].join('\n')}\n`;
+  return `${[...head(report), ...focus(report), ...topIssues(report), ...clauseByClause(report), ...also(report), ...strategy(report), ...rest(report)].join('\n')}\n`;
 }
 
 function head(report: ReviewReport): readonly string[] {
@@ -32,11 +32,47 @@ function head(report: ReviewReport): readonly string[] {
     row('Our side', report.side + (report.sideFrom === 'assumed' ? ' (assumed)' : '')),
     row('Basis', report.playbook.basis),
     ...(report.date ? [row('Date', report.date)] : []),
+    ...(report.context === undefined ? [] : [row('Deal', report.context)]),
     row('Grades', `${summary.RED} RED, ${summary.YELLOW} YELLOW, ${summary.GREEN} GREEN`),
     '',
     `*${escape(report.notice)}*`,
     '',
   ];
+}
+
+function focus({ focus: answers = [] }: ReviewReport): readonly string[] {
+  if (answers.length === 0) return [];
+  return [
+    '## What you asked about',
+    '',
+    ...answers.flatMap(({ focus: area, grade, answer, citations }) => [
+      `- **${grade}** ${escape(area)}: ${escape(answer)}`,
+      ...citations.flatMap(({ quote }) => ['', ...quoteLines(quote).map((line) => `  ${line}`)]),
+    ]),
+    '',
+  ];
+}
+
+/** Checklists beside the playbook, each under its own heading. */
+function also({ also: reviews = [] }: ReviewReport): readonly string[] {
+  return reviews.flatMap(({ title, version, findings }) => [
+    `## Also: ${escape(title)}`,
+    '',
+    `*${escape(`Version ${version}; not part of the playbook and of its grades.`)}*`,
+    '',
+    ...findings.flatMap((finding) => [
+      `### ${sign[finding.grade]} ${escape(finding.title)}`,
+      '',
+      escape(finding.reason),
+      '',
+      `**Asked:** ${escape(finding.asked)} (${escape(finding.reference)})`,
+      '',
+      ...(finding.section === undefined ? [] : [`**Section:** ${escape(oneLine(finding.section))}`, '']),
+      ...quotes('The contract says', finding.citations),
+      ...(finding.preferred === undefined ? [] : [`**Language:** ${escape(finding.preferred)}`, '']),
+      ...(finding.fallback === undefined ? [] : [`**Fallback:** ${escape(finding.fallback)}`, '']),
+    ]),
+  ]);
 }
 
 function topIssues(report: ReviewReport): readonly string[] {

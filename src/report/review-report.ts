@@ -5,6 +5,8 @@ import type { Citation, IntakeNote } from '../document/contract-text';
 import type { Playbook } from '../playbook/playbook';
 import { isOpen } from '../review/is-open';
 import { type NegotiationPlan, planNegotiation } from '../review/negotiation-plan';
+import type { AlsoReview } from '../review/also';
+import { answersTo, type FocusAnswer } from '../review/focus';
 import type { Finding, Grade, Redline, Review } from '../review/review';
 import { notGraded } from './not-graded';
 import { absentTopics, type AbsentTopic } from './absent-topics';
@@ -43,6 +45,12 @@ export interface ReviewReport {
   /** What the text points to and the file does not hold. */
   readonly notSupplied: readonly Citation[];
   readonly intake: readonly IntakeNote[];
+  /** Checklists beside the playbook, each kept apart; absent where none was asked for. */
+  readonly also?: readonly AlsoReview[];
+  /** What the user wants to know first, each answered; absent where nothing was asked. */
+  readonly focus?: readonly FocusAnswer[];
+  /** Deadline, value and notes of the deal, as the user gave them. */
+  readonly context?: string;
   readonly nextSteps: readonly string[];
 }
 
@@ -93,9 +101,21 @@ export interface NotUnderstood extends Citation {
 const notice =
   'A draft for a lawyer’s judgement, not legal advice. Every quote is the exact wording of the document named; what could not be read is listed.';
 
-export function reviewReport(review: Review, options: { readonly date?: string } = {}): ReviewReport {
+export interface ReviewReportOptions {
+  readonly date?: string;
+  readonly also?: readonly AlsoReview[];
+  /** Areas that go to the top. */
+  readonly focus?: readonly string[];
+  readonly context?: string;
+}
+
+export function reviewReport(review: Review, options: ReviewReportOptions = {}): ReviewReport {
   const { contract, playbook, notes } = review;
-  const findings = inReadingOrder(review.findings).map((finding) => reportedFinding(finding, contract.source.text));
+  const { also = [], context } = options;
+  const focus = answersTo(options.focus ?? [], contract, review.side, review.findings, also);
+  const findings = inReadingOrder(review.findings, focus).map((finding) =>
+    reportedFinding(finding, contract.source.text),
+  );
   const plan = planNegotiation({ findings });
   return {
     version: reportVersion,
@@ -114,6 +134,9 @@ export function reviewReport(review: Review, options: { readonly date?: string }
     notUnderstood: notUnderstood(playbook),
     notSupplied: notSupplied(contract),
     intake: notes,
+    ...(also.length > 0 && { also }),
+    ...(focus.length > 0 && { focus }),
+    ...(context !== undefined && { context }),
     nextSteps: nextSteps(findings, notes, plan),
   };
 }
@@ -129,8 +152,11 @@ const order: Readonly<Record<Grade, number>> = { RED: 0, YELLOW: 1, GREEN: 3 };
 /** What was accepted comes behind what is open. */
 const accepted = 2;
 
-function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+/** What the user asked for goes to the top. */
+function inReadingOrder(findings: readonly Finding[], focus: readonly FocusAnswer[]): readonly Finding[] {
+  const asked = new Set(focus.flatMap((answer) => answer.findings));
   const rank = (finding: Finding) => {
+    if (asked.has(finding.id)) return -2;
     if (finding.grade !== 'GREEN' && !isOpen(finding)) return accepted;
     return finding.dealBreaker && finding.grade === 'RED' ? -1 : order[finding.grade];
   };

@@ -20,12 +20,15 @@ export function renderText(report: ReviewReport, palette: Palette = plain): stri
     ...report.document.parties.map((party) => `  ${party.name}${party.role ? ` (${party.role})` : ''}`),
     `Our side: ${report.side}${report.sideFrom === 'assumed' ? ' (assumed; say --side to change it)' : ''}`,
     `Basis: ${report.playbook.basis}`,
+    ...(report.context === undefined ? [] : wrap(`Deal: ${oneLine(report.context)}`, 0)),
     '',
     palette.grade[summary.overall](`${summary.RED} RED, ${summary.YELLOW} YELLOW, ${summary.GREEN} GREEN`) +
       `  ${summary.sentence}`,
     ...unread(report),
     '',
+    ...focusLines(report, palette),
     ...report.findings.flatMap((finding) => findingLines(finding, palette)),
+    ...alsoLines(report, palette),
     ...notGradedLines(report),
     ...listed('What is missing:', missingItems(report)),
     ...listed(
@@ -45,6 +48,34 @@ export function renderText(report: ReviewReport, palette: Palette = plain): stri
     palette.faint(report.notice),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function focusLines({ focus = [] }: ReviewReport, palette: Palette): readonly string[] {
+  if (focus.length === 0) return [];
+  return [
+    palette.strong('What you asked about'),
+    ...focus.flatMap(({ focus: area, grade, answer, citations }) => [
+      `${palette.grade[grade](grade.padEnd(6))} ${palette.strong(area)}`,
+      ...wrap(answer, 7),
+      ...citations.flatMap(({ quote }) => wrap(`Contract: “${oneLine(quote)}”`, 7)),
+    ]),
+    '',
+  ];
+}
+
+function alsoLines({ also = [] }: ReviewReport, palette: Palette): readonly string[] {
+  return also.flatMap(({ title, findings }) => [
+    palette.strong(`Also: ${title} (not part of the playbook and of its grades)`),
+    '',
+    ...findings.flatMap(({ title: asked, grade, reason, citations, section }) => [
+      `${palette.grade[grade](grade.padEnd(6))} ${palette.strong(asked)}${section === undefined ? '' : palette.faint(`  ${oneLine(section)}`)}`,
+      ...wrap(reason, 7),
+      ...citations
+        .slice(0, 1)
+        .flatMap(({ quote }) => (grade === 'GREEN' ? [] : wrap(`Contract: “${oneLine(quote)}”`, 7))),
+      '',
+    ]),
+  ]);
 }
 
 function findingLines(finding: Finding, palette: Palette): readonly string[] {

@@ -74,6 +74,8 @@ export interface Requirement {
   readonly partly: string;
   readonly notEnough: string;
   readonly modelClause?: string;
+  /** What is still acceptable where the model clause is refused. */
+  readonly fallbackClause?: string;
   readonly verification: Verification;
   /** The source line as written, e.g. "V (notice lengths are examples)". */
   readonly source: string;

@@ -22,7 +22,7 @@ const heading = /^(\S{1,40}):\s+(.+)$/;
 const severities: readonly RequirementSeverity[] = ['critical', 'high', 'medium', 'low'];
 /** Labels that hold one value; "limb …" and "sign …" come beside them. */
 const labels = new Set(
-  'reference,ref,requirement,applies to,applies from,severity,core,limbs,present if,partial if,insufficient if,weakened by,softened by,sent to,not about,enough,partly enough,not enough,model clause,source,note,notes'.split(
+  'reference,ref,requirement,applies to,applies from,severity,core,limbs,present if,partial if,insufficient if,weakened by,softened by,sent to,not about,enough,partly enough,not enough,model clause,fallback clause,source,note,notes'.split(
     ',',
   ),
 );
@@ -48,6 +48,7 @@ class RequirementReader {
     const source = this.#one('source');
     const appliesTo = this.#one('applies to');
     const model = this.#one('model clause');
+    const fallback = this.#one('fallback clause');
     const limbs = this.#signs('limb ');
     const signs = this.#signs('sign ');
     const rules = {
@@ -84,6 +85,7 @@ class RequirementReader {
       partly: this.#one('partly enough'),
       notEnough: this.#one('not enough'),
       ...(model !== '' && { modelClause: model }),
+      ...(fallback !== '' && { fallbackClause: fallback }),
       verification: (/^[VSG]\b/.exec(source)?.[0] as Verification | undefined) ?? 'G',
       source,
     };

@@ -14,4 +14,5 @@ export const shippedFrameworks: readonly ShippedFramework[] = [
   { id: 'ccpa', file: 'ccpa.md', title: 'CCPA / CPRA: service providers, contractors, third parties' },
   { id: 'hipaa', file: 'hipaa.md', title: 'HIPAA: business associate agreements' },
   { id: 'us-ai-state-laws', file: 'us-ai-state-laws.md', title: 'US state AI laws: Colorado and California' },
+  { id: 'ai-vendor', file: 'ai-vendor.md', title: 'AI vendors: review points' },
 ];
