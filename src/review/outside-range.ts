@@ -5,6 +5,7 @@ import type { EvaluatedStatement } from './graded';
 import type { CheckOutcome } from './outcome';
 import { matchTerm } from './match-term';
 import { isMet } from './outcome';
+import { isHedged } from './relevant-terms';
 import { weWant } from './stakes';
 import type { ContractView } from './view';
 
@@ -23,6 +24,8 @@ export function outsideAcceptable(
     for (const check of rangesOf(statement.condition)) {
       const outcome = evaluateCheck(check, view, 'want');
       if (outcome.kind !== 'not-met' || outcome.terms.length === 0 || !isWorse(check)) continue;
+      // A limit for one event says nothing of the limit for all others.
+      if (check.term === 'liability-cap' && outcome.terms.every(isHedged)) continue;
       const others = [...preferred, ...acceptable].flatMap((other) => positiveChecks(other.statement.condition));
       const own = new Set(positiveChecks(statement.condition));
       if (isTakenElsewhere(check, outcome.terms, others, own)) continue;

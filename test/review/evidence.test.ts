@@ -88,6 +88,16 @@ describe('a term that is stated twice', () => {
   });
 });
 
+it('a limit for one event alone is not outside the range for all liability', () => {
+  const clauses =
+    '8. Termination. Neither party shall be liable to the other for damages of any sort resulting solely from its terminating this Agreement.';
+  const playbook =
+    "## Liability\n- Standard: Supplier's cap at 12 months of fees or more\n- Acceptable: Supplier's cap between 6 and 12 months of fees";
+  expect(review(clauses, playbook).grade).toBe('YELLOW');
+  const general = "8. Liability. Supplier's total liability shall not exceed the fees of three (3) months.";
+  expect(review(general, playbook).grade).toBe('RED');
+});
+
 it('the parts of a cap are stated', () => {
   const clauses =
     "5. Liability. Each party's total liability is limited to the fees paid in the twelve (12) months before the claim. This limit does not apply to fraud or breach of confidentiality.";

@@ -100,10 +100,18 @@ function isAbout(passage: ReadingPassage, sentence: Sentence): boolean {
   return (hasStem(sentence, assigning) || passage.types.has('assignment')) && thisAgreement.test(sentence.plain);
 }
 
+/** People are assigned to tasks. */
+const people = phrase(
+  '\\b(?:employees?|personnel|staff|engineers?|consultants?|technicians?|workers?|managers?|representatives?)\\b[^.;,]{0,60}\\bassigned$',
+  '',
+);
+const peopleReach = 80;
+
 function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
   const end = match.index + match[0].length;
   const near = plain.slice(match.index, end + 90);
-  if (/\bsuccessor/.test(match[0])) return true;
+  if (/\bsuccessor/.test(match[0]) || people.test(plain.slice(Math.max(0, match.index - peopleReach), end)))
+    return true;
   // "may not transfer the licence" limits a licence, not who the party is.
   if (
     !own &&

@@ -18,7 +18,7 @@ const isGiven = phrase(
 );
 /** Somebody promises to deal with nobody else: he is bound. */
 const promised = phrase(
-  '\\b(?:shall|will|agrees? (?:to|that)|must)\\b[^.;]{0,120}?\\b(?:(?<!non-)(?<!non)exclusively (?:purchase|buy|use|obtain|sell|distribute|promote|offer|market|supply|deal|work|engage|source)|(?:purchase|buy|obtain|source|procure|order|deal|work|sell|distribute|supply)\\b[^.;]{0,100}?\\b(?:(?:(?<!non-)(?<!non)exclusively|solely) (?:from|through|with)|(?<!non-)(?<!non)exclusively (?:to|for|by))|exclusively from|solely from)\\b|' +
+  '\\b(?:shall|will|agrees? (?:to|that)|must)\\b[^.;]{0,120}?\\b(?:(?<!non-)(?<!non)exclusively (?:purchase|buy|use|obtain|sell|distribute|promote|offer|market|supply|deal|work|engage|source)|(?:purchase|buy|obtain|source|procure|order|deal|work|sell|distribute|supply)\\b[^.;]{0,100}?\\b(?:(?:(?<!non-)(?<!non)exclusively|solely) (?:from|through|with)|(?<!non-)(?<!non)exclusively (?:to|for|by))|(?<!(?:resulting|arising|derived|deriving|stemming) )exclusively from)\\b|' +
     '\\b(?:shall|will|may|must|agrees?)(?: to)? not (?:purchase|buy|obtain|procure|source)\\b[^.;]{0,120}?\\bother than\\b|' +
     '\\b(?:shall|will|may|must|agrees?)(?: to)? not\\b[^.;]{0,160}?\\b(?:appoint|grant|license|engage|authorize|enter into|sell|supply|offer|purchase|use|permit|sponsor|retain|contract with)\\b[^.;]{0,80}?\\b(?:any|an)? ?other (?:\\w+ ){0,2}(?:persons?|part(?:y|ies)|distributors?|licensees?|resellers?|agents?|suppliers?|entit(?:y|ies)|sponsors?|providers?|compan(?:y|ies)|third part(?:y|ies)|vendors?|dealers?|manufacturers?)\\b',
   '',

@@ -12,6 +12,15 @@ describe('assignment', () => {
     ).toEqual(['consent [both] Neither party may assign']);
   });
 
+  it('does not take people who are assigned to a task for the agreement', () => {
+    expect(
+      termsOf(
+        assignment,
+        'Additional Supplier employees may be required to be assigned to maintenance duties under this Agreement.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take an assignment of money owed for one of the agreement', () => {
     expect(termsOf(assignment, 'Supplier may assign its receivables under this Agreement to a bank.')).toEqual([]);
     expect(termsOf(assignment, 'Supplier may freely assign this Agreement.')).toEqual([

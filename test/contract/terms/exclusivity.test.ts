@@ -40,6 +40,16 @@ describe('exclusivity', () => {
     expect(termsOf(exclusivity, 'Supplier grants to Customer:\n(a) a non-exclusive licence.')).toEqual([]);
   });
 
+  it('does not take what results solely from something for it', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'Neither party shall be liable for damages resulting solely from its ending this Agreement.',
+      ),
+    ).toEqual([]);
+    expect(termsOf(exclusivity, 'Customer shall buy the Products solely from Supplier.')).not.toEqual([]);
+  });
+
   it('does not take a non-exclusive licence for it', () => {
     expect(termsOf(exclusivity, 'Supplier grants Customer a non-exclusive license.')).toEqual([]);
   });
