@@ -94,7 +94,8 @@ it('a limit for one event alone is not outside the range for all liability', () 
   const playbook =
     "## Liability\n- Standard: Supplier's cap at 12 months of fees or more\n- Acceptable: Supplier's cap between 6 and 12 months of fees";
   expect(review(clauses, playbook).grade).toBe('YELLOW');
-  const general = "8. Liability. Supplier's total liability shall not exceed the fees of three (3) months.";
+  const general =
+    "8. Liability. Supplier's total liability under this Agreement shall not exceed the fees of three (3) months.\n\n9. Notices. All notices that are to be given under this Agreement shall be in writing and sent to the address of the other party.";
   expect(review(general, playbook).grade).toBe('RED');
 });
 
