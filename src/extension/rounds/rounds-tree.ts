@@ -118,10 +118,11 @@ function changeItem(open: OpenRound, change: PendingChange, decided: Decided): v
   const inserted = where === 'text' ? shortened(open.round.text.text.slice(range.start, range.end)) : '';
   const words =
     kind === 'formatting' ? 'formatting' : [shortened(struck), inserted].filter((part) => part !== '').join(' → ');
-  const result = new vscode.TreeItem(words === '' ? kind : words);
+  // Whose change it is must be seen however long its words are.
+  const result = new vscode.TreeItem(author === '' ? '(no author)' : author);
   result.id = `${open.uri.toString()}#change-${change.id}`;
-  result.description = `${author === '' ? '(no author)' : author}${decided === 'pending' ? '' : `, ${decided}`}`;
-  result.tooltip = `${kind} by ${author === '' ? 'somebody' : author}${date === undefined ? '' : `, ${date.slice(0, 10)}`}`;
+  result.description = `${decided === 'pending' ? '' : `${decided}: `}${words === '' ? kind : words}`;
+  result.tooltip = `${kind} by ${author === '' ? 'somebody' : author}${date === undefined ? '' : `, ${date.slice(0, 10)}`}\n${words}`;
   result.iconPath = new vscode.ThemeIcon(decided === 'pending' ? icons[kind] : decidedIcons[decided]);
   result.contextValue = `change ${decided}`;
   if (where === 'text')
