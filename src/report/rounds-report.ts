@@ -77,7 +77,7 @@ export function roundsReport(
     basis: basisOf(playbook),
     side: review.side,
     sideFrom: review.sideFrom,
-    sentence: sentence(changes, round),
+    sentence: sentence(changes, round) + notGradedWords(round),
     authors: authorsOf(changes),
     changes: changes.map((change) => reportedChange(change, text)),
     clauses: round.clauses.map(({ section, changes: own, effects, alone }) => ({
@@ -137,4 +137,10 @@ function sentence(changes: readonly PendingChange[], { overall, clauses }: Grade
     ...(rest > 0 ? [`${count(rest, 'position')} YELLOW that ${rest === 1 ? 'was' : 'were'} GREEN`] : []),
   ];
   return `${lead} make ${parts.join(' and ')}.`;
+}
+
+/** Nothing is left out without a word. */
+function notGradedWords({ notGraded, clauses }: GradedRound): string {
+  if (notGraded === 0) return '';
+  return ` With ${String(clauses.length)} clauses changed, ${String(notGraded)} of them were not reviewed one by one: for these only the effect of all changes together is told.`;
 }

@@ -31,7 +31,12 @@ export interface GradedRound {
   readonly overall: readonly ChangedGrade[];
   /** Worse by several clauses together and by none of them alone. */
   readonly together: readonly ChangedGrade[];
+  /** How many clauses were not reviewed with and without their changes, since there are too many; 0 nearly always. */
+  readonly notGraded: number;
 }
+
+/** Beyond this many clauses only those are reviewed one by one that hold the words which decide a changed grade. */
+const mostGraded = 150;
 
 export interface RoundOptions {
   readonly side?: Role;
@@ -51,11 +56,16 @@ export async function gradeRound(
   const groups = groupedByClause(round.changes, contract);
   const content = round.changes.filter(hasWords);
   const review = reader.review(round.text);
-  if (content.length === 0) return { review, clauses: groups.map(ungraded), overall: [], together: [] };
+  if (content.length === 0) return { review, clauses: groups.map(ungraded), overall: [], together: [], notGraded: 0 };
   const was = reader.review(round.without(content), review);
   const overall = changedGrades(was.findings, review.findings);
+  const graded = new Set(worthGrading(groups, overall, contract));
   const effects: (readonly ChangedGrade[])[] = [];
   for (const group of groups) {
+    if (!graded.has(group)) {
+      effects.push([]);
+      continue;
+    }
     const own = group.changes.filter(hasWords);
     // One clause that holds all changes of the round has its effect.
     if (own.length === content.length) effects.push(overall);
@@ -73,7 +83,7 @@ export async function gradeRound(
   for (const [index, group] of groups.entries()) {
     const own = new Set(group.changes);
     const alone =
-      unsaid.length === 0 || !group.changes.some(hasWords)
+      unsaid.length === 0 || !graded.has(group) || !group.changes.some(hasWords)
         ? []
         : reader
             .effectOn(was.findings, round.without(content.filter((change) => !own.has(change))), review)
@@ -82,7 +92,8 @@ export async function gradeRound(
     await options.breathe?.();
   }
   const explained = new Set(clauses.flatMap(({ alone }) => alone.map(({ finding }) => finding)));
-  return { review, clauses, overall, together: unsaid.filter(({ finding }) => !explained.has(finding)) };
+  const together = unsaid.filter(({ finding }) => !explained.has(finding));
+  return { review, clauses, overall, together, notGraded: groups.length - graded.size };
 }
 
 /** By the smallest numbered section that holds each change, in the order of the text. */
@@ -103,6 +114,24 @@ function groupedByClause(
     else groups.set(key, { section, changes: [change] });
   }
   return [...groups.values()];
+}
+
+type Group = Pick<RoundClause, 'section' | 'changes'>;
+
+function worthGrading(
+  groups: readonly Group[],
+  overall: readonly ChangedGrade[],
+  contract: Contract,
+): readonly Group[] {
+  if (groups.length <= mostGraded) return groups;
+  const deciding = new Set(
+    overall.flatMap(({ citation }) =>
+      citation === undefined ? [] : [contract.passages.findLastIndex((passage) => passage.start <= citation.start)],
+    ),
+  );
+  return groups
+    .filter(({ changes }) => changes.some((change) => deciding.has(passageAt(contract, change))))
+    .slice(0, mostGraded);
 }
 
 function ungraded(group: Pick<RoundClause, 'section' | 'changes'>): RoundClause {

@@ -82,4 +82,20 @@ describe('A round that came back', () => {
     ]);
     expect(together).toEqual([]);
   });
+
+  it('of very many clauses reviews only those one by one that decide, and says how many it did not', async () => {
+    const many = Array.from({ length: 200 }, (_, n) =>
+      p(
+        r(`${String(n + 10)}. Topic ${String(n)}. Supplier shall deliver item `) +
+          struck('ten') +
+          inserted(r('nine')) +
+          r(' each month.'),
+      ),
+    );
+    const { clauses, notGraded } = await graded(
+      cap(struck('twelve (12)') + inserted(r('three (3)'))) + law(r('Delaware')) + many.join(''),
+    );
+    expect(notGraded).toBe(200);
+    expect(clauses[0]?.effects[0]).toMatchObject({ was: 'GREEN', now: 'RED' });
+  });
 });
