@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { TransferListItem } from 'node:worker_threads';
 import { sha256 } from './document/fingerprint';
-import type { FamilyJob } from './library/family-job';
 import type { ScanHost } from './library/scan';
 import type { LibraryAnswer, LibraryRequest, LibraryWorkerData } from './library/worker-messages';
 import { WorkerFailure, workerPool, type WorkerFailureKind } from './worker-pool';
@@ -27,30 +25,38 @@ const failures: Readonly<Record<WorkerFailureKind, string>> = {
   stopped: 'it made the reader stop; save it anew from the program that made it',
 };
 
-/** Threads that read and assess whole families; `entry` is the bundled worker, `dist/library-worker.cjs`. */
+/** Megabytes of heap that all but a few files do with; the less a thread may keep, the sooner it sweeps. */
+const heap = 160;
+const youngHeap = 16;
+
+/**
+ * Threads that read and assess whole families; `entry` is the bundled worker, `dist/library-worker.cjs`. Each has a small
+ * heap, so that a library takes little memory however large it is; what needs more is read anew by one thread that has it.
+ */
 export function libraryWorkers(entry: string, { threads, ...workerData }: LibraryWorkerOptions): LibraryWorkers {
   const size = Math.max(1, threads ?? availableParallelism());
-  const pool = workerPool<LibraryRequest, LibraryAnswer>(entry, { size, patience, workerData });
+  const pool = workerPool<LibraryRequest, LibraryAnswer>(entry, { size, patience, workerData, heap, youngHeap });
+  const roomy = workerPool<LibraryRequest, LibraryAnswer>(entry, { size: 1, patience, workerData });
   return {
     threads: size,
     assess: async (job, cancellation) => {
-      const options = { transfer: buffersOf(job), ...(cancellation && { cancellation }) };
-      const answer = await pool.run({ job }, options).catch((error: unknown) => {
-        if (error instanceof WorkerFailure) throw new Error(failures[error.kind], { cause: error });
-        throw error;
-      });
+      const options = cancellation ? { cancellation } : {};
+      const answer = await pool
+        .run({ job }, options)
+        .catch((error: unknown) => {
+          if (error instanceof WorkerFailure && error.kind === 'out-of-memory') return roomy.run({ job }, options);
+          throw error;
+        })
+        .catch((error: unknown) => {
+          throw error instanceof WorkerFailure ? new Error(failures[error.kind], { cause: error }) : error;
+        });
       if (answer.kind === 'failure') throw new Error(answer.message);
       return answer.answer;
     },
-    dispose: () => pool.dispose(),
+    dispose: async () => {
+      await Promise.all([pool.dispose(), roomy.dispose()]);
+    },
   };
-}
-
-/** Bytes that have a buffer of their own are moved, not copied. */
-function buffersOf({ files }: FamilyJob): readonly TransferListItem[] {
-  return files.flatMap(({ bytes: { buffer, byteLength } }) =>
-    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
-  );
 }
 
 /** Changes with every build of the reader and the engine: what another one left in the cache is made anew. */

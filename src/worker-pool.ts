@@ -1,4 +1,4 @@
-import { Worker, type TransferListItem } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Cancellation } from './host';
 
 export interface WorkerPoolOptions {
@@ -10,6 +10,8 @@ export interface WorkerPoolOptions {
   readonly idle?: number;
   /** Megabytes of heap a thread may use. */
   readonly heap?: number;
+  /** Megabytes of it for what lives shortly; the less, the more often it is swept. */
+  readonly youngHeap?: number;
   /** Given to each thread when it starts. */
   readonly workerData?: unknown;
 }
@@ -30,8 +32,6 @@ interface Answered {
 export interface JobOptions<Progress> {
   readonly cancellation?: Cancellation;
   readonly progress?: (answer: Progress) => void;
-  /** Buffers that are moved to the thread and gone here. */
-  readonly transfer?: readonly TransferListItem[];
 }
 
 /** `stopped`: the thread ended by an error of its own. */
@@ -61,7 +61,6 @@ export interface WorkerPool<Request, Answer extends Answered> {
 
 interface Job {
   readonly request: object;
-  readonly transfer: readonly TransferListItem[];
   readonly cancellation: Cancellation | undefined;
   readonly progress: (answer: Answered) => void;
   readonly resolve: (answer: Answered) => void;
@@ -125,7 +124,10 @@ export function workerPool<Request extends JobTicket, Answer extends Answered>(
     if (threads.length >= size) return undefined;
     const worker = new Worker(entry, {
       workerData: options.workerData,
-      resourceLimits: { maxOldGenerationSizeMb: options.heap ?? defaultHeap },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.heap ?? defaultHeap,
+        ...(options.youngHeap !== undefined && { maxYoungGenerationSizeMb: options.youngHeap }),
+      },
       stdout: true,
       stderr: true,
     });
@@ -138,7 +140,7 @@ export function workerPool<Request extends JobTicket, Answer extends Answered>(
   };
 
   return {
-    run: (request, { cancellation, progress, transfer = [] } = {}) =>
+    run: (request, { cancellation, progress } = {}) =>
       new Promise((resolve, reject) => {
         if (disposed) {
           reject(closed());
@@ -146,7 +148,6 @@ export function workerPool<Request extends JobTicket, Answer extends Answered>(
         }
         waiting.push({
           request,
-          transfer,
           cancellation,
           // The worker behind `entry` answers as its messages say; the pool itself looks at `id` and `kind` only.
           progress: (answer) => progress?.(answer as Extract<Answer, { readonly kind: 'progress' }>),
@@ -222,6 +223,6 @@ function run(worker: Worker, job: Job, patience: number): Promise<boolean> {
     worker.on('error', onError);
     worker.on('exit', onExit);
     worker.ref();
-    worker.postMessage({ ...job.request, id, stop }, job.transfer);
+    worker.postMessage({ ...job.request, id, stop });
   });
 }

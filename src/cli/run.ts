@@ -149,6 +149,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .addOption(new Option('--families <how>', 'which files are one contract').choices(groupings).default('auto'))
     .option('--include <glob...>', 'files that count')
     .option('--exclude <glob...>', 'files and folders that do not')
+    .option('--addenda <folder>', 'write a remediation addendum (DOCX) for each contract there')
     .option('--jobs <n>', 'threads; otherwise one a core')
     .option('--cache <folder>', 'where what was read is remembered; otherwise in your cache folder')
     .option('--no-cache', 'remember nothing')

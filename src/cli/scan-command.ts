@@ -6,6 +6,7 @@ import { gapRegister } from '../library/merge';
 import { isUrgent } from '../library/urgent';
 import { ScanCancelled, scanLibrary, type Scanned } from '../library/scan';
 import { ofShard, readShard, type Shard } from '../library/shard';
+import { addendaWriter } from './addenda';
 import { namedFrameworks } from './frameworks';
 import { factsRegister, keepFactsRegister, strayEntries, type FactsRegister } from './facts-register';
 import { registerOutput, writeRegister, type RegisterFormat } from './register-output';
@@ -26,6 +27,8 @@ export interface ScanOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly jobs?: string;
+  /** Folder for a remediation addendum per contract. */
+  readonly addenda?: string;
   /** A folder, or false for none. */
   readonly cache: string | boolean;
   readonly date?: string;
@@ -42,6 +45,7 @@ export async function scanCommand(folder: string, options: ScanOptions, around: 
   const register = await factsRegister(options.register, library, around);
   const output = await registerOutput(options, register ? [register.path] : [], around);
   const families = await familiesIn(library, folder, options, register, around);
+  const addenda = options.addenda === undefined ? undefined : addendaWriter(options, library, frameworks, around);
   const began = around.clock.now();
   const opened = await around.library.open({
     frameworks,
@@ -60,6 +64,7 @@ export async function scanCommand(folder: string, options: ScanOptions, around: 
         date,
         ...(register && { register: register.entries }),
         ...(around.cancellation && { cancellation: around.cancellation }),
+        ...(addenda && { onAmendments: addenda }),
         progress: { report: ({ message }) => around.progress?.(harmless(message)) },
       },
       { files: around.files, clock: around.clock, ...opened },

@@ -5,6 +5,7 @@ import type { Cancellation } from '../host';
 import type { Framework } from '../playbook/framework/framework';
 import { assessFamily } from '../review/requirements/assess-family';
 import type { Cell, FamilyFacts } from '../review/requirements/cell';
+import { amendmentOf, type Amendment } from './amendment';
 import type { InformationField, RegisterCell } from './gap-register';
 import { informationOf } from './register-of-information';
 import { vendorOf } from './vendor';
@@ -33,6 +34,7 @@ export interface AssessedFamily {
   readonly unread: readonly string[];
   readonly vendor?: string;
   readonly information?: Readonly<Record<string, InformationField>>;
+  readonly amendment?: Amendment;
 }
 
 export interface FamilyAnswer {
@@ -74,11 +76,14 @@ export async function assessJob(
     const framework = frameworks.find((candidate) => candidate.id === id);
     if (framework === undefined) return [];
     const information = id === informative && family.length > 0 ? informationOf(contracts) : undefined;
+    const [main] = family;
+    const cells = main
+      ? cellsOf(assessFamily(family, framework, job.facts), names, unread)
+      : unreadCells(framework, job.facts, unread);
+    const amendment = main && amendmentOf(main, framework, cells);
     const result: AssessedFamily = {
-      cells:
-        family.length > 0
-          ? cellsOf(assessFamily(family, framework, job.facts), names, unread)
-          : unreadCells(framework, job.facts, unread),
+      cells,
+      ...(amendment && { amendment }),
       unread,
       ...(vendor !== undefined && { vendor }),
       ...(information && { information }),

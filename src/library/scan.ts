@@ -1,6 +1,7 @@
 import { sha256 } from '../document/fingerprint';
 import type { Cancellation, Clock, Files, Progress } from '../host';
 import type { FamilyFacts } from '../review/requirements/cell';
+import type { Amendment } from './amendment';
 import { cacheKey, packEntry, unpackEntry, type Cache } from './cache-entry';
 import type { RegisterEntry } from './facts-file';
 import type { Family } from './families';
@@ -30,6 +31,8 @@ export interface ScanOptions {
   readonly date: string;
   readonly progress?: Progress;
   readonly cancellation?: Cancellation;
+  /** Told of each contract that would be mended by model clauses, by framework id; awaited, so that none pile up. */
+  readonly onAmendments?: (contract: string, amendments: ReadonlyMap<string, Amendment>) => Promise<void>;
 }
 
 export interface Scanned {
@@ -135,6 +138,11 @@ class Scan {
       }
     }
     const assessed = frameworks.flatMap(({ framework }) => known.get(framework.id) ?? []);
+    const amendments = frameworks.flatMap(({ framework: { id } }) => {
+      const amendment = known.get(id)?.amendment;
+      return amendment ? [[id, amendment] as const] : [];
+    });
+    if (amendments.length > 0) await this.options.onAmendments?.(family.contract, new Map(amendments));
     return { row: rowOf(family, entry, assessed), read, remembered: missing.length === 0 };
   }
 

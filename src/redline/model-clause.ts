@@ -27,7 +27,7 @@ export function modelClauseFor(
 }
 
 /** Frameworks speak of the Provider and the Customer, whatever the contract calls them. */
-function modelWords(modelClause: string, contract: Contract): string {
+export function modelWords(modelClause: string, contract: Contract): string {
   const words = modelClause.replace(/\b[Tt]he Provider\b/g, 'the Supplier').replace(/\bProvider\b/g, 'Supplier');
   const named = inTheContractsNames(words, contract).replace(/(^|[.;]\s+)the (?=\p{Lu})/gu, '$1The ');
   return /\bSupplier\b/.test(contract.source.text) ? named : named.replace(/\bSupplier\b/g, 'Provider');

@@ -1,8 +1,10 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-files';
 import type { GapRegister } from '../../src/library/gap-register';
+import { renderAddendum } from '../../src/report/addendum-docx';
 import { libraryInProcess } from '../fixtures/library-in-process';
 import { call, temporaryFolder, type Outcome } from './command-line';
 
@@ -329,6 +331,34 @@ describe('shards', () => {
     const merge = async (...parts: string[]): Promise<string> => (await call(folder.path, ['merge', ...parts])).err;
     expect(await merge('one.json', 'again.json')).toContain('a.md is both in one.json and in again.json');
     expect(await merge('one.json', 'two.json')).toContain('two.json was made with other frameworks');
+  });
+});
+
+describe('addenda', () => {
+  const gap = {
+    requirement: 'HR-1',
+    title: 'Audit',
+    reference: 'Rule 1',
+    reason: 'Nothing on it.',
+    words: 'The Supplier & all.',
+  };
+  const basis = { title: 'House rules', version: '', asOf: '' };
+
+  it('hold the model clauses with the parties of the contract, and the same bytes each time', () => {
+    const parties = [{ name: 'Acme Ltd', called: 'Supplier' }, { name: 'Harrow Lane Foods plc' }];
+    const make = () => renderAddendum('a.md', [{ title: 'Services Agreement', parties, clauses: [gap], basis }]);
+    const document = strFromU8(unzipSync(make())['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('Addendum to Services Agreement');
+    expect(document).toContain('Acme Ltd (“Supplier”) and Harrow Lane Foods plc agree as follows.');
+    expect(document).toContain('The Supplier &amp; all.');
+    expect(Buffer.compare(make(), make())).toBe(0);
+  });
+
+  it('are not written among the contracts', async () => {
+    write({ 'house.md': framework, 'library/a.md': agreement('Acme') });
+    const { code, err } = await scan(['--addenda', 'library']);
+    expect(code).toBe(2);
+    expect(err).toContain('Addenda do not go among the contracts');
   });
 });
 

@@ -19,7 +19,7 @@ const titles = { contract: 'Contract', vendor: 'Vendor', gaps: 'Gaps' } as const
 
 /**
  * A grid of which only the rows in sight are in the page. One cell has the focus; arrow keys, Home, End and the page keys
- * move it, Enter opens the contract at the words.
+ * move it, Enter opens the contract at the words; above the first row are the headings, where Enter sorts.
  */
 export class RegisterGrid {
   readonly element: HTMLElement;
@@ -28,7 +28,8 @@ export class RegisterGrid {
   private readonly resized: ResizeObserver;
   private rows: readonly ViewedRow[] = [];
   private at = { row: 0, column: 0 };
-  private drawn = { from: -1, to: -1 };
+  /** The lines that are in the page, by their place. */
+  private readonly lines = new Map<number, HTMLElement>();
 
   constructor(
     private readonly register: ShownRegister,
@@ -40,6 +41,7 @@ export class RegisterGrid {
       {
         class: 'grid',
         role: 'grid',
+        tabindex: '-1',
         'aria-label': 'Gap register',
         'aria-colcount': String(leading.length + register.columns.length),
       },
@@ -76,7 +78,8 @@ export class RegisterGrid {
     this.element.setAttribute('aria-rowcount', String(this.rows.length + 1));
     this.body.style.height = `${String(this.rows.length * rowHeight)}px`;
     this.drawHead();
-    this.drawn = { from: -1, to: -1 };
+    this.lines.clear();
+    this.body.replaceChildren();
     this.draw();
     this.actions.counted(`${String(this.rows.length)} of ${String(this.register.rows.length)} contracts`);
   }
@@ -113,13 +116,21 @@ export class RegisterGrid {
     const top = this.element.scrollTop;
     const from = Math.max(0, Math.floor(top / rowHeight) - margin);
     const to = Math.min(this.rows.length, Math.ceil((top + this.element.clientHeight) / rowHeight) + margin);
-    if (from === this.drawn.from && to === this.drawn.to) return;
     const focused = this.body.contains(document.activeElement);
-    this.drawn = { from, to };
-    this.body.replaceChildren(
-      ...this.rows.slice(from, to).map(({ row, index }, offset) => this.line(row, index, from + offset)),
-    );
-    if (focused) this.cellAt(this.at.row, this.at.column)?.focus({ preventScroll: true });
+    for (const [place, line] of this.lines) {
+      if (place >= from && place < to) continue;
+      line.remove();
+      this.lines.delete(place);
+    }
+    for (let place = from; place < to; place++) {
+      const viewed = this.rows[place];
+      if (!viewed || this.lines.has(place)) continue;
+      const line = this.line(viewed.row, viewed.index, place);
+      this.lines.set(place, line);
+      this.body.append(line);
+    }
+    // A cell that was scrolled out of sight leaves its focus to the grid, which still hears the keys.
+    if (focused) (this.cellAt(this.at.row, this.at.column) ?? this.element).focus({ preventScroll: true });
   }
 
   private line(row: ShownRow, index: number, place: number): HTMLElement {
@@ -146,7 +157,7 @@ export class RegisterGrid {
           place,
           leading.length + column,
           `requirement ${state}`,
-          state.replace('-', ' '),
+          state === 'not-applicable' ? 'n/a' : state.replace('-', ' '),
           `${this.register.columns[column]?.title ?? ''}: ${state.replace('-', ' ')}`,
         ),
       ),
@@ -190,7 +201,8 @@ export class RegisterGrid {
   }
 
   private cellAt(row: number, column: number): HTMLElement | null {
-    return this.body.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
+    if (row < 0) return this.head.querySelectorAll<HTMLElement>('button')[column] ?? null;
+    return this.lines.get(row)?.querySelector<HTMLElement>(`[data-column="${String(column)}"]`) ?? null;
   }
 
   private clicked(target: EventTarget | null, opens: boolean): void {
@@ -201,7 +213,6 @@ export class RegisterGrid {
   }
 
   private key(event: KeyboardEvent): void {
-    if (!this.body.contains(document.activeElement)) return;
     const { row, column } = this.at;
     const last = { row: this.rows.length - 1, column: leading.length + this.register.columns.length - 1 };
     const page = Math.max(1, Math.floor(this.element.clientHeight / rowHeight) - 2);
@@ -219,8 +230,8 @@ export class RegisterGrid {
     const to = moves[event.key];
     if (to) {
       event.preventDefault();
-      this.move(Math.min(last.row, Math.max(0, to[0])), Math.min(last.column, Math.max(0, to[1])));
-    } else if (event.key === 'Enter') {
+      this.move(Math.min(last.row, Math.max(-1, to[0])), Math.min(last.column, Math.max(0, to[1])));
+    } else if (event.key === 'Enter' && row >= 0) {
       event.preventDefault();
       this.openHere();
     }
@@ -229,7 +240,7 @@ export class RegisterGrid {
   private move(row: number, column: number): void {
     this.cellAt(this.at.row, this.at.column)?.setAttribute('tabindex', '-1');
     this.at = { row, column };
-    const top = row * rowHeight;
+    const top = Math.max(0, row) * rowHeight;
     const head = this.head.offsetHeight;
     if (top < this.element.scrollTop) this.element.scrollTop = top;
     const lowest = this.element.clientHeight - head - rowHeight;
@@ -240,7 +251,7 @@ export class RegisterGrid {
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const viewed = this.rows[row];
-    if (viewed && column >= leading.length) this.actions.select(viewed.index, column - leading.length);
+    if (viewed && row >= 0 && column >= leading.length) this.actions.select(viewed.index, column - leading.length);
   }
 
   private openHere(): void {
