@@ -4,7 +4,7 @@ import type { ReadingPassage } from '../../contract/term';
 import { sentencesIn } from '../../contract/terms/reading';
 import { readingOf } from '../../contract/understand';
 import type { Range } from '../../document/contract-text';
-import { stemOfWord, wordPattern } from '../../playbook/framework/stems-in';
+import { stemOfWord, stemsIn, wordPattern } from '../../playbook/framework/stems-in';
 import { blankIn, isUnticked } from './unfilled';
 
 /**
@@ -42,6 +42,8 @@ export interface ContractIndex {
   /** Index of the unit of each word. */
   readonly unitOf: readonly number[];
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Headed sections with the stems of their headings. */
+  readonly headed: readonly (Range & { readonly stems: readonly string[] })[];
 }
 
 /** A lead-in longer than this gives its last words. */
@@ -59,7 +61,10 @@ export function indexOf(contract: Contract): ContractIndex {
   const builder = new IndexBuilder(contract);
   const readings = contract.passages.map((passage) => readingOf(contract, passage, new Map(), actors));
   for (const [passage, reading] of readings.entries()) builder.add(passage, reading);
-  return { contract, actors, readings, ...builder };
+  const headed = contract.sections.flatMap(({ start, end, heading }) =>
+    heading ? [{ start, end, stems: stemsIn(heading.quote) }] : [],
+  );
+  return { contract, actors, readings, headed, ...builder };
 }
 
 class IndexBuilder {

@@ -87,10 +87,8 @@ function unitsOf(family: Family, phrases: readonly Phrase[]): ReadonlySet<string
 /** The sentences of sections and documents whose heading is about something else: an escrow agreement in an exhibit. */
 function* unitsUnder({ files }: Family, phrases: readonly Phrase[]): Iterable<string> {
   for (const [file, index] of files.entries()) {
-    const { sections, passages } = index.contract;
-    const besides = sections.filter(
-      ({ heading }) => heading && phrases.some((phrase) => isNamedBy(phrase, heading.quote)),
-    );
+    const { passages } = index.contract;
+    const besides = index.headed.filter(({ stems }) => phrases.some((phrase) => isNamedBy(phrase, stems)));
     if (besides.length === 0) continue;
     for (const unit of index.units) {
       const at = passages[unit.passage]?.start ?? 0;

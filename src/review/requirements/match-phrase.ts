@@ -1,4 +1,3 @@
-import { stemsIn } from '../../playbook/framework/stems-in';
 import type { PartRun, Phrase } from '../../playbook/framework/phrase';
 import type { ContractIndex, Unit } from './contract-index';
 import { type HitsByUnit, hitsOf, type PartHit } from './part-hits';
@@ -83,9 +82,8 @@ function spansOf({ run, hits }: RunHits, unit: number): readonly PartHit[] {
   return spans;
 }
 
-/** Whether a heading holds all the words of a phrase, in any order. */
-export function isNamedBy(phrase: Phrase, heading: string): boolean {
-  const stems = stemsIn(heading);
+/** Whether a heading, given by its stems, holds all the words of a phrase, in any order. */
+export function isNamedBy(phrase: Phrase, stems: readonly string[]): boolean {
   const holds = (sequence: readonly string[]): boolean =>
     stems.some((_, at) => sequence.every((stem, i) => stems[at + i] === stem));
   return phrase.runs.every(({ parts }) => parts.every(({ part }) => part.sequences.some(holds)));

@@ -25,35 +25,56 @@ export function hitsOf(index: ContractIndex, part: Part): HitsByUnit {
 }
 
 function find(index: ContractIndex, part: Part): HitsByUnit {
-  const { byStem, stems, unitOf, units } = index;
-  const found = new Map<number, PartHit[]>(part.places ? placesOf(index) : []);
-  for (const sequence of part.sequences) {
-    const [first] = sequence;
-    if (first === undefined) continue;
-    for (const from of byStem.get(first) ?? []) {
-      const unit = unitOf[from] ?? 0;
-      const to = from + sequence.length;
-      if (to > (units[unit]?.last ?? 0) || !sequence.every((stem, i) => stems[from + i] === stem)) continue;
-      const hits = found.get(unit);
-      if (hits) hits.push({ from, to });
-      else found.set(unit, [{ from, to }]);
+  const found = new Map<number, PartHit[]>();
+  const take = (hits: readonly PartHit[]): void => {
+    for (const hit of hits) {
+      const unit = index.unitOf[hit.from] ?? 0;
+      const known = found.get(unit);
+      if (known) known.push(hit);
+      else found.set(unit, [hit]);
     }
-  }
-  for (const hits of found.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  };
+  for (const sequence of part.sequences) take(sequenceHits(index, sequence));
+  if (part.places) take(placeHits(index));
+  for (const hits of found.values()) if (hits.length > 1) hits.sort((a, b) => a.from - b.from || b.to - a.to);
   return found;
 }
 
+const sequences = new WeakMap<ContractIndex, WeakMap<readonly string[], readonly PartHit[]>>();
+
+/** Concepts share their sequences, so each is looked for once, whatever parts it is in. */
+function sequenceHits(index: ContractIndex, sequence: readonly string[]): readonly PartHit[] {
+  const cache = sequences.get(index) ?? new WeakMap<readonly string[], readonly PartHit[]>();
+  sequences.set(index, cache);
+  const before = cache.get(sequence);
+  if (before) return before;
+  const { byStem, stems, unitOf, units } = index;
+  const hits: PartHit[] = [];
+  for (const from of byStem.get(sequence[0] ?? '') ?? []) {
+    const to = from + sequence.length;
+    let i = 1;
+    while (i < sequence.length && stems[from + i] === sequence[i]) i += 1;
+    if (i >= sequence.length && to <= (units[unitOf[from] ?? 0]?.last ?? 0)) hits.push({ from, to });
+  }
+  cache.set(sequence, hits);
+  return hits;
+}
+
+const places = new WeakMap<ContractIndex, readonly PartHit[]>();
+
 /** Countries, states and cities: they are found by the gazetteer and not by a list of words. */
-function* placesOf({ contract, starts, unitOf, units }: ContractIndex): Iterable<[number, PartHit[]]> {
-  const found = new Map<number, PartHit[]>();
+function placeHits(index: ContractIndex): readonly PartHit[] {
+  const before = places.get(index);
+  if (before) return before;
+  const { contract, starts, unitOf, units } = index;
+  const hits: PartHit[] = [];
   let at = 0;
   for (const { start, end } of placesIn(contract.source.text)) {
     while (at < starts.length && ((starts[at] ?? 0) < start || at < (units[unitOf[at] ?? 0]?.own ?? 0))) at += 1;
     let to = at;
     while (to < starts.length && (starts[to] ?? 0) < end && unitOf[to] === unitOf[at]) to += 1;
-    if (to === at) continue;
-    const unit = unitOf[at] ?? 0;
-    found.set(unit, [...(found.get(unit) ?? []), { from: at, to }]);
+    if (to > at) hits.push({ from: at, to });
   }
-  yield* found;
+  places.set(index, hits);
+  return hits;
 }
