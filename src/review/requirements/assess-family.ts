@@ -8,7 +8,9 @@ import { pointerIn } from './pointers';
 import { reasonOf } from './reason';
 
 /** Citations of one cell; more would hide what decided. */
-const mostCitations = 6;
+const mostCitations = 8;
+/** Of these, places that deal with one core limb. */
+const mostOfCore = 4;
 
 /**
  * One cell for each requirement of `framework`, in its order, of what the contracts of one family say together. The first
@@ -82,7 +84,7 @@ function citationsOf(
   if (judgement.state !== 'absent' && judgement.state !== 'cannot-tell') {
     if ('weakenings' in judgement)
       for (const { of, file, unit } of judgement.weakenings.slice(0, 2)) places.push(of, { file, unit });
-    for (const name of core) places.push(...first(evidence, name));
+    for (const name of core) places.push(...first(evidence, name, mostOfCore));
     for (const { name } of limbs) places.push(...first(evidence, name));
   }
   const seen = new Set<string>();
@@ -93,9 +95,9 @@ function citationsOf(
   return once.slice(0, mostCitations).map((place) => citationAt(family, place));
 }
 
-function first({ found, weakenings }: Evidence, name: string): readonly Place[] {
+function first({ found, weakenings }: Evidence, name: string, most = 2): readonly Place[] {
   const places = found.get(name) ?? [];
-  if (places.length > 0) return places.slice(0, 2);
+  if (places.length > 0) return places.slice(0, most);
   return weakenings.filter(({ weakener }) => weakener.id === name).slice(0, 1);
 }
 

@@ -3,7 +3,7 @@ import type { ConceptGroup } from '../lexicon';
 /** Personal data. */
 export const privacy: ConceptGroup = {
   'personal-data':
-    'personal data; personal information; personally identifiable; pii; customer personal data; customer data; data; protected data; controller data; company personal data; personal customer data; consumer information; nonpublic personal information',
+    'personal data; personal information; personally identifiable; pii; customer personal data; customer data; customer content; data; protected data; controller data; company personal data; personal customer data; consumer information; nonpublic personal information',
   'personal-data-only':
     'personal data; personal information; personally identifiable; customer personal data; personal customer data; data protection; data protection laws; data processing agreement',
   instructions:

@@ -3,7 +3,7 @@ import type { ConceptGroup } from '../lexicon';
 /** How good the service must be. */
 export const serviceLevels: ConceptGroup = {
   'service-level':
-    'service level; service levels; sla; slas; uptime; up-time; performance standard; performance standards; performance levels; performance level; availability target; response time; response times; resolution time; performance requirements; service standards; service standard; key performance; kpi; kpis; performance metrics; performance criteria; turnaround time; turnaround times; availability requirement; service credits; scheduled uptime; performance measures; availability percentage; downtime; service level objective; percent availability; acknowledgement time; processing time; call back response; mean time',
+    'service level; service levels; sla; slas; uptime; up-time; performance standard; performance standards; performance levels; performance level; availability target; response time; response times; resolution time; performance requirements; key performance; kpi; kpis; performance metrics; performance criteria; turnaround time; turnaround times; availability requirement; service credits; scheduled uptime; performance measures; availability percentage; downtime; service level objective; percent availability; acknowledgement time; processing time; call back response; mean time',
   'level-number':
     '99; 99.9; 99.5; 99.99; 98; 97; 95; 99.0; 99.7; 99.95; 99.8; 90; 100; ninety-nine; percent; hours; minutes; seconds; business hours; business days; business day; 24; hour; 24x7; 7',
   percentage:
