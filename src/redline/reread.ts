@@ -30,9 +30,12 @@ export function readsAsWanted(edits: readonly Edit[], check: Check, term: Term, 
   );
 }
 
+/** That data is handled at all goes with the right to use it. */
+const dependent: ReadonlySet<TermKind> = new Set<TermKind>(['data-handling']);
+
 function keepsTheRest(before: readonly Term[], after: readonly Term[], except: TermKind): boolean {
   const kinds = new Set(after.map(({ kind }) => kind));
-  return before.every(({ kind }) => kind === except || kinds.has(kind));
+  return before.every(({ kind }) => kind === except || kinds.has(kind) || dependent.has(kind));
 }
 
 function viewOf(contract: Contract, terms: readonly Term[], like: ContractView): ContractView {
