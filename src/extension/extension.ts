@@ -125,7 +125,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new ReportPanels({ reviews, reviewer, engine, clock, logger, extensionUri }),
     reviewContract(reviewer, logger),
     createPlaybook(extensionUri),
-    exportReport(reviews, engine, clock),
+    exportReport(reviews, engine, clock, extensionUri),
     chooseSide(reviews, reviewer, sides),
     clearReview(reviews),
     nextFinding(reviews),

@@ -22,6 +22,20 @@ export function playbookSetting(source: vscode.Uri): vscode.Uri | undefined {
   return folder && vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Ids of checklists beside the playbook. */
+export function alsoSetting(source: vscode.Uri): readonly string[] {
+  const ids = section(source).get<unknown>('also');
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+}
+
+export function focusSetting(source: vscode.Uri): string {
+  return section(source).get<string>('focus') ?? '';
+}
+
+export function contextSetting(source: vscode.Uri): string {
+  return section(source).get<string>('context')?.trim() ?? '';
+}
+
 export function showsGreenInProblems(): boolean {
   return section().get('showGreenInProblems', false);
 }

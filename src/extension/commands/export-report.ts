@@ -3,6 +3,8 @@ import type { Clock } from '../../host';
 import { fileName, sibling } from '../contracts/contract-uri';
 import type { Engine, EngineLoader } from '../engine/load-engine';
 import type { ReviewedContract, Reviews } from '../reviews';
+import type { ReviewReportOptions } from '../../report/review-report';
+import { reportOptions } from '../report/report-options';
 import { isUri, reviewedTarget } from './targets';
 
 type ExportFormat = 'html' | 'markdown' | 'json';
@@ -19,7 +21,12 @@ const formats: readonly Format[] = [
 ];
 
 /** Writes the report where the user says; arguments answer the questions beforehand. */
-export function exportReport(reviews: Reviews, engine: EngineLoader, clock: Clock): vscode.Disposable {
+export function exportReport(
+  reviews: Reviews,
+  engine: EngineLoader,
+  clock: Clock,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   return vscode.commands.registerCommand(
     'contractReview.exportReport',
     async (target?: unknown, givenFormat?: unknown, givenFile?: unknown) => {
@@ -31,7 +38,9 @@ export function exportReport(reviews: Reviews, engine: EngineLoader, clock: Cloc
       if (!format) return;
       const file = isUri(givenFile) ? givenFile : await askWhere(reviewed, format);
       if (!file) return;
-      await write(file, render(await engine.load(), reviewed, format.format, clock));
+      const loaded = await engine.load();
+      const options = await reportOptions(loaded, reviewed, { clock, extensionUri });
+      await write(file, render(loaded, reviewed, format.format, options));
     },
   );
 }
@@ -44,8 +53,13 @@ function askWhere(reviewed: ReviewedContract, { label, extension }: Format): The
   });
 }
 
-function render(engine: Engine, { review }: ReviewedContract, format: ExportFormat, clock: Clock): string {
-  const report = engine.reviewReport(review, { date: new Date(clock.now()).toISOString().slice(0, 10) });
+function render(
+  engine: Engine,
+  { review }: ReviewedContract,
+  format: ExportFormat,
+  options: ReviewReportOptions,
+): string {
+  const report = engine.reviewReport(review, options);
   switch (format) {
     case 'html':
       return engine.renderHtml(report);

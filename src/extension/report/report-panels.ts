@@ -12,6 +12,7 @@ import type { ReviewedContract, Reviews } from '../reviews';
 import { uriOf } from '../workspace-files';
 import type { FromPanel, ToPanel } from './messages';
 import { panelPage, panelRoots } from './panel-page';
+import { reportOptions } from './report-options';
 
 export interface PanelHost {
   readonly reviews: Reviews;
@@ -80,15 +81,15 @@ export class ReportPanels implements vscode.Disposable {
   private send(reviewed: ReviewedContract): void {
     const panel = this.panels.get(reviewed.uri.toString());
     if (!panel) return;
-    const { engine, clock, logger } = this.host;
+    const { engine, clock, logger, extensionUri } = this.host;
     engine
       .load()
-      .then(({ reviewReport }) =>
-        post(panel, {
-          type: 'report',
-          report: reviewReport(reviewed.review, { date: new Date(clock.now()).toISOString().slice(0, 10) }),
-        }),
-      )
+      .then(async (loaded) => {
+        const options = await reportOptions(loaded, reviewed, { clock, extensionUri });
+        // Meanwhile it may have been reviewed again.
+        if (this.host.reviews.get(reviewed.uri) !== reviewed) return;
+        await post(panel, { type: 'report', report: loaded.reviewReport(reviewed.review, options) });
+      })
       .then(undefined, (error: unknown) => {
         logger.warn(`Report panel: ${String(error)}`);
       });

@@ -1,5 +1,6 @@
 import type { ReviewReport } from '../../report/review-report';
 import type { FromPanel, ToPanel } from '../report/messages';
+import { alsoSections, focusSection } from './report/beside';
 import { element } from './report/elements';
 import { findingArticle, findingId } from './report/finding-article';
 import { filterBar, header, rest, type Shown, strategy } from './report/summary';
@@ -44,6 +45,7 @@ function render(): void {
   const plan = strategy(report);
   main.replaceChildren(
     header(report, send),
+    ...focusSection(report, send),
     element(
       'section',
       { 'aria-label': 'Findings' },
@@ -52,6 +54,7 @@ function render(): void {
       ...findings.map((finding) => findingArticle(finding, send)),
       ...(findings.length === 0 ? [element('p', {}, 'None.')] : []),
     ),
+    ...alsoSections(report, send),
     ...(plan ? [plan] : []),
     ...rest(report, send),
   );

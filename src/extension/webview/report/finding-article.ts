@@ -44,7 +44,12 @@ function heading(finding: ReportedFinding, id: string): HTMLElement {
 }
 
 /** A quote is a button that jumps to its place. */
-function quotes(lead: string, citations: readonly Citation[], place: 'contract' | 'playbook', send: Send): HTMLElement {
+export function quotes(
+  lead: string,
+  citations: readonly Citation[],
+  place: 'contract' | 'playbook',
+  send: Send,
+): HTMLElement {
   const group = element('div', { class: 'quotes' }, element('h4', {}, lead));
   for (const { start, end, quote } of citations) {
     const jump = button(

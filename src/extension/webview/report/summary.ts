@@ -40,6 +40,7 @@ function facts(report: ReviewReport, send: Send): HTMLElement {
     ),
   );
   row('Basis', report.playbook.basis);
+  if (report.context !== undefined) row('Deal', report.context);
   return list;
 }
 
