@@ -89,6 +89,11 @@ describe('statements as different lawyers write them', () => {
       '## Disputes\n- Standard: State or federal courts',
       'dispute resolution includes courts and dispute resolution does not include arbitration and (no forum or forum is United States)',
     ],
+    [
+      '## Law\n- Walk-away: The law of any country but the United States',
+      'governing law present and governing law is not United States',
+    ],
+    ['## Indemnity\n- Fallback: IP indemnity both ways', "each side's indemnity includes IP infringement"],
     ['## Disputes\n- Escalate: Waiver of jury trial', 'jury waiver present'],
     ['## Assignment\n- Standard: Not without consent', "each side's assignment = consent"],
     [

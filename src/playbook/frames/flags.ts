@@ -56,7 +56,7 @@ const presences: readonly Presence[] = [
   {
     kind: 'force-majeure',
     named: /\bforce majeure\b|\bexcus(?:es?|ed|ing)\b/,
-    with: /\b(?:force majeure|excus(?:es?|ed|ing)|relief|protects?|covers?|applies|events? beyond (?:its|their) control)\b/g,
+    with: /\b(?:force majeure|excus(?:es?|ed|ing)|relief|protects?|covers?|applies|equally|alike|events? beyond (?:its|their) control)\b/g,
     holder: anybody,
     impliedBy: /\bmutual(?:ly)?\b|\bexcus/,
   },

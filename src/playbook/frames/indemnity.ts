@@ -99,7 +99,8 @@ function readGiven(part: Part): Condition | undefined {
   const given = part.take(verb);
   const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
   if (!given && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
-  if (!given && !part.has(/\bfor\b/)) return undefined;
+  // "For vendor's negligence" tells whose fault, not who indemnifies.
+  if (!given && (!part.has(/\bfor\b/) || part.actors()[0]?.possessive === true)) return undefined;
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
   if (oneWay) return onlyOurs(part);
   if (given) takeBeneficiary(part, given.index + given[0].length);
@@ -146,6 +147,7 @@ function takeBeneficiary(part: Part, from: number): void {
   const mention = part.actors().find(({ start }) => start >= from && start <= from + 6);
   // "IP indemnity from supplier": the one who gives it.
   const gives = mention !== undefined && /\b(?:from|by) (?:the )?$/.test(part.plain.slice(0, mention.start));
-  if (mention && !gives) part.takeActor(mention);
+  // "Mutual" stands for both, and is nobody's beneficiary.
+  if (mention && !gives && !/^mutual/i.test(mention.words)) part.takeActor(mention);
   part.take(/\bharmless\b/);
 }

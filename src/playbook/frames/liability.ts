@@ -274,7 +274,8 @@ export const liabilityCarveOuts: Frame = {
       if (!covered && part.has(denial)) return undefined;
       const found = takeItems(part, carvedMatters);
       if (!found) return undefined;
-      const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : part.takeBearer();
+      const spoken = part.actors().length > 0 || part.inherited.bearer === 'both' ? part.takeBearer() : 'unknown';
+      const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : spoken;
       part.takeAll(capWords);
       part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|ip|infringement|it)\b/g);
       const bearer: Bearer = named === 'unknown' ? (part.isBad && !covered ? 'us' : providerOf(part)) : named;

@@ -2,7 +2,7 @@ import { distinctPlaces, type PlaceMention, placesIn } from '../../contract/plac
 import type { Condition } from '../playbook';
 import { all, any, type Frame, type Part } from '../statement-part';
 
-const notIn = /\b(?:other than|outside(?: of)?|except|non-|not)\s*(?:in )?(?:the )?$/;
+const notIn = /\b(?:other than|outside(?: of)?|except(?: for)?|excluding|save|but|non-|not)\s*(?:in )?(?:the )?$/;
 const lawWords =
   /\b(?:laws?|other|another|states|within|governing|governed|state|country|jurisdiction|applicable|province|commonwealth|jurisdictions|major|commercial|any|is|only|one of|choice)\b/g;
 const forumWords =
@@ -26,7 +26,7 @@ export const places: Frame = {
       const isLaw = part.has(/\blaws?\b/);
       for (const place of found) part.takeRange(place);
       takeCountryWords(part);
-      if (outside) part.take(/\b(?:other than|outside(?: of)?|except|not)\b|\bnon-/);
+      if (outside) part.take(/\b(?:other than|outside(?: of)?|except(?: for)?|excluding|save|but|not)\b|\bnon-/);
       if (isForum) part.takeAll(forumWords);
       part.takeAll(lawWords);
       part.takeAll(/\b(?:england and wales|england & wales)\b/g);

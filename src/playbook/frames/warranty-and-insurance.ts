@@ -74,13 +74,20 @@ function readWarranty(part: Part): Condition | undefined {
 
 /** "Services are professional and goods to specification" asks for both: a warranty of either does not do. */
 function limbsOf(part: Part): readonly string[] | undefined {
-  const isChoice = /\bor\b|\bperformance\b/.test(part.plain);
-  const both = /\bprofessional standard\b/.test(part.plain) && /\bspecifications?\b|\bdocumentation\b/.test(part.plain);
-  if (isChoice || !both) return undefined;
+  const whole = part.context.prose.toLowerCase();
+  const isChoice = /\bor\b|\bperformance\b/.test(whole);
+  const workmanship = /\bprofessional standard\b/;
+  const conformity = /\bspecifications?\b|\bdocumentation\b/;
+  if (isChoice || !workmanship.test(whole) || !conformity.test(whole)) return undefined;
+  const limbs = [
+    ...(workmanship.test(part.plain) ? ['workmanship'] : []),
+    ...(conformity.test(part.plain) ? ['conformity'] : []),
+  ];
+  if (limbs.length === 0) return undefined;
   const others = warrantedMatters.filter(
     ([id, words]) => !/^(?:performance|conformity|workmanship)$/.test(id) && words.test(part.plain),
   );
-  return ['workmanship', 'conformity', ...others.map(([id]) => id)];
+  return [...limbs, ...others.map(([id]) => id)];
 }
 
 /** Under a heading of warranties "performed in a workmanlike manner" is one without the word. */

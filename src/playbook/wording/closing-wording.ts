@@ -126,7 +126,19 @@ export const closingWording: readonly Rewrite[] = [
     'binding arbitration',
     ['dispute-resolution', 'governing-law'],
   ),
+  rewrite(
+    String.raw`\bmediation,? (?:followed by|and then|then|before) (?:the )?courts?\b`,
+    'courts; mediation first',
+    ['dispute-resolution'],
+  ),
+  rewrite(String.raw`\bcourts elsewhere in\b`, 'courts of', ['dispute-resolution', 'governing-law']),
+  rewrite(String.raw`\bbinding arbitration anywhere\b`, 'binding arbitration', ['dispute-resolution']),
   // Assignment.
+  rewrite(
+    String.raw`^\W*free (?:assignment|transfer) to affiliates(?: (?:for|by) (?:both|either)(?: party| parties)?)?`,
+    'either party may assign to affiliates',
+    moving,
+  ),
   rewrite(
     String.raw`\bfree for supplier,? (?:and |but )?consent for us\b`,
     'supplier may assign freely while we need consent',
@@ -293,6 +305,11 @@ export const closingWording: readonly Rewrite[] = [
     ['warranty'],
   ),
   // Insurance.
+  rewrite(
+    String.raw`\bneed not (?:carry|maintain|have|hold) (?:any )?(?:insurance|cover(?:age)?)\b|\bno (?:duty|obligation|need) to (?:insure|carry insurance|be insured)\b`,
+    'has no insurance',
+    ['insurance'],
+  ),
   rewrite(String.raw`\bpi\b(?: cover)?`, 'professional indemnity', ['insurance']),
   rewrite(
     String.raw`\b(?:is |are )?not (?:obliged|required|bound|obligated) to (?:maintain|carry|have|hold|take out) (?:any )?(?:insurance|cover(?:age)?)\b`,

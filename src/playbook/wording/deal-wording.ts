@@ -137,6 +137,11 @@ export const dealWording: readonly Rewrite[] = [
     "supplier's liability capped",
     liability,
   ),
+  rewrite(
+    String.raw`\bif (?:its|the|their) (products?|services?|software|deliverables?|work) (?=infring)`,
+    'against claims that its $1 ',
+    ['indemnity'],
+  ),
   // What is lost.
   rewrite(
     String.raw`\b(?:lost|loss of) (?:profits?|revenues?|business|savings|anticipated savings)(?:,? (?:and|or) (?:lost |loss of )?(?:profits?|revenues?|business|savings|goodwill))*\b`,
@@ -251,6 +256,8 @@ export const dealWording: readonly Rewrite[] = [
     String.raw`\b(?:our|the company's|customer's|customer|company|guest|student|patient|bank|operational|member|client|university)(?: (?:own|operational|business|company|personal))? data\b`,
     'our data',
   ),
+  rewrite(String.raw`\bfor the term or longer\b`, 'perpetual or for the term', ['ip-ownership', 'license']),
+  rewrite(String.raw`\bour materials (or|and) data\b`, 'our data $1 materials', ['ip-ownership', 'license']),
   rewrite(String.raw`\b(owns?|keeps?|retains?) it\b`, '$1 deliverables', ['ip-ownership', 'license']),
   rewrite(
     String.raw`\b(retains?|keeps?|has|gets?|obtains?) (?:title|ownership|all rights)(?! (?:to|of|in)\b)`,

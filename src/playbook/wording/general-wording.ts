@@ -25,6 +25,11 @@ export const generalWording: readonly Rewrite[] = [
   rewrite(String.raw`\b(each|either|neither) side\b`, '$1 party'),
   rewrite(String.raw`\bboth (?=may|can|must|are|keep|need)`, 'both parties '),
   // How much.
+  rewrite(String.raw`\bhalf an? year\b`, '6 months'),
+  rewrite(
+    String.raw`\bmore than (\d+) (?:months |years )?(?:and|but) (?:not|no) (?:more|longer) than (\d+) (days|months|years)\b`,
+    '$1 to $2 $3',
+  ),
   rewrite(String.raw`(\d)\s?\+(?= (?:days?|weeks?|months?|years?|hours?)\b)( \w+)`, '$1$2 or more'),
   rewrite(String.raw`\bnet[- ](\d{1,3})\s?\+`, 'net $1 or more'),
   rewrite(String.raw`(\d)\s?\+(?=\W*$)`, '$1 or more'),
@@ -105,6 +110,11 @@ export const framing: readonly Rewrite[] = [
 
 /** What is said of a thing that we would accept. */
 export const acceptance: readonly Rewrite[] = [
+  // Less than what we prefer, however little: the amount does not count.
+  rewrite(
+    String.raw`\b(?:for |in |of )?(?:an? |any )(?:shorter|lower|smaller|lesser)(?: or (?:an? )?(?:unspecified|unstated|unlimited))? (?:time|period|term|duration|amount|sum)s?\b|\bfor any (?:period|time|duration)\b`,
+    '',
+  ),
   rewrite(
     String.raw`^\W*(?:the company|we|our company|legal) (?:may|can|could|will|would|might)(?: also| still| exceptionally)? (?:accept|agree(?: to| that)?|live with|tolerate|concede|allow)\b`,
     '',

@@ -78,6 +78,12 @@ export const runningWording: readonly Rewrite[] = [
     'handles our data',
     data,
   ),
+  rewrite(
+    String.raw`\b(?:offers?|gives?|makes?|has|provides?) no security (?:commitments?|terms|obligations?|undertakings?)\b`,
+    'no security terms',
+    data,
+  ),
+  rewrite(String.raw`\bsecurity measures (?:in place|at all)\b`, 'security measures', data),
   // Secrecy.
   rewrite(
     String.raw`\b(?:secrecy|non-?disclosure|nda terms?|confidential treatment)\b(?: obligations?)?`,
@@ -161,6 +167,13 @@ export const runningWording: readonly Rewrite[] = [
     ['initial-term'],
   ),
   // Renewal.
+  rewrite(String.raw`^\W*automatically\b`, 'automatic renewal', renewing),
+  rewrite(String.raw`\b(agreement|consent) of (?:both |the )?(?:parties|sides)\b`, '$1', renewing),
+  rewrite(
+    String.raw`,? unless (?:terminated|cancelled|stopped) (?:by us )?(?=on|with|by)`,
+    ' that we can stop ',
+    renewing,
+  ),
   rewrite(String.raw`\b(?:multiple|several) years\b`, 'more than one year', renewing),
   rewrite(String.raw`\b(?:for )?(?:a|one) (year|month) at a time\b`, 'for no more than one $1 at a time', renewing),
   rewrite(
