@@ -107,6 +107,10 @@ describe('statements as different lawyers write them', () => {
       "supplier's warranty includes workmanship, conformity",
     ],
     [
+      '## Warranty\n- Standard: Services performed professionally; software materially conforms to documentation',
+      "supplier's warranty includes workmanship and supplier's warranty includes conformity",
+    ],
+    [
       '## Insurance\n- Standard: Cyber and general liability, $3M each',
       "supplier's insurance ≥ USD 3,000,000 and supplier's insurance types includes general liability, cyber",
     ],

@@ -97,10 +97,7 @@ function readOnlyOne(part: Part): Condition | undefined {
 /** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */
 function readGiven(part: Part): Condition | undefined {
   const given = part.take(verb);
-  const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
-  if (!given && !inherits && part.context.kinds[0] !== 'indemnity') return undefined;
-  // "For vendor's negligence" tells whose fault, not who indemnifies.
-  if (!given && (!part.has(/\bfor\b/) || part.actors()[0]?.possessive === true)) return undefined;
+  if (!given && !goesOnWithout(part)) return undefined;
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
   if (oneWay) return onlyOurs(part);
   if (given) takeBeneficiary(part, given.index + given[0].length);
@@ -119,6 +116,14 @@ function readGiven(part: Part): Condition | undefined {
   if (only) return all([part.check('indemnity', bearer, 'present'), check(matters)]);
   if (found.alternatives || part.isBad) return any(matters.map((matter) => check([matter])));
   return check(matters);
+}
+
+/** "…, customer for its content", behind an indemnity or under a heading about them. */
+function goesOnWithout(part: Part): boolean {
+  const inherits = part.inherited.checks.some(({ term }) => term === 'indemnity');
+  // "For vendor's negligence" tells whose fault, not who indemnifies.
+  const isFault = part.actors()[0]?.possessive === true;
+  return (inherits || part.context.kinds[0] === 'indemnity') && part.has(/\bfor\b/) && !isFault;
 }
 
 /** "Each party indemnifies the other". */
