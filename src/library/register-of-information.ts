@@ -5,6 +5,7 @@ import type { TermKind } from '../contract/term-registry';
 import type { Range } from '../document/contract-text';
 import { valueWords } from '../review/values';
 import type { InformationField } from './gap-register';
+import { isOwnName } from './vendor';
 
 /** A field of the register of information that a contract can answer, in the order of the templates. */
 export interface InformationColumn {
@@ -49,7 +50,7 @@ function* fieldsOf(document: Named): Iterable<readonly [string, InformationField
     ['customer', 'customer'],
   ] as const) {
     const party = contract.parties.find((candidate) => candidate.role === role);
-    if (party) yield [id, field(party.quote.replace(/\s+/g, ' '), party, document)];
+    if (party && isOwnName(party.quote)) yield [id, field(party.quote.replace(/\s+/g, ' '), party, document)];
   }
   const { effectiveDate } = contract;
   if (effectiveDate) yield ['start', field(effectiveDate.date ?? effectiveDate.quote, effectiveDate, document)];
