@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
 import type { Role } from '../contract/actor';
 
@@ -54,17 +53,6 @@ export function showsPlaybookHints(): boolean {
 
 export function authorSetting(): string {
   return section().get<string>('author')?.trim() ?? '';
-}
-
-/** Who accepts: the author that is set, else who is logged in. */
-export function personName(): string {
-  const set = section().get<string>('author')?.trim() ?? '';
-  if (set !== '') return set;
-  try {
-    return userInfo().username;
-  } catch {
-    return 'Unknown';
-  }
 }
 
 function section(scope?: vscode.Uri): vscode.WorkspaceConfiguration {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock, Logger } from '../../host';
 import type { EngineLoader } from '../engine/load-engine';
-import { authorsOfMachine } from '../../author-host';
-import { authorOf } from '../../redline/author';
-import { authorSetting } from '../settings';
+import { author } from '../author';
 import { modified } from '../workspace-files';
 import type { ContractFile, KnownFile } from './contract-files';
 import { fileName, sibling } from './contract-uri';
@@ -58,13 +56,6 @@ export class RedlineWriter {
       says: `holds the text with your edits. ${result.why}`,
     };
   }
-}
-
-/** Named by the setting, by git, or as who is logged in; the configuration of a folder that is not trusted is not read. */
-function author(source: vscode.Uri): Promise<string> {
-  const folder =
-    vscode.workspace.isTrusted && source.scheme === 'file' ? vscode.Uri.joinPath(source, '..').fsPath : undefined;
-  return authorOf({ setting: authorSetting(), ...authorsOfMachine(folder) });
 }
 
 /** Takes the next free name where a file stands that this window neither wrote nor continued. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../review/review';
+import { author } from '../author';
 import type { EngineLoader } from '../engine/load-engine';
 import type { FindingNode } from '../features/findings-tree';
 import type { Reviewer } from '../reviewer';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { personName } from '../settings';
 import type { DeviationStore } from './deviation-store';
 
 interface Wanted {
@@ -58,7 +58,7 @@ async function accept(wanted: Wanted | undefined, { reviews, store, engine }: De
     grade: finding.grade,
     words,
     reason: reason.trim(),
-    author: personName(),
+    author: await author(reviewed.source),
     date: store.today(),
     ...(expires.trim() === '' ? {} : { expires: expires.trim() }),
   });
