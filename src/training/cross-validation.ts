@@ -1,74 +1,69 @@
-import { scoresOf, selected, type ClauseModel, type Spotted } from '../contract/model/clause-model';
+import type { ClauseModel, Spotted } from '../contract/model/clause-model';
 import type { Example } from './examples';
-import { lookAt, trainFirstLevel, trainUpperLevels, type FirstLevel, type Looked } from './stack';
+import { trainHeaded, type HeadedFigures } from './headed';
+import { hear, spansOf, trainFirstLevel, trainUpperLevels, type Heard } from './stack';
 
 export type Say = (message: string) => void;
 
+/** What the first level says of every contract, each time one that saw neither it nor its near-duplicates. */
+export function heardByFolds(examples: readonly Example[], fold: readonly number[], say: Say): readonly Heard[] {
+  const folds = Math.max(...fold) + 1;
+  const heard = new Array<Heard>(examples.length);
+  for (let test = 0; test < folds; test++) {
+    say(`First level without part ${test + 1} of ${folds}`);
+    const level = trainFirstLevel(examples.filter((_, i) => fold[i] !== test));
+    for (const [i, example] of examples.entries()) if (fold[i] === test) heard[i] = hear(example, level);
+  }
+  return heard;
+}
+
 /**
- * Spans of every contract by models that saw neither it nor its near-duplicates. The second level sees only what first levels
- * said of contracts they had not seen, and thresholds come from the training folds alone.
+ * Spans of every contract by models that saw neither it nor its near-duplicates. The upper levels learn from the other folds, as first
+ * levels heard them that had not seen them either, and thresholds come from those folds alone.
  */
 export function crossValidated(
-  examples: readonly Example[],
+  heard: readonly Heard[],
   fold: readonly number[],
   say: Say,
 ): readonly (readonly Spotted[])[] {
   const folds = Math.max(...fold) + 1;
-  const pairs = new Map<string, FirstLevel>();
-  const without = (one: number, other: number): FirstLevel => {
-    const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
-    const known = pairs.get(key);
-    if (known) return known;
-    const level = trainFirstLevel(examples.filter((_, i) => fold[i] !== one && fold[i] !== other));
-    pairs.set(key, level);
-    return level;
-  };
-  const spans = new Array<readonly Spotted[]>(examples.length).fill([]);
+  const spans = new Array<readonly Spotted[]>(heard.length).fill([]);
   for (let test = 0; test < folds; test++) {
-    say(`Fold ${test + 1} of ${folds}`);
-    const looked: Looked[] = [];
-    const halves: number[] = [];
-    for (const [i, example] of examples.entries()) {
-      const own = fold[i] ?? 0;
-      if (own === test) continue;
-      looked.push(lookAt(example, without(test, own)));
-      halves.push(halfOf(own, test));
-    }
-    const upper = trainUpperLevels(looked, halves);
-    const level = without(test, test);
-    for (const [i, example] of examples.entries()) if (fold[i] === test) spans[i] = spansOf(example, level, upper);
-    for (const key of pairs.keys()) if (key.split(' ').every((part) => Number(part) <= test)) pairs.delete(key);
+    say(`Upper levels without part ${test + 1} of ${folds}`);
+    const others = heard.filter((_, i) => fold[i] !== test);
+    const halves = fold.filter((own) => own !== test).map((own) => halfOf(own, test));
+    const upper = trainUpperLevels(others, halves);
+    for (const [i, one] of heard.entries()) if (fold[i] === test) spans[i] = spansOf(one, upper);
   }
   return spans;
 }
 
-/** The model that ships: the second level from the folds, the first from everything. */
-export function trainModel(examples: readonly Example[], fold: readonly number[], id: string, say: Say): ClauseModel {
+export interface Trained {
+  readonly model: ClauseModel;
+  readonly headed: readonly HeadedFigures[];
+}
+
+/** The model that ships: the upper levels from the folds, the first from everything. */
+export function trainModel(
+  examples: readonly Example[],
+  heard: readonly Heard[],
+  fold: readonly number[],
+  id: string,
+  say: Say,
+): Trained {
   const folds = Math.max(...fold) + 1;
-  const looked = new Array<Looked>(examples.length);
-  for (let test = 0; test < folds; test++) {
-    say(`Part ${test + 1} of ${folds}`);
-    const level = trainFirstLevel(examples.filter((_, i) => fold[i] !== test));
-    for (const [i, example] of examples.entries()) if (fold[i] === test) looked[i] = lookAt(example, level);
-  }
+  say('Upper levels');
   const upper = trainUpperLevels(
-    looked,
+    heard,
     fold.map((own) => halfOf(own, folds)),
   );
+  say('Types that headings tell');
+  const headed = trainHeaded(examples, fold);
   say('The whole');
-  return { id, ...trainFirstLevel(examples), ...upper };
+  return { model: { id, ...trainFirstLevel(examples), ...upper, headed: headed.model }, headed: headed.figures };
 }
 
 /** Folds but the one left out, in two halves. */
 function halfOf(fold: number, left: number): number {
   return (fold > left ? fold - 1 : fold) % 2;
-}
-
-function spansOf(
-  example: Example,
-  level: FirstLevel,
-  upper: Pick<ClauseModel, 'trees' | 'thresholds' | 'further'>,
-): readonly Spotted[] {
-  const { candidates } = lookAt(example, level);
-  return selected(candidates.list, scoresOf(upper.trees, candidates), upper);
 }

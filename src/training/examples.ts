@@ -1,5 +1,11 @@
-import { modelCategories } from '../contract/model/candidates';
-import { featureRoom, featuresInContext, featuresOf, type FeatureMaker } from '../contract/model/features';
+import { modelCategories } from '../contract/model/categories';
+import {
+  featureRoom,
+  featuresInContext,
+  featuresOf,
+  type FeatureMaker,
+  type FeatureRoom,
+} from '../contract/model/features';
 import { readSentences, type ReadSentence } from '../contract/model/read-sentences';
 import type { Contract } from '../contract/contract';
 import type { GoldSpan } from './corpus';
@@ -51,21 +57,29 @@ function labelsOf(sentences: readonly ReadSentence[], gold: readonly GoldSpan[])
 }
 
 function listsOf(sentences: readonly ReadSentence[], make: FeatureMaker): FeatureLists {
-  const offsets = new Uint32Array(sentences.length + 1);
-  let ids = new Int32Array(sentences.length * 100 + 64);
+  return gathered(sentences.length, (i) => {
+    make(sentences, i, room);
+    return room;
+  });
+}
+
+/** Features of many things in one list; `make` answers the room that holds those of thing `i`. */
+export function gathered(many: number, make: (i: number) => FeatureRoom): FeatureLists {
+  const offsets = new Uint32Array(many + 1);
+  let ids = new Int32Array(many * 100 + 64);
   let values = new Float32Array(ids.length);
   let count = 0;
-  for (let i = 0; i < sentences.length; i++) {
-    make(sentences, i, room);
-    if (count + room.count > ids.length) {
-      const [wider, more] = [new Int32Array((count + room.count) * 2), new Float32Array((count + room.count) * 2)];
+  for (let i = 0; i < many; i++) {
+    const own = make(i);
+    if (count + own.count > ids.length) {
+      const [wider, more] = [new Int32Array((count + own.count) * 2), new Float32Array((count + own.count) * 2)];
       wider.set(ids);
       more.set(values);
       [ids, values] = [wider, more];
     }
-    ids.set(room.ids.subarray(0, room.count), count);
-    values.set(room.values.subarray(0, room.count), count);
-    count += room.count;
+    ids.set(own.ids.subarray(0, own.count), count);
+    values.set(own.values.subarray(0, own.count), count);
+    count += own.count;
     offsets[i + 1] = count;
   }
   return { offsets, ids: ids.slice(0, count), values: values.slice(0, count) };

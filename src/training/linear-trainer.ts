@@ -1,4 +1,4 @@
-import { modelCategories } from '../contract/model/candidates';
+import { modelCategories } from '../contract/model/categories';
 import { featureSpace } from '../contract/model/features';
 import type { LinearModel } from '../contract/model/linear-model';
 import type { Example, FeatureLists } from './examples';

@@ -1,4 +1,4 @@
-import { metadataCategories, modelCategories } from '../contract/model/candidates';
+import { metadataCategories, modelCategories } from '../contract/model/categories';
 import type { Spotted } from '../contract/model/clause-model';
 import type { GoldSpan } from './corpus';
 

@@ -1,9 +1,12 @@
-import { candidatesOf, modelCategories, rowLength, type Candidates } from '../contract/model/candidates';
-import { scoresOf, type ClauseModel } from '../contract/model/clause-model';
+import { candidatesOf, rowLength, type Candidates } from '../contract/model/candidates';
+import { modelCategories } from '../contract/model/categories';
+import type { Calibration } from '../contract/model/calibration';
+import { scoresOf, selected, type ClauseModel, type Spotted } from '../contract/model/clause-model';
 import { contextLogitsOf } from '../contract/model/context-logits';
 import { featuresOf } from '../contract/model/features';
 import { logitsOf, type LinearModel } from '../contract/model/linear-model';
 import type { Trees } from '../contract/model/trees';
+import { calibrationOf } from './calibrate';
 import type { Example } from './examples';
 import { trainLinear, type LinearOptions } from './linear-trainer';
 import { hitsOf, scoredWords } from './score';
@@ -21,24 +24,32 @@ const treeOptions: TreeOptions = { trees: 160, rate: 0.1, leaves: 24 };
 
 export function trainFirstLevel(examples: readonly Example[]): FirstLevel {
   return {
-    sentence: trainLinear(examples, (example) => example.own, sentenceOptions),
-    context: trainLinear(examples, (example) => example.context, contextOptions),
+    sentence: trainLinear(examples, ({ own }) => own, sentenceOptions),
+    context: trainLinear(examples, ({ context }) => context, contextOptions),
   };
 }
 
-/** An example with what the first level, which never saw it, says of it. */
-export interface Looked {
+/** An example with what the first level, which never saw it, says of its sentences. */
+export interface Heard {
+  readonly example: Example;
+  readonly logits: readonly Float32Array[];
+}
+
+export function hear(example: Example, level: FirstLevel): Heard {
+  const { sentences } = example;
+  const logits = [logitsOf(level.sentence, sentences, featuresOf), contextLogitsOf(level.context, sentences)];
+  return { example, logits };
+}
+
+/** An example with its candidates, and which of them are right. */
+interface Looked {
   readonly example: Example;
   readonly candidates: Candidates;
   readonly right: Uint8Array;
 }
 
-export function lookAt(example: Example, level: FirstLevel): Looked {
-  const logits = [
-    logitsOf(level.sentence, example.sentences, featuresOf),
-    contextLogitsOf(level.context, example.sentences),
-  ];
-  const candidates = candidatesOf(example.contract, example.sentences, logits);
+function lookAt({ example, logits }: Heard, calibration: Calibration): Looked {
+  const candidates = candidatesOf(example.contract, example.sentences, logits, calibration);
   return { example, candidates, right: rightOf(example, candidates) };
 }
 
@@ -69,11 +80,13 @@ function trainSecondLevel(looked: readonly Looked[]): Trees {
   return trainTrees({ rows, rowLength, right }, treeOptions);
 }
 
+/** What stands over the first level. */
+export type UpperLevels = Pick<ClauseModel, 'calibration' | 'trees' | 'thresholds' | 'further'>;
+
 /** Trees over all; thresholds from trees that saw one half of the contracts, tried on the other. `halves` says which half. */
-export function trainUpperLevels(
-  looked: readonly Looked[],
-  halves: readonly number[],
-): Pick<ClauseModel, 'trees' | 'thresholds' | 'further'> {
+export function trainUpperLevels(heard: readonly Heard[], halves: readonly number[]): UpperLevels {
+  const calibration = calibrationOf(heard);
+  const looked = heard.map((one) => lookAt(one, calibration));
   const scores = new Array<Float32Array>(looked.length);
   for (const half of [0, 1]) {
     const trees = trainSecondLevel(looked.filter((_, i) => halves[i] !== half));
@@ -81,5 +94,12 @@ export function trainUpperLevels(
   }
   const examples = looked.map(({ example }) => example);
   const lists = looked.map(({ candidates }) => candidates.list);
-  return { trees: trainSecondLevel(looked), thresholds: thresholdsOf(examples, lists, scores), further: furtherPart };
+  const thresholds = thresholdsOf(examples, lists, scores);
+  return { calibration, trees: trainSecondLevel(looked), thresholds, further: furtherPart };
+}
+
+/** The spans of a contract that no level has seen. */
+export function spansOf(heard: Heard, upper: UpperLevels): readonly Spotted[] {
+  const { candidates } = lookAt(heard, upper.calibration);
+  return selected(candidates.list, scoresOf(upper.trees, candidates), upper);
 }

@@ -1,4 +1,6 @@
-import { metadataCategories, modelCategories, type Candidate } from '../contract/model/candidates';
+import { type Candidate } from '../contract/model/candidates';
+import { metadataCategories, modelCategories } from '../contract/model/categories';
+import { canBeReported } from '../contract/model/clause-model';
 import type { Example } from './examples';
 import { isCovered } from './score';
 
@@ -7,10 +9,9 @@ const fewestContracts = 10;
 /** Above any score. */
 const abstain = 2;
 /** Of a category's threshold, from which further spans are reported; lower finds more and marks more. */
-export const furtherPart = 0.4;
+export const furtherPart = 0.33;
 
-const worth = 0.85;
-const prior = 40;
+const worth = 0.7;
 const steps = 100;
 
 interface Answer {
@@ -21,7 +22,10 @@ interface Answer {
   readonly right: boolean;
 }
 
-/** By category the threshold that serves presence and answers best. `scores` come from models that saw none of these contracts. */
+/**
+ * By category the threshold that serves presence and answers best. Scores of all categories mean the same chance, so that those of words
+ * share one threshold: few examples of one would only mislead. `scores` come from models that saw none of these contracts.
+ */
 export function thresholdsOf(
   examples: readonly Example[],
   lists: readonly (readonly Candidate[])[],
@@ -30,10 +34,11 @@ export function thresholdsOf(
   const answers = modelCategories.map((name, category) =>
     examples.map((example, i) => answerOf(example, name, category, lists[i] ?? [], scores[i])),
   );
-  const pooled = answers.slice(metadataCategories).flat();
-  return Float32Array.from(answers, (own) =>
-    own.filter((answer) => answer.gold).length < fewestContracts ? abstain : bestThreshold(own, pooled),
-  );
+  const shared = bestThreshold(answers.slice(metadataCategories).flat());
+  return Float32Array.from(answers, (own, category) => {
+    if (own.filter((answer) => answer.gold).length < fewestContracts) return abstain;
+    return category < metadataCategories ? bestThreshold(own) : shared;
+  });
 }
 
 function answerOf(
@@ -45,7 +50,7 @@ function answerOf(
 ): Answer {
   const own = list
     .map((candidate, i) => ({ ...candidate, score: scores?.[i] ?? 0 }))
-    .filter((one) => one.category === category);
+    .filter((one) => one.category === category && canBeReported(one));
   const score = own.reduce((most, one) => Math.max(most, one.score), 0);
   const golds = example.gold.filter((span) => span.category === name);
   const chosen = own.filter((one) => one.score >= score * 0.5);
@@ -53,15 +58,12 @@ function answerOf(
   return { score, gold: golds.length > 0, right: golds.some((gold) => isCovered(text, gold, chosen)) };
 }
 
-/**
- * Each contract rightly said to have the category counts 2 and each so said costs `worth`, since that is what moves an F1 of that size
- * over all categories together. All categories together weigh in with `prior` contracts, so that few examples do not decide alone.
- */
-function bestThreshold(own: readonly Answer[], pooled: readonly Answer[]): number {
+/** Each contract rightly said to have the category counts 2 and each so said costs `worth`, since that is what moves an F1 of about that size. */
+function bestThreshold(answers: readonly Answer[]): number {
   let [best, threshold] = [-Infinity, abstain];
   for (let step = 1; step < steps; step++) {
     const bound = step / steps;
-    const value = gain(own, bound) + (prior / Math.max(1, pooled.length)) * gain(pooled, bound);
+    const value = gain(answers, bound);
     if (value > best) [best, threshold] = [value, bound];
   }
   return threshold;

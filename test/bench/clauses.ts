@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { spotClauses, type ClauseModel, type Spotted } from '../../src/contract/model/clause-model';
 import { readModel } from '../../src/contract/model/model-file';
 import { contractOf, pointsOf, readCorpus, type LabelledContract } from '../../src/training/corpus';
-import { crossValidated } from '../../src/training/cross-validation';
+import { crossValidated, heardByFolds } from '../../src/training/cross-validation';
 import { exampleOf } from '../../src/training/examples';
 import { foldsOf } from '../../src/training/folds';
 import { mostCandidates, scoresOf, type Scores } from '../../src/training/score';
@@ -49,7 +49,8 @@ function byFolds(corpus: readonly LabelledContract[], folds: number): readonly (
     folds,
   );
   const examples = corpus.map((contract) => exampleOf(contractOf(contract), contract.spans));
-  return crossValidated(examples, fold, (message) => void process.stderr.write(`${message}\n`));
+  const say = (message: string): void => void process.stderr.write(`${message}\n`);
+  return crossValidated(heardByFolds(examples, fold, say), fold, say);
 }
 
 function byShipped(corpus: readonly LabelledContract[], model: ClauseModel): readonly (readonly Spotted[])[] {

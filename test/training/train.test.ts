@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { modelCategories } from '../../src/contract/model/candidates';
+import { modelCategories } from '../../src/contract/model/categories';
 import { spotClauses, type ClauseModel } from '../../src/contract/model/clause-model';
 import { writeModel } from '../../src/contract/model/model-file';
 import { contractOf } from '../../src/training/corpus';
-import { crossValidated } from '../../src/training/cross-validation';
+import { crossValidated, heardByFolds } from '../../src/training/cross-validation';
 import { exampleOf } from '../../src/training/examples';
 import { tinyContract, tinyCorpus } from './tiny-corpus';
 import { tinyModel } from './tiny-model';
@@ -44,11 +44,9 @@ describe('training', () => {
     const span = { category: 'Insurance', start, end: start + strange.length, text: strange };
     const corpus = [{ ...first, text, spans: [...first.spans, span] }, ...others];
     const examples = corpus.map((contract) => exampleOf(contractOf(contract), contract.spans));
-    const spans = crossValidated(
-      examples,
-      corpus.map((_, i) => i % 4),
-      () => undefined,
-    );
+    const fold = corpus.map((_, i) => i % 4);
+    const quiet = (): void => undefined;
+    const spans = crossValidated(heardByFolds(examples, fold, quiet), fold, quiet);
     const own = spans[0]?.filter((one) => one.category === 'Insurance') ?? [];
     expect(own.every((one) => one.score < 0.5)).toBe(true);
   }, 120_000);

@@ -1,8 +1,9 @@
-import { modelCategories } from './candidates';
+import { modelCategories } from './categories';
 import type { ClauseModel, Spotted } from './clause-model';
 import { pairFeature, wordFeature } from './features';
-import { weightOf } from './linear-model';
+import { weightOf, type LinearModel } from './linear-model';
 import type { ReadSentence } from './read-sentences';
+import type { Tokens } from './tokens';
 
 /** Words of the sentence that spoke most for its category, most telling first; each is as it stands in the text. */
 export function tellingWords(
@@ -34,4 +35,26 @@ export function tellingWords(
     told.push(one);
   }
   return [...words];
+}
+
+/** Of several sentences the single words that spoke most for one column of a linear model. */
+export function wordsThatTold(
+  model: LinearModel,
+  column: number,
+  text: string,
+  sentences: readonly Tokens[],
+  most = 3,
+): readonly string[] {
+  const told = new Map<string, { readonly word: string; readonly weight: number }>();
+  for (const { count, hashes, places } of sentences) {
+    for (let i = 0; i < count; i++) {
+      const weight = weightOf(model, wordFeature(hashes[i] ?? 0), column);
+      const word = text.slice(places[i * 2] ?? 0, places[i * 2 + 1] ?? 0);
+      if (weight > 0 && !told.has(word.toLowerCase())) told.set(word.toLowerCase(), { word, weight });
+    }
+  }
+  return [...told.values()]
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, most)
+    .map(({ word }) => word);
 }

@@ -136,6 +136,20 @@ export function addNeighbour(sentence: ReadSentence | undefined, role: Neighbour
   for (let i = 0; i < count; i++) add(room, slot(hashes[i] ?? 0, seeds[role]));
 }
 
+/** Each word of the sentences once, but for those that are `hidden`; all weigh alike. */
+export function addWords(sentences: readonly ReadSentence[], room: FeatureRoom, hidden?: ReadonlySet<number>): void {
+  room.turn += 1;
+  room.count = 0;
+  for (const { tokens } of sentences) {
+    reserve(room, room.count + tokens.count + 1);
+    for (const hash of tokens.hashes) if (!hidden?.has(hash)) add(room, wordFeature(hash));
+  }
+  const from = level(room, 0);
+  reserve(room, from + 1);
+  add(room, bias);
+  room.values[from] = 1;
+}
+
 export function wordFeature(hash: number): number {
   return slot(hash, seeds.word);
 }

@@ -15,6 +15,8 @@ export const spanSources = {
   headDate: 8,
   signatureDate: 9,
   titleMention: 10,
+  preamble: 11,
+  preambles: 12,
 } as const;
 
 export interface MetadataSpan extends Range {

@@ -1,6 +1,9 @@
-import { modelCategories, rowLength } from './candidates';
+import { rowLength } from './candidates';
+import { modelCategories } from './categories';
+import type { Calibration } from './calibration';
 import type { ClauseModel } from './clause-model';
 import { featureSpace } from './features';
+import { headedTypes, type HeadedModel } from './headed-types';
 import {
   readLinear,
   Reader,
@@ -14,7 +17,7 @@ import {
 } from './packing';
 
 /** Raised when the file's layout, the features or the second level's rows change: older files are then refused. */
-export const modelFormat = 1;
+export const modelFormat = 2;
 const kind: FileKind = { magic: 0x4d4c4343, format: modelFormat, called: 'a clause model' };
 
 /** A model file that cannot be used; `message` is one sentence that says why and what goes on without it. */
@@ -25,22 +28,38 @@ export class UnusableModel extends Error {
   }
 }
 
+/** Numbers as JSON holds them. */
+type Listed<Arrays> = { readonly [key in keyof Arrays]: readonly number[] };
+
 interface Header {
   readonly id: string;
   readonly categories: readonly string[];
   readonly thresholds: readonly number[];
   readonly further: number;
+  readonly calibration: Listed<Calibration>;
+  readonly headed: Listed<Omit<HeadedModel, 'words'>> & { readonly types: readonly string[] };
   readonly featureSpace: number;
   readonly rowLength: number;
 }
 
-/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, two linear models, the trees. */
+/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, three linear models, the trees. */
 export function writeModel(model: ClauseModel): Uint8Array {
   const header: Header = {
     id: model.id,
     categories: modelCategories,
     thresholds: [...model.thresholds],
     further: model.further,
+    calibration: {
+      slopes: [...model.calibration.slopes],
+      shifts: [...model.calibration.shifts],
+      shares: [...model.calibration.shares],
+    },
+    headed: {
+      types: headedTypes,
+      slopes: [...model.headed.slopes],
+      shifts: [...model.headed.shifts],
+      thresholds: [...model.headed.thresholds],
+    },
     featureSpace,
     rowLength,
   };
@@ -48,7 +67,7 @@ export function writeModel(model: ClauseModel): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
   writer.number(json.length);
   writer.bytes(json);
-  for (const linear of [model.sentence, model.context]) writeLinear(writer, linear);
+  for (const linear of [model.sentence, model.context, model.headed.words]) writeLinear(writer, linear);
   writeTrees(writer, model.trees);
   return wrapped(writer.done(), kind);
 }
@@ -61,6 +80,7 @@ export function readModel(bytes: Uint8Array): ClauseModel {
   const header = JSON.parse(new TextDecoder().decode(reader.bytes(reader.number()))) as Header;
   if (
     header.categories.join() !== modelCategories.join() ||
+    header.headed.types.join() !== headedTypes.join() ||
     header.featureSpace !== featureSpace ||
     header.rowLength !== rowLength
   ) {
@@ -70,8 +90,19 @@ export function readModel(bytes: Uint8Array): ClauseModel {
     id: header.id,
     thresholds: Float32Array.from(header.thresholds),
     further: header.further,
+    calibration: {
+      slopes: Float32Array.from(header.calibration.slopes),
+      shifts: Float32Array.from(header.calibration.shifts),
+      shares: Float32Array.from(header.calibration.shares),
+    },
     sentence: readLinear(reader, modelCategories.length),
     context: readLinear(reader, modelCategories.length),
+    headed: {
+      words: readLinear(reader, headedTypes.length),
+      slopes: Float32Array.from(header.headed.slopes),
+      shifts: Float32Array.from(header.headed.shifts),
+      thresholds: Float32Array.from(header.headed.thresholds),
+    },
     trees: readTrees(reader),
   };
 }

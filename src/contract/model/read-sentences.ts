@@ -16,6 +16,8 @@ export interface ReadSentence extends Range {
   /** Indices into `termKinds`: the kinds of terms read in it. */
   readonly kinds: readonly number[];
   readonly isHeading: boolean;
+  /** It is the heading of the section it opens. */
+  readonly isTitle: boolean;
 }
 
 const typeIndex: ReadonlyMap<ClauseType, number> = new Map(clauseTypes.map((type, i) => [type, i]));
@@ -31,6 +33,7 @@ export function readSentences(structure: ContractStructure, evidence: ClauseEvid
   const read: (ReadSentence & { types: number[]; kinds: number[] })[] = [];
   for (const [index, passage] of structure.passages.entries()) {
     const { section } = passage;
+    const title = section === undefined ? undefined : structure.sections[section]?.heading;
     for (const { start, end } of passage.sentences) {
       const tokens = tokensOf(text, start, Math.min(end, start + longestSentence));
       read.push({
@@ -43,6 +46,7 @@ export function readSentences(structure: ContractStructure, evidence: ClauseEvid
         types: [],
         kinds: [],
         isHeading: looksLikeHeading(text, tokens),
+        isTitle: title !== undefined && isOnly(title, start, end),
       });
     }
   }
@@ -63,6 +67,11 @@ export function readSentences(structure: ContractStructure, evidence: ClauseEvid
     if (!sentence.kinds.includes(kind)) sentence.kinds.push(kind);
   }
   return read;
+}
+
+/** A sentence that is the heading, with its label and a full stop. */
+function isOnly(heading: Range, start: number, end: number): boolean {
+  return start <= heading.start && end > heading.start && end <= heading.end + 2;
 }
 
 /** The last sentence that starts at or before `offset`. */

@@ -3,7 +3,8 @@ import type { Clause, ClauseEvidence, ClauseFinder, ContractStructure } from '..
 import { cuadCategories } from '../cuad-categories';
 import { spotClauses, type ClauseModel, type Spotted, type Spotting } from './clause-model';
 import { definedClauses } from './defined-clauses';
-import { tellingWords } from './explain';
+import { tellingWords, wordsThatTold } from './explain';
+import { headedTypes } from './headed-types';
 import { readModel } from './model-file';
 
 /** Characters in which a sentence says that it goes on: "; and/or". */
@@ -28,7 +29,8 @@ function finderOf(model: ClauseModel): ClauseFinder {
     find: (structure, evidence = { clauses: [], terms: [] }) => {
       if (structure.language !== language) return evidence.clauses;
       const spotting = spotClauses(model, structure, evidence);
-      const found = merged(evidence, withItems(structure, clausesOf(model, structure, spotting)));
+      const spotted = [...clausesOf(model, structure, spotting), ...headedClauses(model, structure, spotting)];
+      const found = merged(evidence, withItems(structure, spotted));
       return [...found, ...definedClauses(structure, found)];
     },
   };
@@ -90,6 +92,31 @@ function withItems({ source: { text }, passages }: ContractStructure, clauses: r
       end = Math.max(end, sentence.end);
     }
     return end === clause.end ? clause : { ...clause, end };
+  });
+}
+
+/** Clauses of the types that headings taught. */
+function headedClauses(
+  { headed: { words } }: ClauseModel,
+  structure: ContractStructure,
+  { sentences, headed }: Spotting,
+): readonly Clause[] {
+  return headed.flatMap(({ type: column, from, to, score }): readonly Clause[] => {
+    const type = headedTypes[column];
+    const [first, last] = [sentences[from], sentences[to - 1]];
+    if (type === undefined || !first || !last) return [];
+    const told = sentences.slice(from, to).map(({ tokens }) => tokens);
+    return [
+      {
+        type,
+        start: first.start,
+        end: last.end,
+        score,
+        passage: first.passage,
+        ...(first.section !== undefined && { section: first.section }),
+        because: wordsThatTold(words, column, structure.source.text, told),
+      },
+    ];
   });
 }
 
