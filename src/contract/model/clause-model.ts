@@ -68,6 +68,8 @@ export function canBeReported({ source }: Candidate): boolean {
 }
 
 const parties = modelCategories.indexOf('Parties');
+/** Below this score no further span is reported: one in sixteen would be right. */
+const leastFurther = 0.062;
 
 function isName({ source }: Candidate): boolean {
   return source === spanSources.partyName || source === spanSources.partyAlias;
@@ -98,7 +100,7 @@ export function selected(
         end,
         sentence,
         score,
-        selected: there && !wordy && (score >= threshold * further || score === best[category]),
+        selected: there && !wordy && (score >= Math.max(leastFurther, threshold * further) || score === best[category]),
       };
     })
     .sort((one, other) => other.score - one.score || one.start - other.start);
