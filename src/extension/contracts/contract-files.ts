@@ -24,6 +24,8 @@ export interface ContractFile {
   readonly savedAt: number;
   /** The redline beside the file, where this window continues or wrote one. */
   readonly redline?: KnownFile;
+  /** The Word file with tracked changes that this window wrote; often the same. */
+  readonly word?: KnownFile;
 }
 
 export interface Reading {

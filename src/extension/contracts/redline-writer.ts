@@ -7,11 +7,13 @@ import type { ContractFile, KnownFile } from './contract-files';
 import { fileName, sibling } from './contract-uri';
 import { trackedChanges } from './tracked-changes';
 
+/** What goes beside the file. */
 interface Output {
-  readonly bytes: Uint8Array;
-  /** `.redline.docx` or `.redline.txt`. */
-  readonly extension: string;
-  /** What was written, and what was not, in one or two sentences after the file's name. */
+  /** Word file with tracked changes; absent where none can be carried. */
+  readonly word?: Uint8Array;
+  /** The whole text, where the Word file does not hold every edit or is no copy of the original: the next session goes on from it. */
+  readonly text?: string;
+  /** What was written, and what was not, after the files' names. */
   readonly says: string;
 }
 
@@ -32,12 +34,23 @@ export class RedlineWriter {
         `${name} was changed, moved or deleted since it was opened; copy your edits, review it again and repeat them.`,
       );
     const output = await this.output(file, text);
-    const redline = await writeBeside(file, output);
-    const says = `${fileName(redline.uri)} ${output.says} ${name} itself was not changed.`;
+    const word = output.word && (await writeBeside(file, '.redline.docx', output.word));
+    // Last, since the newer of the two is what is gone on from.
+    const words = output.text === undefined ? undefined : new TextEncoder().encode(output.text);
+    const whole = words && (await writeBeside(file, '.redline.txt', words));
+    const names = [word, whole].flatMap((known) => (known ? [fileName(known.uri)] : [])).join(' and ');
+    const says = `${names} ${output.says} ${name} itself was not changed.`;
     this.logger.info(says);
     // Not awaited: the document is saved, whatever becomes of the message.
     void vscode.window.showInformationMessage(says);
-    return { ...file, saved: text, savedAt: this.clock.now(), redline };
+    const redline = whole ?? word;
+    return {
+      ...file,
+      saved: text,
+      savedAt: this.clock.now(),
+      ...(redline && { redline }),
+      ...(word && { word }),
+    };
   }
 
   private async output(file: ContractFile, text: string): Promise<Output> {
@@ -45,21 +58,24 @@ export class RedlineWriter {
     const edits = engine.editsBetween(file.original.text, text);
     const bytes = await vscode.workspace.fs.readFile(file.source);
     const authorship = { author: await author(file.source), date: new Date(this.clock.now()) };
-    const result = trackedChanges(engine, bytes, file.original, edits, authorship);
-    if (result.kind === 'written') {
-      const changes = `${String(edits.length)} tracked ${edits.length === 1 ? 'change' : 'changes'}`;
-      return { bytes: result.bytes, extension: '.redline.docx', says: `was written with ${changes}.` };
+    const result = await trackedChanges(engine, bytes, file.original, edits, authorship);
+    if (result.kind === 'refused') return { text, says: `holds the text with your edits. ${result.why}` };
+    const changes = `${String(result.written)} tracked ${result.written === 1 ? 'change' : 'changes'}`;
+    if (file.original.format !== 'docx' || result.refused.length > 0) {
+      const made = file.original.format === 'docx' ? '' : ' in a new Word file, without the looks of the original';
+      const left = result.refused.map((why) => ` Not tracked: ${why}`).join('');
+      return {
+        word: result.bytes,
+        text,
+        says: `were written: ${changes}${made}, and the whole text with your edits.${left}`,
+      };
     }
-    return {
-      bytes: new TextEncoder().encode(text),
-      extension: '.redline.txt',
-      says: `holds the text with your edits. ${result.why}`,
-    };
+    return { word: result.bytes, says: `was written with ${changes}.` };
   }
 }
 
 /** Takes the next free name where a file stands that this window neither wrote nor continued. */
-async function writeBeside(file: ContractFile, { bytes, extension }: Output): Promise<KnownFile> {
+async function writeBeside(file: ContractFile, extension: string, bytes: Uint8Array): Promise<KnownFile> {
   const uri = await freeName(file, extension);
   try {
     await vscode.workspace.fs.writeFile(uri, bytes);
@@ -73,12 +89,13 @@ async function writeBeside(file: ContractFile, { bytes, extension }: Output): Pr
 
 const triedNames = 100;
 
-async function freeName({ source, redline }: ContractFile, extension: string): Promise<vscode.Uri> {
+async function freeName({ source, redline, word }: ContractFile, extension: string): Promise<vscode.Uri> {
   for (let copy = 1; copy <= triedNames; copy++) {
     const [stem, end] = ['.redline', extension.slice('.redline'.length)];
     const uri = sibling(source, copy === 1 ? stem + end : `${stem}-${String(copy)}${end}`);
     const at = await modified(uri);
-    if (at === undefined || (redline?.uri.toString() === uri.toString() && redline.modified === at)) return uri;
+    const ours = [redline, word].some((known) => known?.uri.toString() === uri.toString() && known.modified === at);
+    if (at === undefined || ours) return uri;
   }
   throw vscode.FileSystemError.Unavailable(
     `There are ${String(triedNames)} redlines of ${fileName(source)} in its folder already; move some of them away.`,

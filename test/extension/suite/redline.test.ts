@@ -186,20 +186,37 @@ describe('Saving a contract', () => {
     });
   }
 
-  it('keeps the text beside the Word file where a change cannot be tracked, and continues from it', async () => {
+  it('writes what can be tracked where a change cannot, keeps the whole text beside it, and continues from that', async () => {
     const source = await copyOf('vendor-agreement.docx');
     await review(source);
     const before = await textOf(contractOf(source));
     // The only paragraph of a table cell.
     await retype(contractOf(source), '\nName:', '');
+    await retype(contractOf(source), 'THREE (3)', 'NINE (9)');
     await (await vscode.workspace.openTextDocument(contractOf(source))).save();
     const kept = vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline.txt');
-    assert.equal(await textOf(kept), before.replace('\nName:', ''));
+    assert.equal(await textOf(kept), before.replace('\nName:', '').replace('THREE (3)', 'NINE (9)'));
+    assert.equal(await exists(vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline.docx')), true);
     const again = vscode.Uri.joinPath(source, '..', 'again', 'vendor-agreement.docx');
     await vscode.workspace.fs.copy(source, again);
     await vscode.workspace.fs.copy(kept, vscode.Uri.joinPath(again, '..', 'vendor-agreement.redline.txt'));
     await review(again);
-    assert.equal(await textOf(contractOf(again)), before.replace('\nName:', ''));
+    assert.equal(await textOf(contractOf(again)), before.replace('\nName:', '').replace('THREE (3)', 'NINE (9)'));
+  });
+
+  it('writes tracked changes in a new Word file where the contract is a PDF, and again over its own', async () => {
+    const source = await copyOf('vendor-agreement.pdf');
+    await review(source);
+    const word = vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline.docx');
+    for (const [words, by] of [
+      ['THREE (3)', 'NINE (9)'],
+      ['NINE (9)', 'TEN (10)'],
+    ] as const) {
+      await retype(contractOf(source), words, by);
+      await (await vscode.workspace.openTextDocument(contractOf(source))).save();
+      assert.equal(await exists(word), true);
+    }
+    assert.equal(await exists(vscode.Uri.joinPath(source, '..', 'vendor-agreement.redline-2.docx')), false);
   });
 
   it('never writes over a redline of somebody else', async () => {
