@@ -34,7 +34,8 @@ export function* addedSentence(
   const sentences = sentencesOf(words, { start: 0, end: words.length }).map(({ start, end }) =>
     words.slice(start, end),
   );
-  if (sentences.length < 2) return;
+  // A general clause of one sentence says too little beside another; the company's own is what it wants to say.
+  if (sentences.length < 2 && language.from === 'general') return;
   const kinds = new Set([...kindsOf(position), ...kindsOf(language.position)]);
   for (const sentence of sentences) {
     if (leaning.test(sentence) || sentence.length > longestAdded) continue;

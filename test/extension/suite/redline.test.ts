@@ -112,18 +112,40 @@ describe('Redlines', () => {
 describe('A missing clause', () => {
   afterEach(closeAll);
 
-  it('is inserted where it would stand, in the playbook’s own language', async () => {
+  it('is inserted where it would stand', async () => {
     const source = await copyOf('vendor-agreement.docx');
     await review(source);
-    const { range } = await finding(contractOf(source), 'indemnification');
+    const insurance = (await textOf(contractOf(source)))
+      .split('\n')
+      .find((line) => /commercial general liability/.test(line));
+    assert.ok(insurance);
+    await retype(contractOf(source), `\n${insurance}`, '');
+    const missing = await finding(contractOf(source), 'insurance');
     const insert = await eventually('a clause to insert', async () =>
-      (await quickFixes(contractOf(source), range)).find(({ title }) => title === 'Insert a clause on indemnification'),
+      (await quickFixes(contractOf(source), missing.range)).find(
+        ({ title }) => title === 'Insert a clause on insurance',
+      ),
     );
     const before = await textOf(contractOf(source));
     await apply(insert);
+    assert.ok((await textOf(contractOf(source))).split('\n').length > before.split('\n').length);
+    await eventually('the finding to go', () =>
+      ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'insurance'),
+    );
+  });
+
+  it('is one sentence in the playbook’s own words where the clause is there and silent on the matter', async () => {
+    const source = await copyOf('vendor-agreement.docx');
+    await review(source);
+    const { range } = await finding(contractOf(source), 'indemnification');
+    const add = await eventually('a sentence to add', async () =>
+      (await quickFixes(contractOf(source), range)).find(({ title }) => title.startsWith('Add “Supplier shall defend')),
+    );
+    const before = await textOf(contractOf(source));
+    await apply(add);
     const after = await textOf(contractOf(source));
-    assert.equal(after.split('\n').length, before.split('\n').length + 1);
-    assert.match(after, /By Supplier\. Supplier shall defend, indemnify and hold harmless Customer/);
+    assert.equal(after.split('\n').length, before.split('\n').length);
+    assert.match(after, /Customer Data\. Supplier shall defend, indemnify and hold harmless Customer/);
     await eventually('the finding to go', () =>
       ours(contractOf(source)).every((diagnostic) => position(diagnostic) !== 'indemnification'),
     );
