@@ -12,7 +12,8 @@ export function closerAcceptable(
   preferred: readonly EvaluatedStatement[],
   acceptable: readonly EvaluatedStatement[],
 ): EvaluatedStatement | undefined {
-  const asked = preferred.flatMap(({ statement }) => checks(statement));
+  // Of alternatives, what the contract chose: consent where the playbook would take a prohibition too.
+  const asked = preferred.flatMap(({ outcome }) => met(outcome));
   return acceptable.find(
     ({ statement, outcome }) =>
       statement.reading === 'understood' &&

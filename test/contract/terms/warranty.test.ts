@@ -31,7 +31,7 @@ describe('a warranty', () => {
   it.each([
     [
       'Supplier warrants that the Software will perform substantially in accordance with the Documentation.',
-      'supplier: performance',
+      'supplier: performance, conformity',
     ],
     [
       'Each party represents and warrants that it has full power and authority to enter into this Agreement.',
@@ -77,7 +77,7 @@ describe('a warranty', () => {
     ]);
     expect(
       inPlaybook(warranty, 'Supplier warrants performance (to specification or professional standard) for the term'),
-    ).toMatchObject([{ actor: 'supplier', value: 'performance' }]);
+    ).toMatchObject([{ actor: 'supplier', value: 'performance, conformity, workmanship' }]);
   });
 });
 
