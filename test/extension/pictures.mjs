@@ -96,6 +96,39 @@ async function picturesOf(page, theme) {
   await run(page, 'Contract Review: Focus on Findings View');
   await toClause(page, "SUPPLIER'S TOTAL AGGREGATE");
   await shoot('pdf');
+  await run(page, 'View: Close All Editors');
+  await run(page, 'View: Show Explorer');
+  await playbook(page);
+  await shoot('playbook');
+  await run(page, 'View: Close All Editors');
+  await gapRegister(page);
+  await shoot('register');
+}
+
+async function playbook(page) {
+  await page.getByRole('treeitem', { name: 'legal.local.md' }).dblclick();
+  await page.locator('.codelens-decoration', { hasText: 'statements understood' }).waitFor({ timeout: 30_000 });
+  await sleep(1500);
+}
+
+async function gapRegister(page) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input.input').fill('>Contract Review: Scan for Compliance…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Scan for Compliance' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  // The folder that is asked for is the one that is open.
+  await page.locator('.quick-input-widget input[placeholder="Folder path"]').waitFor({ timeout: 20_000 });
+  await sleep(1000);
+  await page.keyboard.press('Enter');
+  const row = page
+    .locator('.quick-input-list .monaco-list-row', { hasText: 'Regulation (EU) 2022/2554' })
+    .or(page.locator('.quick-input-list .monaco-list-row', { hasText: 'DORA' }));
+  await row.first().waitFor({ timeout: 20_000 });
+  await row.first().click();
+  await page.keyboard.press('Enter');
+  await page.locator('iframe.webview.ready').waitFor({ timeout: 60_000 });
+  await sleep(2500);
+  await closeNotifications(page);
 }
 
 async function reviewFromExplorer(page, name, menuOpen = () => undefined) {
