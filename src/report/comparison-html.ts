@@ -1,24 +1,17 @@
 import { effectSentence, turn } from './changed-grade';
 import type { ComparisonReport, ReportedComparison } from './comparison-report';
 import { sectionTitle, whatHappened } from './comparison-text';
-import { badge, escape } from './html';
+import { badge } from './html';
+import { escape, htmlPage } from './html-page';
 import { reportStyle } from './html-style';
 
 /** A page of its own: no script, nothing fetched, every word of both contracts escaped. `more`: further rules of style. */
 export function renderComparisonHtml(report: ComparisonReport, more = ''): string {
   const title = `${report.old.name} → ${report.new.name}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
-<style>${reportStyle}${more}</style>
-</head>
-<body>
-<main>
-<header>
+  return htmlPage(
+    title,
+    reportStyle + more,
+    `<header>
 <h1>${escape(title)}</h1>
 <p class="overall">${escape(report.sentence)}</p>
 ${report.cautions.map((words) => `<p class="deviation">${escape(words)}</p>`).join('\n')}
@@ -29,11 +22,8 @@ ${report.cautions.map((words) => `<p class="deviation">${escape(words)}</p>`).jo
 ${report.clauses.map(article).join('\n')}
 </section>
 ${report.untracked === undefined || report.untracked.length === 0 ? '' : `<section><h2>Not tracked</h2>\n${report.untracked.map(article).join('\n')}\n</section>`}
-${report.together.length === 0 ? '' : `<section><h2>Worse by several changes together</h2><ul>${report.together.map((effect) => `<li>${badge(effect.now)} ${escape(`${effect.title}: ${turn(effect)}. ${effectSentence(effect)}`)}</li>`).join('')}</ul></section>`}
-</main>
-</body>
-</html>
-`;
+${report.together.length === 0 ? '' : `<section><h2>Worse by several changes together</h2><ul>${report.together.map((effect) => `<li>${badge(effect.now)} ${escape(`${effect.title}: ${turn(effect)}. ${effectSentence(effect)}`)}</li>`).join('')}</ul></section>`}`,
+  );
 }
 
 function article(clause: ReportedComparison): string {

@@ -5,24 +5,17 @@ import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
 import { clauseName, missingItems } from './wording';
+import { escape, htmlPage } from './html-page';
 import { reportStyle } from './html-style';
 
 /** A page of its own: no script, nothing fetched, every word of contract and playbook escaped. */
 export function renderHtml(report: ReviewReport): string {
   const { document, summary } = report;
   const title = `Contract review: ${document.title ?? document.name}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<header>
+  return htmlPage(
+    title,
+    reportStyle,
+    `<header>
 <h1>${escape(title)}</h1>
 <p class="overall ${summary.overall}">${badge(summary.overall)} ${escape(summary.sentence)}</p>
 <ul class="counts" aria-label="Grades"><li>${summary.RED} RED</li><li>${summary.YELLOW} YELLOW</li><li>${summary.GREEN} GREEN</li></ul>
@@ -53,11 +46,8 @@ ${list(
     escape(`${clauseName(clause)}${clause.section ? ` (${oneLine(clause.section)})` : ''}`),
   ),
 )}
-${list('Next steps', report.nextSteps.map(escape))}
-</main>
-</body>
-</html>
-`;
+${list('Next steps', report.nextSteps.map(escape))}`,
+  );
 }
 
 function facts(report: ReviewReport): string {
@@ -191,13 +181,4 @@ export function badge(grade: Grade): string {
 
 function anchor(finding: ReportedFinding): string {
   return `finding-${finding.id.replace(/[^a-z0-9-]/gi, '-')}`;
-}
-
-export function escape(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

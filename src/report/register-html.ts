@@ -6,7 +6,7 @@ import {
   type RegisterRow,
 } from '../library/gap-register';
 import { urgentContracts } from '../library/urgent';
-import { escape } from './html';
+import { escape, htmlPage } from './html-page';
 import { oneLine } from './review-report';
 import { registerStyle } from './register-html-style';
 import { basisWords, gapWords, registerNotice, rowFacts, shortIds, stateMeanings } from './register-view';
@@ -14,18 +14,10 @@ import { basisWords, gapWords, registerNotice, rowFacts, shortIds, stateMeanings
 /** A page of its own: no script, nothing fetched, every word of contracts and frameworks escaped. */
 export function renderRegisterHtml(register: GapRegister): string {
   const title = `Gap register: ${register.frameworks.map((framework) => framework.title).join(' · ')}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
-<style>${registerStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
+  return htmlPage(
+    title,
+    registerStyle,
+    `<h1>${escape(title)}</h1>
 <p>${register.rows.length} contracts.</p>
 <p class="notice">${escape(registerNotice)}</p>
 ${urgent(register)}
@@ -42,11 +34,8 @@ ${Object.entries(stateMeanings)
       `<dt class="state ${state}">${escape(state.replace('-', ' '))}</dt><dd>${escape(meaning)}</dd>`,
   )
   .join('\n')}
-</dl></section>
-</main>
-</body>
-</html>
-`;
+</dl></section>`,
+  );
 }
 
 function urgent(register: GapRegister): string {

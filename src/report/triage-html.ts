@@ -1,4 +1,4 @@
-import { escape } from './html';
+import { escape, htmlPage } from './html-page';
 import { reportStyle } from './html-style';
 import { oneLine } from './review-report';
 import type { ReportedItem, TriageReport } from './triage-report';
@@ -9,18 +9,10 @@ const colours = { PASS: 'GREEN', FLAG: 'YELLOW', FAIL: 'RED' } as const;
 export function renderTriageHtml(report: TriageReport): string {
   const { document, grade } = report;
   const title = `NDA triage: ${oneLine(document.title ?? document.name)}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<header>
+  return htmlPage(
+    title,
+    reportStyle,
+    `<header>
 <h1>${escape(title)}</h1>
 <p class="overall ${grade}">${badge(grade, grade)} ${escape(report.reason)}</p>
 <p>${escape(report.routing)}</p>
@@ -32,11 +24,8 @@ ${report.groups
     ({ title: group, outcome, items }) =>
       `<section><h2>${badge(colours[outcome], outcome)} ${escape(group)}</h2>\n${items.map(itemArticle).join('\n')}</section>`,
   )
-  .join('\n')}
-</main>
-</body>
-</html>
-`;
+  .join('\n')}`,
+  );
 }
 
 function itemArticle({ title, outcome, reason, citations, section, language }: ReportedItem): string {
