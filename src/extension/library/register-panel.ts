@@ -3,7 +3,7 @@ import type { Logger } from '../../host';
 import type { RegisterCell, RegisterRequirement } from '../../library/gap-register';
 import { contractUri, fileName } from '../contracts/contract-uri';
 import type { EngineLoader } from '../engine/load-engine';
-import { panelPage, panelRoots } from '../report/panel-page';
+import { panelPage, panelRoots, tabIcon } from '../report/panel-page';
 import type { Reviews } from '../reviews';
 import { reveal } from '../commands/reveal';
 import type { Library, ScannedLibrary } from './library';
@@ -58,7 +58,7 @@ export class RegisterPanel implements vscode.Disposable {
       },
     );
     this.panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icons', 'contract-review.svg');
+    panel.iconPath = tabIcon(extensionUri);
     panel.onDidDispose(() => {
       this.panel = undefined;
     });

@@ -6,6 +6,12 @@ export function panelRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
   return [vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(extensionUri, 'media', 'report')];
 }
 
+/** For the tab of a panel, in the colour that its theme can show. */
+export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, 'media', 'icons', `contract-${theme}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
+}
+
 /** An empty page with one script; what it shows comes as data and is built as text. */
 export function panelPage(
   webview: vscode.Webview,

@@ -11,7 +11,7 @@ import type { Reviewer } from '../reviewer';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { uriOf } from '../workspace-files';
 import type { FromPanel, ToPanel } from './messages';
-import { panelPage, panelRoots } from './panel-page';
+import { panelPage, panelRoots, tabIcon } from './panel-page';
 import { reportOptions } from './report-options';
 
 export interface PanelHost {
@@ -67,7 +67,7 @@ export class ReportPanels implements vscode.Disposable {
     );
     this.panels.set(key, panel);
     let wanted = finding;
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icons', 'contract-review.svg');
+    panel.iconPath = tabIcon(extensionUri);
     panel.onDidDispose(() => this.panels.delete(key));
     panel.webview.onDidReceiveMessage((message: unknown) => {
       this.receive(uri, panel, message, wanted).catch((error: unknown) => {
