@@ -1,3 +1,4 @@
+import type { ClauseType } from '../contract/clause-type';
 import { sentencesOf } from '../contract/sentences';
 import type { Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
@@ -49,14 +50,15 @@ export function* addedSentence(
 
 const sure = 0.6;
 
-/** The clause of the finding is surely one on the matter, and not one that takes it back. */
+/** What names the matter, and is no place to say more of it: a clause that takes it back, and a list of what survives. */
+const elsewhere: ReadonlySet<ClauseType> = new Set(['warranty-disclaimer', 'survival']);
+
+/** The clause of the finding is surely one on the matter. */
 function isAbout(place: Range, { clauseTypes }: Position, { contract }: Review): boolean {
   const types = contract.clauses.filter(
     ({ start, end, score }) => start <= place.start && place.end <= end && score >= sure,
   );
-  return (
-    types.some(({ type }) => clauseTypes.includes(type)) && !types.some(({ type }) => type === 'warranty-disclaimer')
-  );
+  return types.some(({ type }) => clauseTypes.includes(type)) && !types.some(({ type }) => elsewhere.has(type));
 }
 
 const longestTitle = 70;

@@ -14,7 +14,7 @@ export function madeMutual(sentence: Citation, contract: Contract): readonly Edi
   const [subject] = mentions;
   if (!subject || subject.actor === 'both' || mentions.length > mostMentions) return [];
   if (mentions.some(({ actor }) => actor === 'both')) return [];
-  if (mentions.some((mention) => !mention.possessive && isAttributive(sentence.quote.slice(mention.end)))) return [];
+  if (mentions.some((mention) => !mention.possessive && isAttributive(mention, sentence))) return [];
   const first = subjectEdits(sentence, subject);
   if (!first) return [];
   const rest = mentions
@@ -47,10 +47,15 @@ function isPronoun({ words }: ActorMention): boolean {
  * "For authorised Company purposes": a name before another noun cannot become "the other party". What may follow a name
  * that stands by itself is a verb, a small word or a mark.
  */
-function isAttributive(after: string): boolean {
-  const next = /^['’]?\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  return next !== undefined && !followers.has(next) && !/(?:s|ed|es)$/.test(next);
+function isAttributive({ start, end }: ActorMention, { quote }: Citation): boolean {
+  const next = /^['’]?\s+(\p{Ll}[\p{L}-]*)/u.exec(quote.slice(end))?.[1];
+  if (next === undefined || followers.has(next) || next.endsWith('ed')) return false;
+  // "purposes" and "provides" look alike: only a name that begins a clause has a verb behind it.
+  return !next.endsWith('s') || !clauseBegins.test(quote.slice(0, start));
 }
+
+const clauseBegins =
+  /(?:^|[.,;:()–—]|\b(?:and|or|but|that|which|whom|if|when|where|while|unless|until|as|because|provided|than|after|before|once|whether))\W*(?:the\s+)?$/i;
 
 const followers: ReadonlySet<string> = new Set(
   (
