@@ -112,7 +112,7 @@ export function activate(context: vscode.ExtensionContext): void {
     playbookLenses(openPlaybooks, reviews),
     playbookCompletion(openPlaybooks),
     nextNotUnderstood(openPlaybooks),
-    playbookTests({ engine, files, playbooks }),
+    playbookTests({ engine, files, playbooks, clock }),
     tryPlaybook(openPlaybooks, reviews, reviewer),
     decorations(reviews, extensionUri),
     listLabels(reviews),

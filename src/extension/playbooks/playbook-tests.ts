@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Clock } from '../../host';
 import { fileName } from '../contracts/contract-uri';
 import type { ContractFiles } from '../contracts/contract-files';
 import type { Engine, EngineLoader } from '../engine/load-engine';
@@ -16,6 +17,7 @@ export interface PlaybookTestsHost {
   readonly engine: EngineLoader;
   readonly files: ContractFiles;
   readonly playbooks: PlaybookFinder;
+  readonly clock: Clock;
 }
 
 type Expected = ReturnType<Engine['readExpectedGrades']>;
@@ -88,10 +90,11 @@ async function runTests(
     const children = [...item.children].map(([, child]) => child);
     const tests = children.filter((child) => (wanted.has(id) || wanted.has(child.id)) && !left.has(child.id));
     for (const test of tests) run.started(test);
-    const began = Date.now();
+    const began = host.clock.now();
     try {
       const outcomes = await outcomesOf(uri, host);
-      for (const test of tests) tell(run, test, outcomes[children.indexOf(test)], (Date.now() - began) / tests.length);
+      for (const test of tests)
+        tell(run, test, outcomes[children.indexOf(test)], (host.clock.now() - began) / tests.length);
     } catch (error) {
       for (const test of tests.length > 0 ? tests : [item]) run.errored(test, new vscode.TestMessage(String(error)));
     }
