@@ -30,7 +30,7 @@ export function partiesOf(text: string, blocks: readonly Block[], kind: Contract
     return withRoles(text, withoutSecrecyRoles(introduced), kind);
   }
   const found = withRoles(text, introduced, kind);
-  return found.length < 2 ? withTemplate(found, templateParties(text, kind)) : found;
+  return found.length < 2 ? withTemplate(found, templateParties(text, kind)) : byRoleWord(found, text, kind);
 }
 
 /** In a mutual agreement "Discloser" is no party, and no name of one. */
@@ -45,13 +45,39 @@ function withoutSecrecyRoles(named: readonly Names[]): readonly Names[] {
 /** A named party and, for the other pole, the role word that the text speaks of. */
 function withTemplate(found: readonly Party[], templates: readonly Party[]): readonly Party[] {
   const [only] = found;
-  if (!only) return templates;
+  if (!only) return templates.length === 2 ? templates : [];
   const taken = new Set(only.names.map((name) => name.toLowerCase()));
   const same = templates.find((party) => party.names.some((name) => taken.has(name.toLowerCase())));
   const role = only.role ?? same?.role;
   const other = templates.find((party) => party !== same && party.role !== role);
   if (!other?.role) return found;
   return [{ ...only, role: role ?? opposite(other.role) }, other];
+}
+
+/** So many times more is the one called by its name than the one that a role word stands for. */
+const muchMore = 3;
+
+/**
+ * "Acme and Distributor intend …": of two named parties whose poles nothing tells, the one that the text hardly names is
+ * the one it calls by a role word.
+ */
+function byRoleWord(found: readonly Party[], text: string, kind: ContractKind): readonly Party[] {
+  const [one, other, ...more] = found;
+  if (!one || !other || more.length > 0 || one.role || other.role) return found;
+  const [word, ...words] = templateParties(text, kind);
+  if (!word?.role || words.length > 0) return found;
+  const [a, b] = [mentionsOf(one, text), mentionsOf(other, text)];
+  if (Math.max(a, b) < muchMore * Math.max(1, Math.min(a, b))) return found;
+  const [named, called] = a > b ? [one, other] : [other, one];
+  return found.map((party) =>
+    party === named
+      ? { ...party, role: opposite(word.role ?? 'supplier') }
+      : { ...called, names: [...called.names, ...word.names], role: word.role },
+  ) as readonly Party[];
+}
+
+function mentionsOf({ names }: Party, text: string): number {
+  return Math.max(...names.map((name) => text.split(name).length - 1));
 }
 
 /** A numbered paragraph that names a party is no section yet. */
@@ -109,9 +135,9 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
   });
 }
 
-/** Where the other side is a provider, "Recipient" is who has the services; elsewhere it is who has the secrets. */
+/** "Recipient" is who has the secrets in an NDA or where a party is the discloser; elsewhere it is who has the services. */
 function receivingServices(roles: readonly (Role | undefined)[], kind: ContractKind): readonly (Role | undefined)[] {
-  if (kind === 'nda' || !roles.includes('supplier')) return roles;
+  if (kind === 'nda' || roles.includes('discloser')) return roles;
   return roles.map((role) => (role === 'recipient' ? 'customer' : role));
 }
 
@@ -149,5 +175,5 @@ function templateParties(text: string, kind: ContractKind): readonly Party[] {
       { ...cite(text, { start: company.start, end }), names: ['Company'], role: opposite(only.role) },
     ];
   }
-  return parties.length === 2 ? parties : [];
+  return parties;
 }

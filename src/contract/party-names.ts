@@ -8,14 +8,17 @@ export interface NamedParty extends Range {
 
 const suffix =
   /^(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|lp|l\.p|llp|l\.l\.p|plc|p\.l\.c|gmbh|ag|a\.g|nv|n\.v|bv|b\.v|sa|s\.a|s\.a\.s|sas|spa|s\.p\.a|srl|s\.r\.l|sarl|kk|k\.k|pty|pte|ab|oy|a\/s|kg|pc|p\.c|n\.a|trust|bank|university|institute|partnership|association|foundation|hospital|partners|s\.l|ltda|bhd|sdn)\.?,?$/i;
-const token = /(?:[A-Z0-9][\w&.'’/®™*-]*|&|\([A-Z][\w. ]{0,20}\)),?/y;
+/** A word of a name: a capital first, or "iBio", "example.com", and a form in small letters behind it. */
+const token =
+  /(?:(?:[\p{Lu}\d]|\p{Ll}(?=\p{Lu})|[a-z\d-]{2,30}(?=\.(?:com|org|net)\b))[\p{L}\p{M}\w&.'’/®™*-]*|&|\([A-Z][\w. ]{0,20}\)|(?:inc|llc|ltd|corp)\b\.?),?/uy;
+const nextToken = /\s(?:[\p{Lu}\d&]|\p{Ll}\p{Lu}|[a-z\d-]{2,30}\.(?:com|org|net)\b)/u;
 const inside = /(?:of|the|de|la|for|d\/b\/a|dba|van|von|e)(?=\s+[A-Z])/y;
 const gap = /\s+/y;
 const anchor =
   /\b(?:by\s+and\s+(?:between|among|amongst|bet-?\s?ween)|(?:between|among|amongst)\b(?:\s+and\s+among)?|made\s+by\b|entered\s+into\s+by(?:\s+and\s+with)?\b|parties\s*:|is\s+with\b)\s*:?/gi;
 const alias =
-  /\(([^()“"]{0,90})["“”‘'`]{1,2}([A-Z][^"“”()]{0,58}?)[,.]?["”“’'`]{1,2}([^()]{0,160})\)|\b(?:hereinafter|herein|hereafter)\b([^"“.;()]{0,60})["“]([A-Z][^"”“]{1,58}?)[,.]?["”]|\((?:the\s+|hereinafter\s+(?:called\s+|the\s+|referred\s+to\s+as\s+(?:the\s+)?)?|herein\s+)?([A-Z][a-z]{3,18}|[A-Z]{4,18})\)/g;
-const secondAlias = /["“]([A-Z][^"”“]{1,58}?)[,.]?["”]/g;
+  /\(([^()“"]{0,90})["“”‘'`]{1,2}(\p{Lu}[^"“”()]{0,58}?)[,.]?["”“’'`]{1,2}([^()]{0,160})\)|\b(?:hereinafter|herein|hereafter)\b([^"“.;()]{0,60})["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]|\b(?:hereinafter|hereafter)\s+(?:also\s+)?(?:referred\s+to\s+as|called|designated|named)\s+(?:the\s+)?([A-Z]\w{2,30})\b|\((?:the\s+|hereinafter\s+(?:called\s+|the\s+|referred\s+to\s+as\s+(?:the\s+)?)?|herein\s+)?([A-Z][a-z]{3,18}|[A-Z]{4,18})\)(?!\s*\(?(?:Pty|PTY|Pte|PTE|Proprietary|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|Co|CO|Corp|GmbH|PLC|plc)\b)/gu;
+const secondAlias = /["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]/gu;
 const together = /\b(?:collectively|together|jointly|each|individually|both)\b/i;
 const notAlias =
   /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|shares?|execution date)$/i;
@@ -43,17 +46,28 @@ export function namedParties(
   paragraphs: ReadonlySet<number>,
   numbered: readonly number[],
 ): readonly NamedParty[] {
-  const head = Math.min(text.length, start + headLength, numbered[1] ?? Infinity);
-  let best: readonly NamedParty[] = [];
-  anchor.lastIndex = start;
-  for (let at = anchor.exec(text); at && at.index < head; at = anchor.exec(text)) {
-    const from = anchor.lastIndex;
-    const found = partiesFrom(text, from, endOfPreamble(text, from, numbered), paragraphs);
-    if (weight(found) > weight(best)) best = found;
-    anchor.lastIndex = from;
-  }
-  return best;
+  const search = (introduction: RegExp, head: number): readonly NamedParty[] => {
+    let best: readonly NamedParty[] = [];
+    introduction.lastIndex = start;
+    for (let at = introduction.exec(text); at && at.index < head; at = introduction.exec(text)) {
+      const from = introduction.lastIndex;
+      const found = partiesFrom(text, from, endOfPreamble(text, from, numbered), paragraphs);
+      if (weight(found) > weight(best)) best = found;
+      introduction.lastIndex = from;
+    }
+    return best;
+  };
+  const first = search(anchor, Math.min(text.length, start + headLength, numbered[1] ?? Infinity));
+  if (weight(first) >= bothNamed) return first;
+  // A long table of contents before the preamble, or a preamble that says "between" nowhere.
+  const further = [search(anchor, start + 3 * headLength), search(looseAnchor, start + headLength)];
+  return further.find((found) => weight(found) >= bothNamed) ?? first;
 }
+
+/** "This Agreement is entered into as of …", and the parties follow without more. */
+const looseAnchor = /\bagreement\b[^.\n]{0,60}\b(?:is\s+(?:made\s+and\s+)?entered\s+into|is\s+made)\b/gi;
+/** Two parties, each with what it is called. */
+const bothNamed = 25;
 
 function weight(parties: readonly NamedParty[]): number {
   const named = parties.filter((party) => party.aliases.length > 0).length;
@@ -102,11 +116,22 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
     segment = alias.lastIndex;
     if (sentenceBehind.test(text.slice(segment, segment + 40))) break;
   }
+  const [only, ...others] = parties;
+  if (only && others.length === 0) return [only, ...joinedTo(text, segment, to, paragraphs)];
   if (parties.length > 0) return parties;
   return introducedIn(text, { start: from, end: Math.min(to, from + 500) }, false, paragraphs)
     .filter((run) => run.company)
     .map((range) => ({ ...range, aliases: [] }))
     .slice(0, 2);
+}
+
+/** The second party, where it is given no other name: "Acme Inc. ("Acme"), and Beta Corporation, 7 Hill Street". */
+function joinedTo(text: string, from: number, to: number, paragraphs: ReadonlySet<number>): readonly NamedParty[] {
+  const and = /^[^.;"“(]{0,160}?\band\s+/.exec(text.slice(from, Math.min(to, from + 200)));
+  if (!and) return [];
+  const start = from + and[0].length;
+  const [second] = namesIn(text, start, Math.min(to, start + 120), paragraphs);
+  return second?.company && second.start === start ? [{ ...second, aliases: [] }] : [];
 }
 
 /** A party whose name is left open: "and ____________ ("Licensee")". */
@@ -149,7 +174,7 @@ function introducedIn(text: string, range: Range, further: boolean, paragraphs: 
 function isParty(text: string, run: Named, aliases: readonly string[]): boolean {
   if (run.company) return true;
   const name = text.slice(run.start, run.end).toLowerCase();
-  const initialLetters = [...name.matchAll(/(?<![\w'’])[a-z]/g)].join('');
+  const initialLetters = [...name.matchAll(/(?<![\p{L}\w'’])(?!(?:of|for|and|the|de|la)\s)\p{L}/gu)].join('');
   return aliases.some((called) => {
     const short = called.toLowerCase();
     const surname = short.split(/\s+/).at(-1) ?? '';
@@ -158,7 +183,8 @@ function isParty(text: string, run: Named, aliases: readonly string[]): boolean 
       isPerson ||
       partyWord.test(called) ||
       name.includes(short) ||
-      (short.length > 1 && initialLetters.startsWith(short))
+      (short.length > 1 && initialLetters.startsWith(short)) ||
+      (initialLetters.length > 2 && short.startsWith(initialLetters))
     );
   });
 }
@@ -183,7 +209,7 @@ export function labelledParties(text: string, start: number, paragraphs: Readonl
 
 function aliasNames(at: RegExpExecArray): readonly string[] {
   const lead = at[1] ?? at[4] ?? '';
-  const first = at[2] ?? at[5] ?? at[6] ?? '';
+  const first = at[2] ?? at[5] ?? at[6] ?? at[7] ?? '';
   const rest = at[3] ?? '';
   // "(each and both of them \"Recipient\")" is a role that several have; "(together, the \"Group\")" is nobody's name.
   const isShared = together.test(lead) && !partyWord.test(first);
@@ -205,7 +231,7 @@ function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet
       at = run.end + 1;
       continue;
     }
-    const next = text.slice(at, to).search(/\s[A-Z0-9&]/);
+    const next = text.slice(at, to).search(nextToken);
     if (next < 0) break;
     at += next + 1;
   }
@@ -222,7 +248,7 @@ function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet
 }
 
 const noName =
-  /^(?:if|neither|either|you|we|each|both|dpa|loi|amendment|now|all|any|for|neither party|product|services?|confidentiality|confidential information|the|this|that|a|an|and|agreement|effective|date|date:|parties|section|state|delaware|new york|california|company|corporation|attention|address|in|on|as|january|february|march|april|may|june|july|august|september|october|november|december|by|between|mr\.?|ms\.?|\d[\d.,/-]*|\(?\d\)?|i+)$/i;
+  /^(?:if|neither|either|you|we|each|both|dpa|loi|amendment|now|all|any|for|neither party|product|services?|confidentiality|confidential information|the|this|that|a|an|and|and the|agreement|effective|date|date:|parties|section|state|delaware|new york|california|company|corporation|attention|address|in|on|as|january|february|march|april|may|june|july|august|september|october|november|december|by|between|mr\.?|ms\.?|\d[\d.,/-]*|\(?\d\)?|i+)$/i;
 
 function isName(words: string): boolean {
   const name = words.trim();

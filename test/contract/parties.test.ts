@@ -136,4 +136,67 @@ describe('parties', () => {
       [['Distributor', '[*]'], 'customer'],
     ]);
   });
+
+  it.each([
+    [
+      'names that begin with a small letter or end like an address',
+      'This Agreement is between iGrove Corporation (hereinafter referred to as "IGR") and quillon.com, Inc., a company ("Licensee").\n\n1. Fees. Licensee shall pay.',
+      [
+        [['iGrove Corporation', 'IGR'], 'supplier'],
+        [['quillon.com, Inc.', 'Licensee'], 'customer'],
+      ],
+    ],
+    [
+      'letters that English lacks',
+      'This Agreement is between ÉCLUSE S.A., of Lyon ("Écluse"), and Quillon Foods Ltd. ("Customer").\n\n1. Fees. Customer shall pay.',
+      [
+        [['ÉCLUSE S.A.', 'Écluse'], 'supplier'],
+        [['Quillon Foods Ltd.', 'Customer'], 'customer'],
+      ],
+    ],
+    [
+      'a word of the name in brackets',
+      'This Agreement is between Quillon Paints (AFRICA) (PTY) LIMITED ("Quillon") and Sorrel Mining Limited ("Buyer").\n\n1. Fees. Buyer shall pay.',
+      [
+        [['Quillon Paints (AFRICA) (PTY) LIMITED', 'Quillon'], 'supplier'],
+        [['Sorrel Mining Limited', 'Buyer'], 'customer'],
+      ],
+    ],
+    [
+      'a short name without quotation marks',
+      'between Dorn Oleo GmbH, 20095 Hamburg, hereinafter referred to as Dorn, and Quillon Pharma Inc., hereinafter referred to as Quillon.\n\n1. Supply. Dorn shall supply the product. Quillon shall pay each invoice.',
+      [
+        [['Dorn Oleo GmbH', 'Dorn'], 'supplier'],
+        [['Quillon Pharma Inc.', 'Quillon'], 'customer'],
+      ],
+    ],
+    [
+      'a preamble that never says between',
+      'This Hosting Agreement (the "Agreement") is entered into as of the later of the dates below (the "Effective Date")\n\nQuillon CORPORATION ("Quillon"), 19 Elm Street, and SORREL CORPORATION ("Customer"), 1 Oak Way.\n\n1. Hosting. Quillon shall host.',
+      [
+        [['Quillon CORPORATION', 'Quillon'], 'supplier'],
+        [['SORREL CORPORATION', 'Customer'], 'customer'],
+      ],
+    ],
+  ])('are read with %s', (_what, words, expected) => {
+    expect(parties(`SUPPLY AGREEMENT\n\n${words}`)).toEqual(expected);
+  });
+
+  it('are told apart by a role word that stands for the one hardly named', () => {
+    const text =
+      'DISTRIBUTOR AGREEMENT\n\nThis Agreement is between Quillon Technology, Inc. ("Quillon"), and\n\nSorrel Corporation, 780 Oak Way.\n\nQuillon and Distributor agree. Distributor is non-exclusive. Quillon may change products. Distributor takes title from Quillon.';
+    expect(parties(text)).toEqual([
+      [['Quillon Technology, Inc.', 'Quillon'], 'supplier'],
+      [['Sorrel Corporation', 'Sorrel', 'Distributor'], 'customer'],
+    ]);
+  });
+
+  it('are the one that has the services where it is called recipient outside an NDA', () => {
+    const text =
+      'GRANT AGREEMENT\n\nThis Agreement is between Quillon Inc. (the "Company") and Sorrel Ltd. ("Recipient").\n\n1. Work. The Company shall provide the work.';
+    expect(parties(text)).toEqual([
+      [['Quillon Inc.', 'Company'], 'supplier'],
+      [['Sorrel Ltd.', 'Recipient'], 'customer'],
+    ]);
+  });
 });

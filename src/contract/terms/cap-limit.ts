@@ -19,7 +19,7 @@ const reach = 800;
 
 const fees = phrase(
   '\\b(?:(?:amounts?|sums?|total) of (?:all |any |the )*)?(?:(?:license|licence|subscription|service|services|maintenance|support|purchase|contract|order|total|net|gross|aggregate|actual|annual|monthly|yearly|quarterly) )*' +
-    '(?:fees?|charges?|compensation|consideration|prices?|royalt(?:y|ies)|remuneration|premiums?|billings?|contract value|value of (?:the|this|such|each|any) (?:\\w+ ){0,2}(?:order|agreement|contract|sow|statement of work)|acv|spend|purchases|' +
+    '(?:fees?|charges?|compensation|consideration|prices?|royalt(?:y|ies)|remuneration|premiums?|billings?|contract(?:ual)? (?:value|sum|amount)|agreement value|value of (?:the|this|such|each|any) (?:\\w+ ){0,2}(?:order|agreement|contract|sow|statement of work|engagement)|acv|spend|purchases|' +
     '(?:amounts?|sums?|moneys?|monies|payments?|revenues?|consideration|commissions?|value|costs?)(?=,? (?:[a-z]+ ){0,6}?(?:paid|payable|received|due|owed|owing|invoiced|billed|charged|collected|accrued|earned|pays|receives?|payments?|paying)\\b)|' +
     "(?:amounts?|sums?|total) [a-z' ]{1,60}\\b(?:paid|pays|received|has paid)\\b)" +
     '(?! (?:of )?(?:damages|insurance|loss(?:es)?)\\b)',

@@ -17,7 +17,7 @@ const excludes = phrase(
   '\\b(?:not|no|neither|nor|never|waives?|waived|waiver|excludes?|excluded|exclusion|disclaims?|disclaimed|precluded|barred)\\b|\\bin no event\\b|\\bunder no circumstances?\\b|\\bonly (?:\\w+ ){0,4}direct damages\\b',
 );
 const waives = phrase(
-  '\\b(?:waives?|waived|waiving|releases?|not be entitled to|not (?:seek|claim|recover)|no right to|forgoes?)\\b',
+  '\\b(?:waives?|waived|waiving|releases?|(?:not )?be entitled to|not (?:seek|claim|recover)|no right to|forgoes?)\\b',
   '',
 );
 const takenBack = phrase('\\b(?:shall|will|may|must)(?: also)? be (?:liable|responsible)\\b', '');
@@ -35,7 +35,7 @@ export const consequentialDamagesExclusion: TermReader = {
   title: 'exclusion of consequential damages',
   actorIs: 'who is protected from consequential damages',
   clauseTypes: ['limitation-of-liability', 'consequential-damages'],
-  cue: phrase(`\\b(?:${kinds}|direct damages)\\b`, ''),
+  cue: phrase(`\\b(?:${kinds}|direct damages)\\b|\\b(?:lost|loss(?:es)? of|anticipated|prospective)\\b`, ''),
   actorPrefers: 'there',
   *read(passage) {
     const seen = new Set<Actor>();
@@ -45,9 +45,9 @@ export const consequentialDamagesExclusion: TermReader = {
       seen.add(reading.actor);
       yield reading;
     }
-    if (seen.size > 0) return;
+    if (seen.size > 0 || passage.mode === 'statement') return;
     for (const sentence of fullSentencesIn(passage)) {
-      const reading = directDamagesOnly(passage, sentence);
+      const reading = directDamagesOnly(passage, sentence) ?? lostProfits(passage, sentence);
       if (reading) yield reading;
     }
   },
@@ -86,6 +86,27 @@ function directDamagesOnly(passage: ReadingPassage, sentence: Sentence): Reading
   if (/\b(?:either|neither|each)\s+party\b/.test(direct[0])) return term(passage, sentence, rangeOf(direct), 'both');
   const word = direct.index + Math.max(0, direct[0].search(/liab/));
   return term(passage, sentence, rangeOf(direct), liableActor(passage, sentence, word));
+}
+
+const profits = phrase(
+  '\\b(?:lost|loss(?:es)? of|anticipated|prospective)(?: (?:\\w+ )?(?:business|revenues?|income|sales|savings|goodwill|data|use|production|contracts?|opportunit(?:y|ies)|anticipated|future|any|or|and|,))*,? ?(?:profits?|revenues?|earnings)\\b',
+);
+/** What is not owed because the agreement ends, an order is cancelled or an event hinders is another matter. */
+const onEnding = phrase('\\b(?:terminat\\w+|expir\\w+|non-?renewal|cancel\\w*|force majeure|recall|surrender)\\b', '');
+
+/** Lost profits are most of what is lost by consequence; where they alone are excluded, the exclusion is there in part. */
+function lostProfits(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
+  const { plain } = sentence;
+  if (!/\bliab|\bdamages\b|\bresponsible\b/.test(plain) || onEnding.test(plain)) return undefined;
+  for (const match of plain.matchAll(profits)) {
+    const before = plain.slice(0, match.index);
+    if (notTheRule.test(before) || notExcluding.test(before.slice(-80))) continue;
+    const verb = exclusionAround(plain, match);
+    if (verb === undefined) continue;
+    const reading = term(passage, sentence, rangeOf(match), protectedBy(passage, sentence, match.index, verb));
+    return { ...reading, hedges: [{ start: reading.start, end: reading.end }] };
+  }
+  return undefined;
 }
 
 /** Of damages or losses, in a sentence and not in its heading; not "direct or indirect subsidiaries". */

@@ -25,7 +25,10 @@ const renewalBefore = phrase(
   '\\b(?:renew\\w*|extend\\w*|extensions?|successive|additional|consecutive|subsequent|further|thereafter|roll\\w*)\\b[^.;]{0,90}$',
   '',
 );
-const renewalAfter = phrase('^,? ?(?:\\w+ ){0,2}(?:renewals?|extensions?|renewal terms?|extension terms?)\\b', '');
+const renewalAfter = phrase(
+  '^,? ?(?!with |and |plus |subject )(?:\\w+ ){0,2}(?:renewals?|extensions?|renewal terms?|extension terms?)\\b',
+  '',
+);
 const cureBefore = phrase(
   '\\b(?:cur(?:e|ed|ing)|remed(?:y|ied|ies|ying)|correct(?:ed|s)?|rectif\\w+|(?:breach|default|failure|violation)[^.;]{0,60}continu(?:es?|ed|ing)|uncured|unremedied|uncorrected|cure period|grace period|fails? to)\\b[^.;]{0,110}$',
   '',

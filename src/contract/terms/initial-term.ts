@@ -9,7 +9,7 @@ import { spanOfDates } from './span-of-dates';
 
 /** The words that set how long an agreement first runs; the length follows them. */
 const sets = phrase(
-  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
+  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|services? period|agreement period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
 );
 const agreementWord = phrase(
   '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project|obligations hereunder)\\b',
@@ -19,13 +19,27 @@ const termNoun = phrase(
   '\\b(?:initial|original|base|primary|first|minimum|subscription|contract|service|license|franchise|services)? ?(?:term|duration|period)\\b(?! (?:sheet|life|loan|of (?:limitation|royalt|warrant|patent)))|\\bin (?:full )?(?:force|effect)\\b|\\b(?:continue|remain|effective|takes? effect|shall (?:expire|terminate) on|lasts?|commence|valid|engage|appoint)',
   '',
 );
-/** Clauses that last for a time of their own. */
-const otherMatter = phrase(
-  '\\b(?:confidential\\w*|non-?disclos\\w+|surviv\\w+|warrant(?:y|ies|s|ed)|indemni\\w+|compet(?:e|ition|ing)|solicit\\w*|audit\\w*|records?|insurance|coverages?|polic(?:y|ies)|suspen\\w+|force majeure|royalt\\w+|payments?|invoices?|exclusiv\\w+|escrow|patents?|transition|wind-?down|sell-?off|option period|trial|vest\\w*|severance|probation\\w*|acceptance|testing|cure|interest|first refusal|negotiat\\w+|forecast\\w*|trade secrets?|non-?payment|default|loan|bankrupt\\w*)\\b',
+/** A year or quarter that is defined for counting, not the time that the agreement runs. */
+const countedTime = phrase(
+  '["\'](?:\\w+ ){0,3}(?:year|quarter|month|week)["\'] (?:shall )?(?:means?|refers?|is|be)\\b',
   '',
 );
-const anniversary = phrase(
-  '\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|15th|20th)(?: ?\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?: \\(\\w{1,6}\\))? (?:anniversary|annual anniversary|year anniversary)\\b',
+/** "Contract Period" means …: the name says what runs. */
+const definedTerm = phrase(
+  '^\\W{0,4}(?:\\(?\\w{1,4}[.)] ?)?(?:["\'](?:initial |contract |agreement |service |services |subscription |license |engagement )?(?:term|period)["\'] (?:shall )?(?:means?|is|refers?|be)\\b|(?:the )?(?:initial |contract |agreement )?(?:term|period) ?: )',
+  '',
+);
+/** Clauses that last for a time of their own. */
+const otherMatter = phrase(
+  '\\b(?:confidential\\w*|non-?disclos\\w+|surviv\\w+|warrant(?:y|ies|s|ed)|indemni\\w+|compet(?:e|ition|ing)|solicit\\w*|audit\\w*|records?|insurance|coverages?|polic(?:y|ies)|suspen\\w+|force majeure|royalt\\w+|payments?|invoices?|exclusiv\\w+|escrow|patents?|transition|wind-?down|sell-?off|option period|trial|vest\\w*|severance|probation\\w*|acceptance|testing|cure|interest|first refusal|negotiat\\w+|forecast\\w*|trade secrets?|non-?payment|default|loan|bankrupt\\w*|rsus?|restricted stock)\\b',
+  '',
+);
+const ordinal =
+  '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|15th|20th)(?: ?\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?: \\(\\w{1,6}\\))?';
+const anniversary = phrase(`\\b${ordinal} (?:anniversary|annual anniversary|year anniversary)\\b`);
+/** "Until the end of the fifth Contract Year". */
+const lastYear = phrase(
+  `(?<=\\b(?:end|expiration|expiry|last day|close|completion) of (?:the |its )?)${ordinal} (?:full )?(?:contract|agreement|licen[cs]e|service|operating) year\\b`,
 );
 const ordinals = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
@@ -110,6 +124,7 @@ const lengths = [
   'until',
   'perpe',
   'indef',
+  'unlim',
   'anniv',
   'throu',
   'ends',
@@ -129,7 +144,9 @@ const yearly = ['calen', 'annua', 'yearl'];
 
 function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
   const { plain } = sentence;
+  if (countedTime.test(plain)) return false;
   if (hasStem(sentence, yearly) && byTheYear.test(plain) && agreementWord.test(plain)) return true;
+  if (hasStem(sentence, ['term', 'perio']) && definedTerm.test(plain)) return true;
   if (!hasStem(sentence, lasting) || !(hasStem(sentence, lengths) || /[[{_*]|\d{4}|calendar year/.test(plain)))
     return false;
   if (!agreementWord.test(plain) || !termNoun.test(plain)) return false;
@@ -143,23 +160,37 @@ function speaksOfTerm(passage: ReadingPassage, sentence: Sentence): boolean {
 
 /** Sentences that set a term wherever they stand. */
 const strong = phrase(
-  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\bagreement (?:is|was) (?:established|concluded|made|entered into) (?:by|for|per|on)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period|\\bthese (?:\\w+ ){0,3}terms (?:shall|will) (?:start|begin|commence|continue|remain)\\b|\\bobligations (?:hereunder|under this agreement)\\b[^.;]{0,200}\\bremain in (?:full )?(?:force|effect)\\b',
+  '\\binitial (?:\\w+ ){0,2}term\\b|\\b(?:shall|will) be (?:granted |given )?for an? initial period of\\b|\\b(?:the |this )?(?:term|duration) of (?:this|the|such|said|each|any|every) (?:\\w+ ){0,3}(?:agreement|contract|sow|orders?|addendum|attachment|license|lease|franchise|venture|appointment|engagement|amendment|services|sponsorship)\\b|\\b(?:agreement|contract|addendum|amendment)(?: and [^.;]{0,60})?,? (?:shall|will|is|commences?|becomes?|continues?|remains?|begins?|starts?|takes?|has a|may)[^.;]{0,160}\\b(?:continue|remain|effect|effective|term|force|expire|until|years?|months?)\\b|\\b(?:agreement|contract|venture|joint venture) (?:is|was) (?:established|concluded|made|entered into|a fixed term) (?:\\w+ ){0,3}?(?:by|for|per|on|beginning|commencing|starting)\\b|\\b(?:the|this) term (?:shall|will|is|commences?|begins?)\\b|^\\W{0,4}(?:initial |subscription )?term\\b ?[:.\\-(]|\\bsubscription term\\b|^\\W{0,3}subscription period|\\bthese (?:\\w+ ){0,3}terms (?:shall|will) (?:start|begin|commence|continue|remain)\\b|\\bobligations (?:hereunder|under this agreement)\\b[^.;]{0,200}\\bremain in (?:full )?(?:force|effect)\\b',
   '',
 );
 
 function readLength(sentence: Sentence): Found | undefined {
   const { plain } = sentence;
-  const durations = durationRolesIn(plain).filter((duration) => duration.role === 'other');
+  const durations = durationRolesIn(plain).filter(
+    (duration) => duration.role === 'other' || (duration.role === 'renewal' && isFirst(plain, duration.start)),
+  );
   const candidates: Found[] = durations.filter((duration) => isSet(plain, duration) && !isOnlyLeast(plain, duration));
-  for (const match of plain.matchAll(anniversary)) {
-    const range = rangeOf(match);
-    if (isSet(plain, range)) candidates.push({ ...range, value: years(match[1] ?? '') });
+  for (const form of [anniversary, lastYear]) {
+    for (const match of plain.matchAll(form)) {
+      const range = rangeOf(match);
+      if (isSet(plain, range)) candidates.push({ ...range, value: years(match[1] ?? '') });
+    }
   }
   const first = candidates.sort((a, b) => a.start - b.start).at(0);
   const span = spanOfDates(plain);
   if (first && !(span && span.start < first.start && isSet(plain, span))) return first;
   if (span && isSet(plain, span)) return { ...span, value: span.value ?? state('until-date') };
   return undefined;
+}
+
+/** "shall commence on … and continue thereafter for two years", "and extend for three years": no renewal yet. */
+const first = phrase(
+  '\\b(?:commenc\\w+|begin\\w*|starts?|starting|effective|takes? effect)\\b[^.;]{0,160}\\b(?:(?:shall |will )?extends?|(?:continu\\w+|remain\\w*)(?: in (?:full )?(?:force|effect)(?: and effect)?)?,? thereafter(?: in (?:full )?(?:force|effect)(?: and effect)?)?) (?:for|until|through)\\b[^.;]{0,30}$',
+  '',
+);
+
+function isFirst(plain: string, at: number): boolean {
+  return first.test(plain.slice(Math.max(0, at - 320), at));
 }
 
 /** "for the longer of one year or until all orders have ended": the length is no more than the least. */
@@ -181,10 +212,10 @@ function years(ordinal: string): Duration {
 /** Setting words stand before, nothing of renewal, notice or another matter between. */
 function isSet(plain: string, range: Range): boolean {
   const before = plain.slice(Math.max(0, range.start - 320), range.start);
-  const setting = [...before.matchAll(sets)].at(-1);
-  if (!setting) return false;
+  const setting = [...before.matchAll(sets)].filter((match) => !isTimeOfADuty(before, match)).at(-1);
+  if (!setting || partOf.test(before)) return false;
   const clause = before.slice(Math.max(0, before.length - 200)).replace(asides, (words) => ' '.repeat(words.length));
-  if (otherMatter.test(clause) || renews.test(clause.slice(-90))) return false;
+  if (otherMatter.test(clause) || (renews.test(clause.slice(-90)) && !isFirst(plain, range.start))) return false;
   const between = before.slice(setting.index + setting[0].length);
   if (
     between.length > 150 ||
@@ -198,9 +229,33 @@ function isSet(plain: string, range: Range): boolean {
   );
 }
 
+/** "During the term Supplier shall …": what follows is done in that time, and does not set it. */
+const during = phrase(
+  '\\b(?:during|throughout|within|over|(?:months?|years?|quarters?|days?|remainder|rest|extensions?|renewals?|end|expiration|expiry|termination) (?:of|to))(?: (?:the|this|any|each|such|its|entire|whole|applicable|initial|then-current|current)){0,3} $',
+  '',
+);
+
+function isTimeOfADuty(before: string, setting: RegExpExecArray): boolean {
+  const lead = before.slice(Math.max(0, setting.index - 60), setting.index);
+  return /\b(?:term|period)$/.test(setting[0])
+    ? during.test(lead)
+    : /^term\s+of$/.test(setting[0]) && having.test(lead);
+}
+
+/** "Licences having a term of at least one year" are others than this agreement. */
+const having = phrase('\\bhaving an? (?:\\w+ )?$', '');
+
+/** "at the end of such 60-day period", "the last two months": a time that stands in another. */
+const partOf = phrase('\\b(?:such|said|that|last|final|remaining|rolling)(?: an?)? ?[("\']*$', '');
+
 /** "during the term and for five years thereafter" is the time of a duty. */
 const alsoAfter = phrase(
   '\\b(?:and|or|plus)(?: continuing)?(?: for)?(?: a| an additional)?(?: period of)? ?(?:at least )?$',
+  '',
+);
+/** Sums are left out as well as lengths. */
+const otherBlank = phrase(
+  '\\b(?:installments?|amounts?|price|sum|fees?|least \\$?|usd|\\$)[^.;]{0,40}$|\\$ ?\\W?$',
   '',
 );
 const lengthAfterBlank = phrase(
@@ -218,7 +273,10 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const clean = plain.replace(asides, (words) => ' '.repeat(words.length));
   const blank = [...blanksIn(plain), ...placeholdersIn(plain)].find(
     (range) =>
-      strong.test(plain) && isSet(plain, range) && lengthAfterBlank.test(plain.slice(range.end, range.end + 40)),
+      strong.test(plain) &&
+      isSet(plain, range) &&
+      !otherBlank.test(plain.slice(Math.max(0, range.start - 80), range.start)) &&
+      lengthAfterBlank.test(plain.slice(range.end, range.end + 40)),
   );
   if (blank) return { ...blank, value: state('blank') };
   if (otherMatter.test(clean)) return undefined;
@@ -228,6 +286,8 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const byYear = byTheYear.exec(plain);
   if (byYear && strong.test(plain))
     return { ...rangeOf(byYear), value: { shape: 'duration', amount: 1, unit: 'years' } };
+  const elsewhere = namedEnd.exec(plain);
+  if (elsewhere && strong.test(plain)) return { ...rangeOf(elsewhere), value: state('by-reference') };
   const orders = perOrder.exec(plain);
   if (orders && strong.test(plain)) return { ...rangeOf(orders), value: state('per-order') };
   const open = untilTerminated.exec(plain);
@@ -235,6 +295,12 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const end = open.index + open[0].length;
   return { start: end - (open[1] ?? '').length, end, value: state('until-terminated') };
 }
+
+/** "shall expire on the Expiration Date set forth above": the day stands in another place. */
+const namedEnd = phrase(
+  '\\b(?:expires?|terminates?|ends?|until|through) (?:on |at |upon )?(?:the )?(?:scheduled )?(?:expiration|expiry|end|termination|ending) date(?: of this agreement)?,? (?:as )?(?:set (?:forth|out)|specified|stated|shown|listed|identified|indicated|provided|defined)\\b',
+  '',
+);
 
 /** "is concluded by calendar year": a year at a time. */
 const byTheYear = phrase(

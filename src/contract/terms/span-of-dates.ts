@@ -11,7 +11,7 @@ const dateForms = [
 ] as const;
 const numeric = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/g;
 const endsOn = phrase(
-  '\\b(?:until|through|thru|to|till|and including|end(?:s|ing)?(?: on)?|expir\\w+(?: on)?|terminat\\w+(?: on)?|conclud\\w+(?: on)?|-)(?: and)?(?: including)?(?: on)?(?: midnight)?(?: of| on)?(?: the)?,? ?$',
+  '\\b(?:until|through(?: to)?|thru|to|till|and including|end(?:s|ing)?(?: on| as of)?|expir\\w+(?: on)?|terminat\\w+(?: on)?|conclud\\w+(?: on)?|-)(?: and)?(?: including)?(?: on)?(?: midnight)?(?: of| on)?(?: the)?,? ?$',
   '',
 );
 

@@ -17,6 +17,23 @@ describe('an exclusion of consequential damages', () => {
     expect(actors(words)).toEqual([actor]);
   });
 
+  it.each([
+    ['Supplier shall not be liable for any loss of profits, loss of business or loss of goodwill.', 'supplier'],
+    ['In no event shall Customer be entitled to recover from Supplier damages for lost profits.', 'supplier'],
+    ['Neither party shall be liable to the other for lost profits or revenues under this Agreement.', 'both'],
+  ])('is there in part where lost profits alone are excluded: "%s"', (words, actor) => {
+    const [reading] = inContract(consequentialDamagesExclusion, words);
+    expect(reading?.actor).toBe(actor);
+    expect(reading?.hedges).toEqual([reading?.quote]);
+  });
+
+  it.each([
+    'Upon termination neither party shall be liable for the loss of prospective profits or investments.',
+    'Licensee shall pay damages equal to the loss of profits of Supplier.',
+  ])('is not read from lost profits in "%s"', (words) => {
+    expect(actors(words)).toEqual([]);
+  });
+
   it('takes recovery of direct damages only for the same', () => {
     expect(actors("Supplier's liability is limited to the direct damages of the other party.")).toEqual(['supplier']);
   });

@@ -176,4 +176,54 @@ describe('initial term', () => {
       '30',
     );
   });
+
+  it.each([
+    [
+      'This Agreement commences on the Effective Date and shall continue thereafter for a period of two (2) years, unless extended by both.',
+      '2 years [unknown] two (2) years',
+    ],
+    [
+      'This Agreement shall begin on the Effective Date and shall extend for three (3) years thereafter, with automatic renewal for an indefinite period.',
+      '3 years [unknown] three (3) years',
+    ],
+    [
+      'This Agreement shall be valid for a period of five (5) years with automatic renewal of one year thereafter.',
+      '5 years [unknown] five (5) years',
+    ],
+    [
+      'This Agreement shall commence on the Effective Date and continue in force until the end of the tenth (10th) Contract Year.',
+      '10 years [unknown] tenth (10th) Contract Year',
+    ],
+    [
+      '"Service Period" means April 1st 2024 through to March 31, 2025.',
+      '12 months [unknown] April 1st 2024 through to March 31, 2025',
+    ],
+    [
+      '"Contract Period" shall mean the time commencing on January 1, 2024 and concluding December 31, 2027.',
+      '48 months [unknown] January 1, 2024 and concluding December 31, 2027',
+    ],
+    [
+      'The term shall commence on the date of this Agreement and, unless terminated as provided below, shall end as of May 31, 2026.',
+      'until-date [unknown] May 31, 2026',
+    ],
+    ['This Agreement is entered into for an unlimited period of time.', 'perpetual [unknown] unlimited period'],
+    [
+      'This Agreement shall be effective today and shall expire on the Expiration Date set forth above.',
+      'by-reference [unknown] expire on the Expiration Date set forth',
+    ],
+  ])('reads "%s"', (words, expected) => {
+    expect(termsOf(initialTerm, words)).toEqual([expected]);
+  });
+
+  it.each([
+    'During the term of this Agreement and the five (5) year period immediately following, Supplier shall keep its books open to Customer.',
+    'During the term of this Agreement Customer shall submit a twelve (12) month rolling plan.',
+    'If the manager leaves during the term of this Agreement, Supplier will have ninety (90) days to name another.',
+    '"Contract Year" means the period commencing on the Effective Date and ending one year after it, and each year of the term.',
+    'If the breach is cured before the end of such thirty (30) day period, this Agreement shall continue in effect.',
+    'No fee shall be due for the last two (2) months of the term of this Agreement.',
+    'Customer grants others a license of the software having a term of at least one year under this Agreement.',
+  ])('sees no term of the agreement in "%s"', (words) => {
+    expect(termsOf(initialTerm, words)).toEqual([]);
+  });
 });

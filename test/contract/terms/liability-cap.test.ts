@@ -8,6 +8,10 @@ const wanted = (words: string) => inPlaybook(liabilityCap, words).map(({ actor, 
 describe('a liability cap in a contract', () => {
   it.each([
     [
+      'The liability of Supplier will be limited to a value equal to the contractual value as per clause 7.1 and will not exceed this value.',
+      'supplier: fees ever',
+    ],
+    [
       "In no event shall either party's aggregate liability exceed the fees paid or payable in the twelve (12) months preceding the claim.",
       'both: fees 12 months per aggregate',
     ],
