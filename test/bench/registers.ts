@@ -52,7 +52,7 @@ async function main(filters: readonly string[]): Promise<void> {
   const shown = labelled.filter(({ label, half }) =>
     filters.every((filter) => label.item.includes(filter) || label.contract.includes(filter) || half === filter),
   );
-  for (const one of shown) if (!agrees(one)) print(one);
+  for (const one of shown) if (!agrees(one) || isMisplaced(one)) print(one);
   for (const half of ['first', 'second'] as const)
     summary(
       `${half} half`,
@@ -109,8 +109,14 @@ function print({ label, cell, contract }: Labelled): void {
 
 function anchorParagraph({ anchor }: Label, contract: Contract): Range | undefined {
   if (anchor === null) return undefined;
-  const words = anchor.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(words.join('\\s+')).exec(contract.source.text);
+  // Between the cells of a row, which the labels part with a bar, a cell may hold a line of explanation.
+  const cells = anchor.split(' | ').map((cell) =>
+    cell
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+  );
+  const found = new RegExp(cells.join('\\s[^{}]{0,80}?')).exec(contract.source.text);
   return !found
     ? undefined
     : contract.source.paragraphs.find(({ start, end }) => start <= found.index && found.index < end);
@@ -119,12 +125,21 @@ function anchorParagraph({ anchor }: Label, contract: Contract): Range | undefin
 function summary(title: string, cells: readonly Labelled[]): void {
   const called = (label: string, state: string): number =>
     cells.filter((one) => !agrees(one) && one.label.state === label && one.cell?.state === state).length;
-  const placed = cells.filter(({ label, cell }) => label.anchor !== null && cell?.state !== 'absent');
+  const placed = cells.filter(isPlaced);
   console.log(`\n${title}: ${share(cells.filter(agrees), cells)} of the states agree`);
   console.log(
     `  absent called present: ${called('absent', 'present')}, partial or insufficient called present: ${called('partial', 'present') + called('insufficient', 'present')}`,
   );
   console.log(`  evidence in the right place: ${share(placed.filter(isRightlyPlaced), placed)} of the cells with any`);
+}
+
+/** Both the label and the product say where it stands. */
+function isPlaced({ label, cell }: Labelled): boolean {
+  return label.anchor !== null && cell?.state !== 'absent';
+}
+
+function isMisplaced(one: Labelled): boolean {
+  return isPlaced(one) && !isRightlyPlaced(one);
 }
 
 function isRightlyPlaced({ label, cell, contract }: Labelled): boolean {

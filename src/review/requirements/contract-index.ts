@@ -5,7 +5,8 @@ import { sentencesIn } from '../../contract/terms/reading';
 import { readingOf } from '../../contract/understand';
 import type { Range } from '../../document/contract-text';
 import { stemOfWord, stemsIn, wordPattern } from '../../playbook/framework/stems-in';
-import { blankIn, isUnticked } from './unfilled';
+import { asidesIn } from './asides';
+import { blankIn, isBareLabel, isUnticked } from './unfilled';
 
 /**
  * One sentence with the lead-in that it completes, as words. Words are numbered through the whole contract: those of the
@@ -20,8 +21,8 @@ export interface Unit extends Range {
   readonly own: number;
   readonly last: number;
   /**
-   * A definition binds nobody; a row that was left to be filled says nothing yet; headings, recitals and lists of what
-   * survives say nothing of their own.
+   * A definition binds nobody; a row that was left to be filled says nothing yet; headings, recitals, notes to whoever drafts
+   * and lists of what survives say nothing of their own.
    */
   readonly kind: 'sentence' | 'definition' | 'row' | 'unfilled' | 'idle';
 }
@@ -77,17 +78,20 @@ class IndexBuilder {
   readonly byStem = new Map<string, number[]>();
   readonly #headings: ReadonlySet<number>;
   readonly #cells: ReadonlySet<number>;
+  readonly #asides: readonly Range[];
   readonly #text: string;
 
   constructor({ sections, source }: Contract) {
     this.#text = source.text;
     this.#headings = new Set(sections.flatMap(({ heading }) => (heading ? [heading.end] : [])));
+    this.#asides = asidesIn(source.text);
     this.#cells = new Set(source.paragraphs.flatMap(({ start, cell }) => (cell ? [start] : [])));
   }
 
   add(passage: number, reading: ReadingPassage): void {
     if (this.#cells.has(reading.start)) {
-      this.#unit(passage, reading, reading, blankIn(reading.words) ? 'unfilled' : 'row');
+      const { words } = reading;
+      this.#unit(passage, reading, reading, blankIn(words) || isBareLabel(words) ? 'unfilled' : 'row');
       return;
     }
     for (const { start, end, leadIn, words } of sentencesIn(reading)) {
@@ -99,9 +103,14 @@ class IndexBuilder {
 
   #kindOf({ start, end }: Range, words: string): Unit['kind'] {
     const bare = start + words.replace(/[\s.:–—-]+$/, '').length;
+    if (this.#isAside(start)) return 'idle';
     if (leader.test(words) || recital.test(words) || survival.test(words)) return 'idle';
     if (end - start < 160 && (this.#headings.has(end) || this.#headings.has(bare))) return 'idle';
     return definition.test(words) ? 'definition' : 'sentence';
+  }
+
+  #isAside(at: number): boolean {
+    return this.#asides.some(({ start, end }) => start <= at && at < end);
   }
 
   #leadInAt(start: number): Unit | undefined {
@@ -121,6 +130,7 @@ class IndexBuilder {
     for (const line of linesOf(plain, this.#text.slice(range.start, range.end))) {
       for (const match of line.words.matchAll(wordPattern)) {
         const start = line.at + match.index;
+        if (this.#isAside(range.start + start)) continue;
         const broken = /[,;:()|\n–—]/.test(this.#text.slice(range.start + previous, range.start + start));
         previous = start + match[0].length;
         this.#word(stemOfWord(match[0]), range.start + start, range.start + previous, broken, index);

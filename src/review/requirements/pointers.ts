@@ -3,7 +3,7 @@ import type { Range } from '../../document/contract-text';
 import type { Unit } from './contract-index';
 import { type Found, placesOf } from './evidence';
 import { type Family, isSupplied, type Place } from './family';
-import { blankIn } from './unfilled';
+import { blankIn, isBareLabel } from './unfilled';
 
 /** Words that send a topic to a document that was not supplied. */
 export interface Pointer extends Place {
@@ -30,7 +30,7 @@ export function pointerIn(family: Family, phrases: readonly Phrase[]): Pointer |
 }
 
 function rank({ kind }: Unit): number {
-  return kind === 'sentence' ? 0 : kind === 'row' ? 1 : 2;
+  return kind === 'sentence' ? 0 : kind === 'row' || kind === 'unfilled' ? 1 : 2;
 }
 
 function unsuppliedAt(family: Family, { file, unit, match }: Found): string | undefined {
@@ -39,12 +39,14 @@ function unsuppliedAt(family: Family, { file, unit, match }: Found): string | un
   const { contract, starts, ends } = index;
   const words = contract.source.text.slice(unit.start, unit.end);
   if (example.test(words)) return undefined;
+  if (unit.kind === 'unfilled' && isBareLabel(words)) return words.replace(/:\s*$/, '').trim();
   const blank = blankIn(words);
   if (blank) return words.slice(blank.start, blank.end);
   const from = starts[match.from] ?? 0;
   const to = ends[match.to - 1] ?? 0;
   const named = contract.references
     .filter(({ start, end, target }) => start >= unit.start && end <= unit.end && target !== 'section')
+    .filter(({ start, end }) => !isOwn(contract.source.text.slice(Math.max(0, start - 6), end + 16)))
     .sort((a, b) => distance(a, from, to) - distance(b, from, to));
   for (const { target, label } of named) {
     if (target === 'url') return label;
@@ -53,8 +55,14 @@ function unsuppliedAt(family: Family, { file, unit, match }: Found): string | un
   return named.length > 0 ? undefined : generic.exec(words)?.[0];
 }
 
-/** A document that is only named as an example is not sent to. */
-const example = /\bsuch as\b/i;
+/** "This DPA" is what the reader holds, and its effective date is no document. */
+function isOwn(around: string): boolean {
+  return /^[\s\S]{0,1}\bthis\s/i.test(around) || /\sEffective\s+Date\b/i.test(around);
+}
+
+/** A document that is only named as an example, or for the meaning of its words, is not sent to. */
+const example =
+  /\bsuch as\b|\bterms?\b[^.;]{0,60}\bnot\s+(?:otherwise\s+)?defined\b|\b(?:has|have)\s+the\s+meanings?\b/i;
 
 function distance({ start, end }: Range, from: number, to: number): number {
   return Math.max(0, start - to, from - end);

@@ -8,6 +8,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const duty = stemsOf(
   'shall will must agrees undertakes warrants represents covenants commits ensure responsible obliged obligated required',
 );
+const obliged = stemOf('obliged');
 const right = stemsOf('may can entitled right authorized reserves option');
 const negation = stemsOf('not never neither nor cannot without except excluding excludes disclaims nothing');
 /** "not limited to", "not only", "no later than": nothing is denied. */
@@ -73,7 +74,7 @@ function governing({ stems, breaks }: ContractIndex, unit: Unit, verb: number): 
   for (let at = verb - 1; at >= Math.max(unit.first, verb - reach); at -= 1) {
     const stem = stems[at] ?? '';
     if (modal === undefined) {
-      if (duty.has(stem)) modal = 'duty';
+      if (isDuty(stems, at)) modal = 'duty';
       else if (right.has(stem)) modal = 'right';
       if (modal !== undefined && isDeniedModal(stems, at)) negated = true;
       if (!broken && condition.has(stem)) conditional = true;
@@ -95,8 +96,14 @@ function isDeniedModal(stems: readonly string[], modal: number): boolean {
 
 /** "Customer data shall be …": the modal stands behind a noun that opens the match. */
 function isModalAfter(stems: readonly string[], unit: Unit, verb: number): boolean {
-  for (let at = verb; at < Math.min(unit.last, verb + 12); at += 1) if (duty.has(stems[at] ?? '')) return true;
+  for (let at = verb; at < Math.min(unit.last, verb + 12); at += 1) if (isDuty(stems, at)) return true;
   return false;
+}
+
+/** "Obliged to" and "an obligation to" are; the obligations of an agreement are things. */
+function isDuty(stems: readonly string[], at: number): boolean {
+  const stem = stems[at] ?? '';
+  return duty.has(stem) && (stem !== obliged || stems[at + 1] === 'to');
 }
 
 function isNegation(stems: readonly string[], at: number, pastModal: boolean): boolean {

@@ -25,7 +25,7 @@ export const privacy: ConceptGroup = {
   'third-country':
     'third country; third countries; outside the eea; outside the european; outside of the european; outside the eu; outside of the eea; other country; country outside; another country; international organisation; restricted transfer; outside the united kingdom; outside the uk; non eea; international transfer; cross-border; international; outside the territory',
   'transfer-mechanism':
-    'standard contractual clauses; sccs; scc; model clauses; eu model clauses; binding corporate rules; bcrs; adequacy; adequacy decision; data privacy framework; privacy shield; international data transfer agreement; idta; uk addendum; eea sccs; appropriate safeguards; 2021 914; standard data protection clauses; contractual clauses; transfer mechanism; transfer mechanisms',
+    'standard contractual clauses; sccs; scc; model clauses; eu model clauses; binding corporate rules; bcrs; adequacy; adequacy decision; data privacy framework; privacy shield; international data transfer agreement; idta; uk addendum; eea sccs; appropriate safeguards; 2021 914; standard data protection clauses; contractual clauses',
   'scc-module': 'module; module two; module three; module 2; module 3; controller to processor; processor to processor',
   'repealed-mechanism': 'privacy shield; 2010 87; safe harbor; safe harbour; 2004 915; 2001 497',
   'transfer-assessment':

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { cellOf, fileOf, shipped, stateOf } from './shipped';
+
+/** Wordings of the frameworks that ship: what a duty may be called, and what only looks like it. */
+const dora = shipped('dora');
+const gdpr = shipped('gdpr');
+const preamble =
+  'SERVICES AGREEMENT\n\nThis Agreement is between Orchard Bank plc ("Customer") and Fern Systems Ltd ("Provider").\n\n';
+const textOf = (...clauses: readonly string[]) =>
+  preamble + clauses.map((words, i) => `${i + 1}. ${words}`).join('\n\n');
+const of = (framework: typeof dora, id: string, ...clauses: readonly string[]) =>
+  stateOf(framework, id, textOf(...clauses));
+const quotesOf = (framework: typeof dora, id: string, ...clauses: readonly string[]) =>
+  cellOf(framework, id, fileOf(textOf(...clauses)))?.citations.map(({ quote }) => quote) ?? [];
+
+describe('return of data', () => {
+  it('on request at any time is part of it', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.2.d',
+        "At Customer's request Provider shall return all Customer Data and securely erase its copies.",
+      ),
+    ).toBe('partial');
+  });
+
+  it('is not defeated by a choice between return and destruction', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.2.d',
+        "Effect of termination. On termination each party shall return or destroy the other party's Confidential Information.",
+      ),
+    ).toBe('partial');
+  });
+
+  it('is defeated where the data is only erased at the end', () => {
+    expect(of(dora, 'DORA-30.2.d', 'On termination Provider shall delete all Customer Data.')).toBe('insufficient');
+  });
+
+  it('has nothing to do with a warranty against viruses or with books kept during the term', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.2.d',
+        'Provider warrants that on request it removes any virus that may erase or destroy data files.',
+        'During the term of this Agreement Customer shall keep copies of all records of its sales.',
+      ),
+    ).toBe('absent');
+  });
+});
+
+describe('security', () => {
+  it('is not disclaimed by a limit on claims of infringement', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.2.c',
+        'Provider has no liability for infringement by an altered release after an alteration by Customer.',
+        "Each party shall keep the other party's Confidential Information confidential.",
+      ),
+    ).toBe('partial');
+  });
+
+  it('left to a policy that others audit is not a measure of its own', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.2.c',
+        'Provider shall ensure that it is audited each year against the Security Policy, which is set out in Exhibit F.',
+      ),
+    ).toBe('cannot-tell');
+  });
+});
+
+describe('service levels', () => {
+  it('may be hours of the day', () => {
+    expect(
+      of(dora, 'DORA-30.2.e', 'Provider shall keep the platform available to users from 7:00 a.m. to 9:00 p.m.'),
+    ).toBe('partial');
+  });
+});
+
+describe('audit', () => {
+  it("may be at the customer's expense", () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.3.e.i',
+        "Customer has the right, at Customer's expense, to conduct an audit of the services and systems of Provider.",
+      ),
+    ).toBe('partial');
+  });
+
+  it('is no access to software, nor a rate of exchange an exit', () => {
+    expect(
+      of(dora, 'DORA-30.3.e.i', "Customer may access and use the Software during Provider's hours of operation."),
+    ).toBe('absent');
+    expect(
+      of(dora, 'DORA-30.3.f', 'Fees are converted to US dollars; conversion of a currency is at the rates of the day.'),
+    ).toBe('absent');
+  });
+});
+
+describe('sub-processors', () => {
+  it('bound by obligations that are imposed on them are bound by the same', () => {
+    expect(
+      of(
+        gdpr,
+        'GDPR-28.4',
+        'The data protection obligations in this DPA are also imposed on each Subprocessor.',
+        'Provider remains fully liable to Customer for its Subprocessors.',
+      ),
+    ).toBe('present');
+  });
+});
+
+describe('transfers', () => {
+  it('that are left to a schedule cannot be told, whatever the order of precedence names', () => {
+    expect(
+      of(
+        gdpr,
+        'GDPR-V.1',
+        'If Provider transfers personal data to a third country it will comply with Schedule 3.',
+        'Order of precedence: the Standard Contractual Clauses apply first, then this DPA.',
+      ),
+    ).toBe('cannot-tell');
+  });
+});
+
+describe('what binds nobody', () => {
+  it('is a note to whoever drafts, also within a sentence', () => {
+    const note = '<!-- Note: if you offer help, write: Provider shall meet an uptime of 99.9 %. -->';
+    expect(of(dora, 'DORA-30.2.e', note)).toBe('absent');
+    expect(of(dora, 'DORA-30.2.e', `Fees: none ${note}`)).toBe('absent');
+    expect(of(dora, 'DORA-30.2.e', 'Provider shall meet an uptime of 99.9 %.')).toBe('partial');
+  });
+
+  it('is a recital', () => {
+    const recitals =
+      'RECITALS\n\nA. Provider shall assist Customer with security incidents.\n\nNow, therefore, the parties agree as follows:';
+    const before = stateOf(dora, 'DORA-30.2.f', `${preamble}${recitals}\n\n1. Fees are due in thirty days.`);
+    const after = stateOf(
+      dora,
+      'DORA-30.2.f',
+      `${preamble}${recitals}\n\n1. Provider shall assist Customer with security incidents.`,
+    );
+    expect([before, after]).toEqual(['absent', 'partial']);
+  });
+});
+
+describe('a pointer', () => {
+  it('is a place that asks to be filled', () => {
+    expect(of(gdpr, 'GDPR-28.3.c', 'Security measures: [Describe the technical and organisational measures]')).toBe(
+      'cannot-tell',
+    );
+  });
+
+  it('is not where only the meaning of words is left to a document, nor a document’s name for itself', () => {
+    for (const words of [
+      'Capitalised terms not defined in this Schedule are defined in the DPA.',
+      'By entering into this DPA each party is bound as of the DPA Effective Date.',
+    ])
+      expect(of(gdpr, 'GDPR-28.3.b', words)).toBe('absent');
+  });
+});
+
+describe('a citation', () => {
+  it('is the sentence that says what is owed before one that mentions it', () => {
+    const [first] = quotesOf(
+      dora,
+      'DORA-30.2.a',
+      'Provider will within 45 days of a claim attempt to restore the general functionality of the service.',
+      'Provider shall provide the hosting services described in Schedule 1.',
+    );
+    expect(first).toContain('Schedule 1');
+  });
+});
