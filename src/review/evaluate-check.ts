@@ -121,11 +121,24 @@ function unionOfItems(check: Check, terms: readonly Term[], view: ContractView, 
   if (check.term === 'ip-ownership' && polarity === 'want' && terms.some(isLosable)) {
     return { kind: 'partly', why: 'hedged' };
   }
+  if (polarity === 'want' && isOwnedByTheOther(check, wanted, view)) return { kind: 'partly', why: 'some-items' };
   if (terms.some((term) => isHedged(term) || term.strength === 'efforts')) return undefined;
   const all = [...items, ...impliedItems(check.term, items, terms, view)];
   if (all.length === items.length && terms.length < 2) return undefined;
   return matchTerm(check, { ...first, value: { shape: 'items', items: all } }, 'neutral');
 }
+
+/** What one clause gives to us and another to them is not ours. */
+function isOwnedByTheOther(check: Check, wanted: readonly string[], view: ContractView): boolean {
+  if (check.term !== 'ip-ownership' || (check.bearer !== 'us' && check.bearer !== 'them')) return false;
+  const other = check.bearer === 'us' ? 'them' : 'us';
+  return view
+    .terms('ip-ownership')
+    .filter((term) => view.bearer(term) === other && !isHedged(term))
+    .some((term) => itemsOf(term).some((item) => contested.has(item) && wanted.includes(item)));
+}
+
+const contested: ReadonlySet<string> = new Set(['deliverables', 'customer-data', 'customer-materials']);
 
 function itemsOf({ value }: Term): readonly string[] {
   return value.shape === 'items' ? value.items : [];
@@ -169,6 +182,7 @@ function warrantsNoInfringement(indemnities: readonly Term[], view: ContractView
 /** Hedges and efforts make a right or a duty only partly there. */
 function weighed(match: Match, check: Check, term: Term, view: ContractView, polarity: Polarity): Match {
   if (isCapOfSomeAmount(check, term, polarity)) return { kind: 'met' };
+  if (isOurOption(check, term, view)) return { kind: 'bettered' };
   if (!isMet(match) || check.comparison === 'absent' || check.comparison === 'excludes') return match;
   if (isHollowDisclaimer(check, term, view)) return { kind: 'not-met' };
   if (isHedged(term) && !isSameHedge(check, term, view) && !isScopedCap(check, polarity)) {
@@ -179,6 +193,20 @@ function weighed(match: Match, check: Check, term: Term, view: ContractView, pol
     return { kind: 'partly', why: 'efforts' };
   }
   return match;
+}
+
+/** Where we alone may ask for a further term, none comes without us. */
+function isOurOption(check: Check, term: Term, view: ContractView): boolean {
+  const { value } = check;
+  return (
+    check.term === 'renewal' &&
+    check.comparison === 'equals' &&
+    value?.shape === 'state' &&
+    (value.state === 'none' || value.state === 'by-agreement') &&
+    term.value.shape === 'state' &&
+    term.value.state === 'optional' &&
+    view.bearer(term) === 'us'
+  );
 }
 
 /** Whoever objects to a cap objects to one of a redacted amount as well; whoever wants one must know how high it is. */

@@ -14,7 +14,7 @@ export function evaluate(condition: Condition, view: ContractView, polarity: Pol
       return { kind: outcome.kind, bySilence: outcome.bySilence, terms: outcome.terms, checks: [outcome] };
     }
     case 'not':
-      return negated(evaluate(condition.of, view, polarity === 'want' ? 'avoid' : 'want'));
+      return negated(evaluate(condition.of, view, polarity === 'want' ? 'avoid' : 'want'), view);
     case 'all':
       return conjunction(
         condition.of.map((part) => evaluate(part, view, polarity)),
@@ -38,10 +38,23 @@ const opposites: Readonly<Record<OutcomeKind, OutcomeKind>> = {
 };
 
 /** A contract that names no law does not name a foreign one: silence on the deal itself denies nothing. */
-function negated(outcome: Outcome): Outcome {
+function negated(outcome: Outcome, view: ContractView): Outcome {
   if (outcome.kind === 'silent' && outcome.checks.every(({ check }) => isValueOfTheDeal(check))) return outcome;
+  if (outcome.kind === 'silent' && outcome.checks.some(({ check }) => warrantsALittle(check, view)))
+    return { ...outcome, kind: 'unclear' };
   return { ...outcome, kind: opposites[outcome.kind], bySilence: outcome.kind === 'silent' };
 }
+
+/** Where title or non-infringement is warranted, and nothing of how the thing performs, "no warranties" is not quite true. */
+function warrantsALittle({ term, bearer, comparison }: Check, view: ContractView): boolean {
+  if (term !== 'warranty' || comparison !== 'present') return false;
+  const side = bearer === 'us' ? 'us' : 'them';
+  return view
+    .termsOf('warranty', side)
+    .some(({ value }) => value.shape === 'items' && value.items.some((item) => ofTheThing.has(item)));
+}
+
+const ofTheThing: ReadonlySet<string> = new Set(['title', 'non-infringement']);
 
 function isValueOfTheDeal({ term, comparison }: Check): boolean {
   return speaksOfTheDeal(term) && comparison !== 'present';

@@ -6,8 +6,26 @@ import type { ContractView } from './view';
 
 /** What a contract that is silent on a check says by way of other terms; undefined where nothing is implied. */
 export function implied(check: Check, view: ContractView): CheckOutcome | undefined {
-  return impliedFreedom(check, view) ?? impliedExit(check, view);
+  return impliedFreedom(check, view) ?? impliedExit(check, view) ?? impliedEnd(check, view);
 }
+
+const ofRenewal: readonly TermKind[] = ['renewal', 'renewal-notice', 'renewal-period'];
+/** Words on going on for longer that were read to no term. */
+const goesOn =
+  /\b(?:auto-?)?renew(?:s|ed|al|als|able|ing)?\b|\bexten(?:d|ds|ded|sion|sions)\b[^.;]{0,60}\b(?:term|agreement|contract)\b|\b(?:term|agreement|contract)\b[^.;]{0,60}\bexten(?:d|ded|sion)\b|\byear[- ]to[- ]year\b|\bmonth[- ]to[- ]month\b|\bevergreen\b|\bhold(?:ing)? over\b/;
+
+/** A contract that ends on a day and says nothing of going on for longer does not renew by itself. */
+function impliedEnd(check: Check, view: ContractView): CheckOutcome | undefined {
+  if (check.term !== 'renewal' || check.comparison !== 'equals' || check.value?.shape !== 'state') return undefined;
+  if (ofRenewal.some((kind) => view.terms(kind).length > 0)) return undefined;
+  const ends = view.terms('initial-term').filter(({ value }) => value.shape === 'duration');
+  if (ends.length === 0 || ends.length < view.terms('initial-term').length || goesOn.test(view.lowerText))
+    return undefined;
+  const kind = endsBy.has(check.value.state) ? 'met' : 'not-met';
+  return { check, kind, bySilence: false, terms: ends };
+}
+
+const endsBy: ReadonlySet<string> = new Set(['none', 'by-agreement']);
 
 const restrictions: ReadonlySet<string> = new Set(['consent', 'prohibited']);
 

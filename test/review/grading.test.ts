@@ -453,6 +453,88 @@ describe('a term that cannot stand without another', () => {
   });
 });
 
+describe('a contract that ends on its day and says nothing of renewal', () => {
+  const term = (words: string, value: Value): Written => ({
+    label: '3',
+    words,
+    types: ['term'],
+    terms: [{ kind: 'initial-term', actor: 'unknown', value }],
+  });
+  const noneAutomatic = playbookOf({
+    title: 'Renewal',
+    clauseTypes: ['renewal'],
+    statements: [preferred('No automatic renewal', not(check('renewal', 'unknown', 'equals', state('automatic'))))],
+  });
+  const byAgreement = playbookOf({
+    title: 'Renewal',
+    clauseTypes: ['renewal'],
+    statements: [preferred('Only if both agree', check('renewal', 'unknown', 'equals', state('by-agreement')))],
+  });
+
+  it('does not renew by itself', () => {
+    const fixed = term('This Agreement lasts three years.', months(36));
+    expect(review([fixed], noneAutomatic).grade).toBe('GREEN');
+    expect(review([fixed], byAgreement).grade).toBe('GREEN');
+  });
+
+  it('is not that where it has no end, or words on going on that were not read', () => {
+    expect(review([term('This Agreement has no end.', state('perpetual'))], noneAutomatic).grade).toBe('YELLOW');
+    const goingOn = term('This Agreement lasts three years, and the term may see an extension.', months(36));
+    expect(review([goingOn], noneAutomatic).grade).toBe('YELLOW');
+  });
+
+  it('is bettered by a renewal that is ours alone to ask for', () => {
+    const option = (actor: 'customer' | 'supplier'): Written => ({
+      label: '3',
+      words: 'The term may be renewed.',
+      types: ['renewal'],
+      terms: [{ kind: 'renewal', actor, value: state('optional') }],
+    });
+    expect(review([option('customer')], byAgreement).grade).toBe('GREEN');
+    expect(review([option('supplier')], byAgreement).grade).toBe('YELLOW');
+  });
+});
+
+describe('ownership that two clauses give to either side', () => {
+  it('is not ours', () => {
+    const playbook = playbookOf({
+      title: 'Ownership',
+      clauseTypes: ['ip-ownership'],
+      statements: [preferred('Work is ours', check('ip-ownership', 'us', 'includes', items('deliverables')))],
+    });
+    const gives = (label: string, actor: 'customer' | 'supplier'): Written => ({
+      label,
+      words: `Works belong to the ${actor}.`,
+      types: ['ip-ownership'],
+      terms: [{ kind: 'ip-ownership', actor, value: items('deliverables') }],
+    });
+    expect(review([gives('6', 'customer')], playbook).grade).toBe('GREEN');
+    expect(review([gives('6', 'customer'), gives('8', 'supplier')], playbook).grade).toBe('YELLOW');
+  });
+});
+
+describe('"no warranties"', () => {
+  it('is not what a contract says that warrants title and nothing more', () => {
+    const playbook = playbookOf({
+      title: 'Quality',
+      clauseTypes: ['warranty'],
+      statements: [
+        preferred('Performance', check('warranty', 'them', 'includes', items('performance'))),
+        escalate('No warranties', not(check('warranty', 'them', 'present'))),
+      ],
+    });
+    const warrants = (matter: string): Written => ({
+      label: '4',
+      words: 'Supplier warrants it.',
+      types: ['warranty'],
+      terms: [{ kind: 'warranty', actor: 'supplier', value: items(matter) }],
+    });
+    expect(review([warrants('authority')], playbook).grade).toBe('RED');
+    expect(review([warrants('title')], playbook).grade).toBe('YELLOW');
+    expect(review([warrants('performance')], playbook).grade).toBe('GREEN');
+  });
+});
+
 describe('a document that is only pointed to', () => {
   it('is there, and what it says is not known', () => {
     const playbook = playbookOf({

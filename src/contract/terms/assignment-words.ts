@@ -30,6 +30,10 @@ const bars = [
   phrase(`\\b(?:is|are|be|shall be)?,? ?(?:not|non-?) ?(?:be )?(?:\\w+ )?${participle}\\b`, ''),
   phrase(`\\b(?:neither|no|nor)\\b[^.;]{0,160}?\\b${participle}\\b`, ''),
   phrase(
+    '\\b(?:may|shall|will|must|can) not (?:make|attempt|effect|permit)(?: to make)? (?:any |an )?(?:\\w+ )?(?:assignments?|transfers?) of\\b',
+    '',
+  ),
+  phrase(
     '\\bno (?:\\w+ ){0,4}?(?:assignments?|transfers?)\\b[^.;]{0,120}\\b(?:shall|may|will|without|permitted|is|valid)\\b',
     '',
   ),
@@ -135,7 +139,7 @@ function actorOf(passage: ReadingPassage, sentence: Sentence, match: RegExpExecA
   const isPassive =
     /(?:ed|able|ments?|fers?)$/.test(match[0].replace(/\W.*$/, '')) ||
     /(?:ed|able)$/.test(match[0]) ||
-    /\bassignments?\b/.test(match[0]);
+    (/\bassignments?\b/.test(match[0]) && !/\bnot\s+(?:make|attempt|effect|permit)\b/.test(match[0]));
   const agent = isPassive ? agentBehind(passage, sentence, end) : 'unknown';
   if (agent !== 'unknown') return agent;
   const personal = /\bpersonal to$/.test(match[0].replace(/\s+/g, ' '));

@@ -30,7 +30,7 @@ const otherLength = phrase(
   '',
 );
 const endless = phrase(
-  '\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
+  '\\bfor the longest period (?:permitted|allowed)\\b|\\babsence of (?:a |any )?time limit\\w*|\\bsilent (?:on|as to|about) (?:how long|(?:the |its )?(?:length|duration|period|term|time))\\b|\\b(?:period|duration|length) (?:is )?(?:not stated|unstated|left open)\\b|\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
   '',
 );
 const survives = phrase(
@@ -133,9 +133,32 @@ interface Length extends Range {
   readonly hedge?: Range;
 }
 
+/** "Five years from disclosure or two years after termination, whichever is earlier". */
+const earlier = phrase(
+  '\\bwhichever (?:\\w+ ){0,3}?(?:earlier|earliest|sooner|first|shorter)\\b|\\b(?:earlier|earliest|shorter|sooner) of\\b',
+  '',
+);
+const later = phrase(
+  '\\bwhichever (?:\\w+ ){0,3}?(?:later|latest|longer|longest|last)\\b|\\b(?:later|latest|longer|longest) of\\b',
+  '',
+);
+
+/** The length that counts where several are named: the first one, unless the words choose between them. */
 function lengthIn(sentence: Sentence): Length | undefined {
+  const lengths = lengthsIn(sentence);
+  const order = earlier.test(sentence.plain) ? 1 : later.test(sentence.plain) ? -1 : 0;
+  return order === 0 ? lengths[0] : [...lengths].sort((a, b) => order * (monthsOf(a) - monthsOf(b)))[0];
+}
+
+function monthsOf({ value }: Length): number {
+  if (value.shape !== 'duration') return 0;
+  return value.amount * (value.unit === 'years' ? 12 : value.unit === 'months' ? 1 : 1 / 30);
+}
+
+function lengthsIn(sentence: Sentence): readonly Length[] {
   const { plain } = sentence;
-  if (!speaksOfSecrecy(plain)) return undefined;
+  if (!speaksOfSecrecy(plain)) return [];
+  const found: Length[] = [];
   for (const duration of durationRolesIn(plain)) {
     if (duration.value.shape === 'duration' && /hours|days/.test(duration.value.unit) && duration.value.amount < 90)
       continue;
@@ -153,14 +176,14 @@ function lengthIn(sentence: Sentence): Length | undefined {
       disclosure && !/terminat|expir/.test(after[0])
         ? { start: duration.end + disclosure.index, end: duration.end + disclosure.index + disclosure[0].length }
         : undefined;
-    return {
+    found.push({
       start: duration.start,
       end: duration.end,
       value: duration.value,
       ...(from && { hedge: from }),
-    };
+    });
   }
-  return undefined;
+  return found;
 }
 
 function openIn(sentence: Sentence, own: boolean): { range: Range; state: string } | undefined {

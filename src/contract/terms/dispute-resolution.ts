@@ -22,7 +22,7 @@ const optional = phrase(
 );
 const courts = phrase(
   '\\b(?:exclusive|non-?exclusive|personal|sole)(?: and (?:exclusive|sole|personal|irrevocable))?,? (?:jurisdiction|venue|forum)\\b|\\bsubmits? (?:\\w+ ){0,4}to the (?:\\w+[ -]){0,5}jurisdiction\\b|\\b(?:jurisdiction|venue)\\b[^.;]{0,120}\\bcourts?\\b|\\bcourts?\\b[^.;]{0,120}\\b(?:jurisdiction|venue|shall be brought|shall be heard)\\b|' +
-    '\\b(?:brought|bring|commenced?|instituted?|filed|litigated|adjudicated?|tried|heard|submitted|resolved|settled|initiated)\\b[^.;]{0,120}\\bcourts?\\b|\\bvenue (?:\\w+ ){0,8}(?:in|be)\\b|\\b(?:right to |trial by |right of )(?:a )?(?:trial by )?jury\\b|\\bjury trial\\b|\\b(?:submit(?:s|ted)?|refer(?:red)?|bring|take) (?:\\w+ ){0,8}to the (?:(?!of |in |at )\\w+ ){0,4}courts? (?:of|in|at)\\b|\\bdisputes?\\b[^.;]{0,120}\\b(?:referred|submitted|subject) to the (?:(?!of |in |at )\\w+ ){0,4}courts? (?:of|in|at)\\b',
+    '\\b(?:brought|bring|commenced?|instituted?|filed|litigated|adjudicated?|tried|heard|submitted|resolved|settled|initiated)\\b[^.;]{0,120}\\bcourts?\\b|\\bvenue (?:\\w+ ){0,8}(?:in|be)\\b|\\b(?:right to |trial by |right of )(?:a )?(?:trial by )?jury\\b|\\bjury trial\\b|\\b(?:submit(?:s|ted)?|refer(?:red)?|bring|take) (?:\\w+ ){0,8}to the (?:(?!of |in |at )\\w+ ){0,4}courts? (?:of|in|at)\\b|\\bresolution by (?:a|the) courts?\\b|(?<!\\b(?:not|neither party may|no party may|no party shall|cannot) )\\b(?:initiate|commence|institute|bring) (?:any )?(?:litigation|court proceedings|judicial proceedings)\\b|\\bdisputes?\\b[^.;]{0,120}\\b(?:referred|submitted|subject) to the (?:(?!of |in |at )\\w+ ){0,4}courts? (?:of|in|at)\\b',
   '',
 );
 /** A court's part in an arbitration, in an injunction, or in a request for papers is not the way disputes go. */
@@ -65,7 +65,7 @@ export const disputeResolution: TermReader = {
 };
 
 const arbitrationWords = ['arbit'];
-const courtWords = ['court', 'juris', 'venue', 'jury'];
+const courtWords = ['court', 'juris', 'venue', 'jury', 'litig'];
 const disputeWords = ['dispu', 'contr', 'disag', 'diffe', 'claim'];
 
 const courtsRefused = phrase(

@@ -63,6 +63,7 @@ const possessed = phrase(
 export function ipItemsIn(passage: ReadingPassage, plain: string, words: string, owner: Actor): readonly IpItem[] {
   const found = new Set<IpItem>();
   for (const [id, form] of named) if (form.test(plain)) found.add(id);
+  if (found.has('deliverables') && isOwnMaking(passage, plain, words, owner)) found.delete('deliverables');
   for (const match of plain.matchAll(possessed)) {
     const side = passage.actors.resolve(words.slice(match.index, match.index + (match[1] ?? '').length));
     const item = itemOfSide(side, match[2] ?? '');
@@ -74,6 +75,35 @@ export function ipItemsIn(passage: ReadingPassage, plain: string, words: string,
     if (own.owner === owner && (!own.alone || found.size === 0) && own.words.test(plain)) found.add(own.item);
   }
   return [...found];
+}
+
+const making = phrase(
+  '\\b(?:developed|created|made|conceived|generated|produced|prepared|written|authored|collected|processed|entered|uploaded|stored|compiled|obtained|acquired)(?:,? (?:or|and|and/or)?,? ?\\w+ed)*(?: (?:solely|exclusively|independently))? by (?!or\\b|for\\b|and\\b)',
+);
+const works = phrase(
+  '\\b(?:deliverables?|work ?products?|works?\\b(?! with)|software|inventions?|materials|intellectual property|reports?|improvements?|developments?|designs?|code|customi[sz]ations?|modifications?|enhancements?)\\b',
+  '',
+);
+const dataAlone = phrase(
+  '^\\W*(?:(?:any|all|the|such|and|of|other|user|usage|transaction\\w*|performance|customer|business) )*data\\b',
+  '',
+);
+
+/** "All data created by Customer using the Services shall be owned by Customer": made by its owner, not for it. */
+function isOwnMaking(passage: ReadingPassage, plain: string, words: string, owner: Actor): boolean {
+  if (owner !== 'customer') return false;
+  if (dataAlone.test(plain) && !works.test(plain)) return true;
+  let isOwn = false;
+  const rest = plain.replace(making, (match: string, at: number) => {
+    const from = at + match.length;
+    const [maker] = passage.actors.mentions(words.slice(from, from + 60));
+    const isJoint = maker !== undefined && /^,?\s*(?:or|and)\b/.test(plain.slice(from + maker.end));
+    if (maker?.actor !== owner || maker.start > 4 || isJoint) return match;
+    isOwn = true;
+    return ' '.repeat(match.length);
+  });
+  const deliverables = named.find(([id]) => id === 'deliverables')?.[1];
+  return isOwn && deliverables?.test(rest) === false;
 }
 
 /** What an owner's things are where no side stands before them; `alone`: only where nothing else was named. Tried in order. */

@@ -5,7 +5,8 @@ import type { ContractView } from '../view';
 
 /** What another clause does to a position that looked settled. It may only lower a grade. */
 export interface Effect {
-  readonly grade: Exclude<Grade, 'GREEN'>;
+  /** GREEN leaves the grade as it is: what the other clause says is shown with the finding. */
+  readonly grade: Grade;
   /** One sentence without the full stop. */
   readonly reason: string;
   readonly related: readonly RelatedCitation[];

@@ -2,7 +2,7 @@ import type { TermKind } from '../../contract/term-registry';
 import type { Interaction } from './interaction';
 import { speaksOf } from './liability-position';
 
-/** What is worth little if it ends with the agreement. */
+/** What one looks for among what survives. Claims from the time of the agreement are indemnified whether or not it is over; secrets are not kept. */
 const lasting: readonly TermKind[] = ['confidentiality', 'indemnity'];
 const survives = /\bsurviv\w*/g;
 /** So many sections make a list that is meant to be complete. */
@@ -38,7 +38,7 @@ export const notSurviving: Interaction = {
       if (isListed || isInside) continue;
       const where = view.sectionLabel(sentence);
       return {
-        grade: 'YELLOW',
+        grade: speaksOf(position, 'confidentiality') ? 'YELLOW' : 'GREEN',
         reason: `the list of what survives the end of the agreement${where === undefined ? '' : ` (${where})`} leaves this clause out`,
         related: [{ ...sentence, why: 'says what survives, and this clause is not among it' }],
       };

@@ -1,3 +1,4 @@
+import type { TermKind } from '../../contract/term-registry';
 import { speaksOfMatter } from '../subjects';
 import type { Interaction } from './interaction';
 
@@ -7,6 +8,12 @@ const reach = 700;
 /** Such clauses have terms of their own in small. */
 const ofPart =
   /\b(?:trials?|betas?|evaluations?|pilots?|feedback|free of charge|open source|third[- ]party (?:materials|products|platforms|software))\b/;
+
+/** What must be called by its name to be taken back: a mention of standards or professionals touches no warranty. */
+const byName: Readonly<Partial<Record<TermKind, RegExp>>> = {
+  // "No damages, whether in contract, tort or warranty" takes back no warranty either.
+  warranty: /^(?!.*\b(?:liable|liability|damages)\b).*(?:\bwarrant|\bguarant|\bas[- ]is\b|\bdefect)/s,
+};
 
 /** "Notwithstanding anything in this Agreement" in a clause that speaks of what decided and gave no value of its own. */
 export const overriddenByAll: Interaction = {
@@ -26,7 +33,12 @@ export const overriddenByAll: Interaction = {
         .toLowerCase()
         .slice(0, reach);
       if (ofPart.test(words)) continue;
-      const kind = [...kinds].find((kind) => !view.kindsIn(index).has(kind) && speaksOfMatter(kind, words));
+      const kind = [...kinds].find(
+        (kind) =>
+          !view.kindsIn(index).has(kind) &&
+          speaksOfMatter(kind, words) &&
+          byName[kind]?.test(sentence.quote.toLowerCase()) !== false,
+      );
       if (kind === undefined) continue;
       const where = view.sectionLabel(sentence);
       return {

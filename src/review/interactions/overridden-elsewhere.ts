@@ -2,6 +2,10 @@ import type { Interaction } from './interaction';
 
 const overriding = /\b(notwithstanding|in lieu of|supersedes?|shall (?:prevail|control)|takes? precedence)\b/i;
 
+/** What every indemnity for infringement leaves out: combinations, changes, and use against the documentation. */
+const usualExclusion =
+  /\bcombin\w+|\b(?:alter|modif)\w+|\bnot (?:supplied|provided|furnished|authori[sz]ed|made) by\b|\bmisuse\b|\b(?:contrary to|not in accordance with) (?:the|its) (?:documentation|instructions|specifications?)\b/i;
+
 /** Another clause says that it prevails over the very section that decided. */
 export const overriddenElsewhere: Interaction = {
   id: 'overridden-elsewhere',
@@ -21,7 +25,10 @@ export const overriddenElsewhere: Interaction = {
       if (!overriding.test(before.slice(-longestLead))) continue;
       const where = view.sectionLabel(sentence);
       return {
-        grade: 'YELLOW',
+        grade:
+          graded.terms.some(({ kind }) => kind === 'indemnity') && usualExclusion.test(sentence.quote)
+            ? 'GREEN'
+            : 'YELLOW',
         reason: `${where === undefined ? 'another clause' : `clause ${where}`} prevails over ${reference.quote} and may take back what it says`,
         related: [{ ...sentence, why: `prevails over ${reference.quote}` }],
       };

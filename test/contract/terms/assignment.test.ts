@@ -123,4 +123,13 @@ describe('assignment', () => {
       ),
     ).toEqual(['consent [both] Neither party shall assign']);
   });
+
+  it('reads that no assignment may be made', () => {
+    expect(
+      termsOf(
+        assignment,
+        'Supplier shall not make any assignment of this Agreement unless there first shall have been obtained the written consent of Customer.',
+      ),
+    ).toEqual(['consent [supplier] shall not make any assignment of']);
+  });
 });

@@ -111,4 +111,20 @@ describe('confidentiality period', () => {
       'indefinite',
     ]);
   });
+
+  it('takes the shorter or the longer of two lengths as the words say', () => {
+    const words =
+      'Each party shall hold the Confidential Information in confidence for five (5) years after disclosure or for two (2) years after termination of this Agreement, whichever is ';
+    expect(termsOf(confidentialityPeriod, `${words}earlier.`)[0]).toMatch(/^2 years/);
+    expect(termsOf(confidentialityPeriod, `${words}later.`)[0]).toMatch(/^5 years/);
+  });
+
+  it('reads the longest period that the law permits as one without end', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'Each party shall for the longest period permitted by law hold the confidential information of the other in confidence.',
+      )[0],
+    ).toMatch(/^indefinite/);
+  });
 });

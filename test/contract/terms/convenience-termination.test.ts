@@ -181,4 +181,13 @@ describe('convenience termination', () => {
       ).join(),
     ).toContain('40 days');
   });
+
+  it('is not there where it waits for an event', () => {
+    expect(
+      termsOf(
+        convenienceTermination,
+        "Supplier may terminate this Agreement, upon thirty (30) days' notice, at any time from and after the time that its parent holds less than half of the shares.",
+      ),
+    ).toEqual([]);
+  });
 });

@@ -80,4 +80,17 @@ describe('dispute resolution', () => {
       termsOf(disputeResolution, 'Binding arbitration.', { side: 'customer', types: ['dispute-resolution'] }),
     ).toEqual(['arbitration [unknown] Binding arbitration']);
   });
+
+  it('reads courts where they are only what comes after talks', () => {
+    const courts = ['courts [unknown] resolution by a court', 'courts [unknown] initiate litigation'];
+    expect(
+      termsOf(disputeResolution, 'Prior to submitting a dispute for resolution by a court, a party shall give notice.'),
+    ).toContain(courts[0]);
+    expect(termsOf(disputeResolution, 'No talk of a dispute limits the right to initiate litigation.')).toContain(
+      courts[1],
+    );
+    expect(
+      termsOf(disputeResolution, 'Disputes are arbitrated; the parties shall not initiate litigation.'),
+    ).not.toContain(courts[1]);
+  });
 });

@@ -226,4 +226,13 @@ describe('initial term', () => {
   ])('sees no term of the agreement in "%s"', (words) => {
     expect(termsOf(initialTerm, words)).toEqual([]);
   });
+
+  it('reads the initial period of a licence that is not exclusive', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'Subject to this Agreement, the non-exclusive license granted to Customer shall be for an initial period of 36 months.',
+      ),
+    ).toEqual(['36 months [unknown] 36 months']);
+  });
 });

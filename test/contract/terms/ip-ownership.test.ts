@@ -153,4 +153,29 @@ describe('ip ownership', () => {
     expect(termsOf(ipOwnership, 'Supplier retains the right, at its choice, to market the product.')).toEqual([]);
     expect(termsOf(ipOwnership, 'Supplier reserves all title and rights to the Products.')).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'All data created by Customer using the Application shall be owned by Customer.',
+      'customer-data [customer] owned by',
+    ],
+    [
+      'All data and records created, collected or processed under this Agreement shall be owned by Customer.',
+      'customer-data [customer] owned by',
+    ],
+    [
+      'All modifications of the Tools developed by Customer shall be and remain the property of Customer.',
+      'improvements [customer] remain the property of',
+    ],
+  ])('does not take what its owner has made for work made for it: "%s"', (words, expected) => {
+    expect(termsOf(ipOwnership, words)).toEqual([expected]);
+  });
+
+  it.each([
+    'All software developed by Supplier for Customer shall be owned by Customer.',
+    'All works created by Customer or Supplier under this Agreement shall be owned by Customer.',
+    'All reports and data created by Supplier under this Agreement shall be owned by Customer.',
+  ])('reads work made for the customer in "%s"', (words) => {
+    expect(termsOf(ipOwnership, words)[0]).toMatch(/deliverables/);
+  });
 });

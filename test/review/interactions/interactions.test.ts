@@ -252,6 +252,15 @@ describe('clauses of other kinds that act on each other', () => {
     expect(review(wanted, [secrecy, other, without]).grade).toBe('YELLOW');
     const within = list('Section 7 and Section 8 survive.', ['7', 0], ['8', 1]);
     expect(review(wanted, [secrecy, other, within]).grade).toBe('GREEN');
+    const ip = clause('7', 'Supplier indemnifies for infringement.', {
+      kind: 'indemnity',
+      actor: 'supplier',
+      value: items('ip-infringement'),
+    });
+    const indemnified = preferred('IP indemnity', check('indemnity', 'them', 'includes', items('ip-infringement')));
+    const remark = review(indemnified, [ip, other, without]);
+    expect(remark.grade).toBe('GREEN');
+    expect(remark.related[0]?.why).toBe('says what survives, and this clause is not among it');
     const open = list(
       'All that by its nature is to last, including Section 8 and Section 19, survives.',
       ['8', 1],
@@ -278,5 +287,51 @@ describe('a clause that prevails over all others', () => {
       'Notwithstanding anything in this Agreement, liability for trials is limited to USD 100.',
     );
     expect(graded([mutualCap, trials]).grade).toBe('GREEN');
+  });
+
+  it('does not for a warranty where it only speaks of damages in warranty', () => {
+    const workmanlike = clause('4', 'Supplier performs in a workmanlike manner.', {
+      kind: 'warranty',
+      actor: 'supplier',
+      value: items('performance'),
+    });
+    const own = playbookOf({
+      title: 'Warranty',
+      statements: [preferred('Performance', check('warranty', 'them', 'includes', items('performance')))],
+    });
+    const grade = (words: string) =>
+      reviewContract(contractOf([workmanlike, clause('20', words)]), own, { side: 'customer' }).findings[0]?.grade;
+    expect(grade('Notwithstanding anything in this Agreement, Supplier gives no warranty of the fittings.')).toBe(
+      'YELLOW',
+    );
+    expect(
+      grade(
+        'Notwithstanding anything in this Agreement, no party is liable for damages in contract, tort or warranty.',
+      ),
+    ).toBe('GREEN');
+  });
+
+  it('over one section leaves an indemnity as it is where it takes out what every one takes out', () => {
+    const ip = clause('9', 'Supplier indemnifies for infringement.', {
+      kind: 'indemnity',
+      actor: 'supplier',
+      value: items('ip-infringement'),
+    });
+    const own = playbookOf({
+      title: 'Indemnity',
+      statements: [preferred('IP indemnity', check('indemnity', 'them', 'includes', items('ip-infringement')))],
+    });
+    const grade = (words: string) => {
+      const prevailing: Written = {
+        label: '10',
+        words,
+        references: [{ quote: 'Section 9', target: 'section', label: '9', resolved: 0 }],
+      };
+      return reviewContract(contractOf([ip, prevailing]), own, { side: 'customer' }).findings[0]?.grade;
+    };
+    expect(grade('Notwithstanding Section 9, claims from a combination with other products are not covered.')).toBe(
+      'GREEN',
+    );
+    expect(grade('Notwithstanding Section 9, Supplier need not indemnify anybody in Europe.')).toBe('YELLOW');
   });
 });
