@@ -5,6 +5,10 @@ import { clauseTypesOf } from './topic-lexicon';
 const organisations =
   'Company|Bank|University|College|School|Institute|Hospital|Council|City|County|Agency|Authority|Trust|Foundation|Group|Fund|Firm|Corporation|Charity|Association|Department|Ministry|Museum|Clinic|Airline|Insurer|Municipality|Society|Team';
 
+/** In a title these name whose playbook it is; the statements may write them small. */
+const organisationInTitle =
+  /\b(?:College|University|School|Institute|Hospital|Bank|Council|City|County|Agency|Authority|Insurer|Foundation|Charity|Clinic|Museum|Airline|Municipality|Ministry)\b/;
+
 const defined =
   /\b((?:[A-Z][\w&-]+\s+){0,5}[A-Z][\w&-]+)(?:,?\s+(?:Inc|Ltd|LLC|GmbH|AG|plc|SA|BV|Corp)\.?)?\s*\(\s*["“']?(?:the\s+)?["“']?([A-Z][\w ]{1,30}?)["”']+\s*\)/g;
 
@@ -28,6 +32,8 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
     const name = match[1] ?? match[2];
     if (name !== undefined) names.add(name);
   }
+  const kind = organisationInTitle.exec(title ?? '')?.[0];
+  if (kind !== undefined) names.add(kind);
   for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 2) names.add(word);
   return [...names];
 }

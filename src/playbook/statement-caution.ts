@@ -9,10 +9,10 @@ const negation =
   /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower) than\b)|without|never|neither|nor|cannot|lacks?|missing|absence)\b/;
 /** A part that says something by itself: it has a verb, an amount, a negation or somebody who acts. */
 const clause =
-  /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|handles|stopping|limited|missing|late|interest|consent|automatic)\b|\d/;
+  /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|waives?|waived|accepts?|bears?|carr(?:y|ies)|agrees?|defends?|uses?|sells?|shares?|refuses?|limits?|disclaimed|excluded|handles|stopping|limited|missing|late|interest|consent|automatic|ours|theirs|(?:supplier|customer)'s(?=\W*$))\b|\d/;
 
 const verbOrAmount =
-  /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied)\b|\d/;
+  /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|excluded|disclaimed)\b|\d/;
 
 /** A noun or a few, without verb, amount or negation: a further member of the list before it. */
 export function isBare(part: Range, context: PartContext): boolean {
@@ -36,6 +36,9 @@ export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): 
   if (first === undefined) return false;
   // What stands before a colon rules over all that follows: only "Mutual: …" is a statement of its own.
   if (split.joint === ':') return /^\W*mutual\W*$/.test(first);
-  if (negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part))) return false;
+  // "No SLA, or best efforts only": two that stand alone, no list under one negation.
+  const isPair = /^,\s*or$/.test(split.joint) && later.length === 1 && !first.includes(',');
+  if (!isPair && negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part)))
+    return false;
   return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part) || negation.test(part)));
 }

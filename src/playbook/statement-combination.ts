@@ -1,4 +1,4 @@
-import type { Condition } from './playbook';
+import type { Check, Condition } from './playbook';
 import type { Joining } from './statement-joints';
 import { all, any, checksIn } from './statement-part';
 
@@ -13,9 +13,29 @@ export function combined(
 ): Condition | undefined {
   const read = parts.filter((part) => part !== undefined);
   if (joining === 'both' || joining === 'aside') return all(read);
-  if (joining === 'list') return isBad || isChoice(read) ? any(read) : all(read);
+  if (joining === 'list') return (isBad && !isContrast(read)) || isChoice(read) ? any(read) : all(read);
+  if (isBad) return any(read);
   const [first, ...others] = read;
   return others.reduce<Condition | undefined>((before, next) => (before ? either(before, next) : next), first);
+}
+
+/** "Supplier's exposure capped, ours open-ended": one thing is bad, that the two stand differently. */
+function isContrast(parts: readonly Condition[]): boolean {
+  const [first, second] = parts;
+  if (first?.op !== 'check' || second?.op !== 'check' || parts.length !== 2) return false;
+  // "Vendor owns, no licence"; "data hosted, no DPA": the one is bad only with the other.
+  const isBare = (term: Check['term'], other: Check): boolean =>
+    [first.term, second.term].includes(term) && other.comparison === 'absent';
+  if (first.term !== second.term && (isBare('data-handling', second) || isBare('data-handling', first))) return true;
+  if (first.term === 'ip-ownership' && second.term === 'license' && second.comparison === 'absent') return true;
+  const presences = [first.comparison, second.comparison];
+  return (
+    first.term === second.term &&
+    [first.bearer, second.bearer].every((bearer) => bearer === 'us' || bearer === 'them') &&
+    first.bearer !== second.bearer &&
+    presences.includes('present') &&
+    presences.includes('absent')
+  );
 }
 
 /** "Silent; Missouri": a law cannot be both absent and chosen. */

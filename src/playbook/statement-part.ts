@@ -24,6 +24,8 @@ export interface PartContext {
   readonly takenPlaces: readonly string[];
   /** The position's heading, in lower case. */
   readonly heading: string;
+  /** The same in plain terms, where it is short enough to be the subject of what stands under it; else empty. */
+  readonly subject: string;
   /** The position names a forum beside a law. */
   readonly headedForum: boolean;
 }
@@ -50,13 +52,15 @@ interface WordedPart {
 /** Every frame takes the same part apart. */
 const worded = new WeakMap<PartContext, Map<string, WordedPart>>();
 
-export function wordedPart(range: Range, context: PartContext): WordedPart {
+/** With `isHeaded` the words of the heading stand before it: "Breach notice" | "24 hours". */
+export function wordedPart(range: Range, context: PartContext, isHeaded = false): WordedPart {
   const known = worded.get(context) ?? new Map<string, WordedPart>();
   worded.set(context, known);
-  const key = `${range.start} ${range.end}`;
+  const key = `${range.start} ${range.end} ${isHeaded ? 'headed' : ''}`;
   const before = known.get(key);
   if (before) return before;
-  const words = context.prose.slice(range.start, range.end);
+  const own = context.prose.slice(range.start, range.end);
+  const words = isHeaded ? `${context.subject}: ${own}` : own;
   const made = { words, plain: plainOf(words), mentions: context.actors.mentions(words) };
   known.set(key, made);
   return made;
@@ -71,6 +75,8 @@ export class Part implements Range {
   readonly end: number;
   readonly words: string;
   readonly plain: string;
+  /** Where its own words begin in `plain`; before them stands the heading, if anything. */
+  readonly body: number;
   #rest: string;
   #mentions: readonly ActorMention[];
 
@@ -78,12 +84,14 @@ export class Part implements Range {
     range: Range,
     readonly context: PartContext,
     readonly inherited: Inherited,
+    isHeaded = false,
   ) {
     this.start = range.start;
     this.end = range.end;
-    const worded = wordedPart(range, context);
+    const worded = wordedPart(range, context, isHeaded);
     this.words = worded.words;
     this.plain = worded.plain;
+    this.body = isHeaded ? context.subject.length + 2 : 0;
     this.#rest = this.plain;
     this.#mentions = worded.mentions;
   }
@@ -176,7 +184,7 @@ export class Part implements Range {
 
 /** A negation, but not the one in "no more than". */
 export const denial =
-  /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower|smaller) than\b)|without|lacks?|missing|absence of|never|none|nothing)\b/;
+  /\b(?:(?:no|not)(?! (?:more|less|fewer|longer|shorter|later|earlier|sooner|greater|higher|lower|smaller) than\b)|without|lacks?|missing|absence of|never|none(?!\W*\bor\b)|nothing)\b/;
 
 /** Reads a part as one kind of thing; undefined where it is not that. */
 export interface Frame {

@@ -15,6 +15,7 @@ import { combined } from './statement-combination';
 import { splitsOf, type Split } from './statement-joints';
 import { kindsOf } from './statement-kinds';
 import { checksIn, type Frame, type Inherited, Part, type PartContext, wordedPart } from './statement-part';
+import { baseOf, headedOrder, subjectOf } from './statement-subject';
 import { inPlainTerms } from './wording/wording';
 
 export interface StatementContext {
@@ -63,7 +64,9 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
   const isReadable = !draft.doubtful && words.length <= longest && !holdsPlaceholder.test(words);
   if (!isReadable) return { ...statement, reading: 'not-understood', unread: [citation] };
   const kinds = kindsOf(context.clauseTypes);
-  const worded = inPlainTerms(words, draft.start, { ...context, tier: draft.tier, kinds });
+  const base = baseOf(context.prose, [...context.preferred, ...context.acceptable], kinds);
+  const worded = inPlainTerms(words, draft.start, { ...context, tier: draft.tier, kinds, ...(base ? { base } : {}) });
+  const subject = subjectOf(context.title, { ...context, kinds });
   const source = (range: Range): Citation => cite(context.text, trimmed(context.prose, worded.sourceOf(range)));
   const reader = new PartReader({
     prose: worded.words,
@@ -74,7 +77,8 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     kinds,
     homeCountries: homeCountriesOf(context),
     takenPlaces: takenPlacesOf(context),
-    heading: plainOf(context.title),
+    heading: plainOf(context.title).replaceAll('_', ' '),
+    subject,
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
   const reading = reader.read({ start: 0, end: worded.words.length });
@@ -175,11 +179,14 @@ function readWhole(range: Range, context: PartContext, inherited: Inherited): Pa
   const isWhole = range.start === 0 && range.end === context.prose.length;
   if (!isWhole && permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
-  for (const frame of framesFor(plain, context)) {
-    for (const read of frame.readers) {
-      const part = new Part(range, context, inherited);
-      const condition = read(part);
-      if (condition && part.leftover() === '') return understood(condition, inherited);
+  for (const isHeaded of headedOrder(plain, range, context)) {
+    const words = isHeaded ? wordedPart(range, context, true).plain : plain;
+    for (const frame of framesFor(words, context)) {
+      for (const read of frame.readers) {
+        const part = new Part(range, context, inherited, isHeaded);
+        const condition = read(part);
+        if (condition && part.leftover() === '') return understood(condition, inherited);
+      }
     }
   }
   return undefined;

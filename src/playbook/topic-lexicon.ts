@@ -18,19 +18,27 @@ const topics: readonly Topic[] = [
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
   {
-    words: /\bconsequential\b|\bindirect (?:damages|loss)|\bexclusions? of damages\b|\bloss of profits?\b/,
-    types: ['consequential-damages', 'limitation-of-liability'],
+    words: /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)) the cap\b|^caps?$/,
+    types: ['limitation-of-liability', 'uncapped-liability'],
   },
-  { words: /\bindemni|\bhold harmless|indeniza|freistellung|indemnisation/, types: ['indemnification'] },
   {
     words:
-      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\bdeliverables\b|\bwork (?:product|results)|^(?:rights|results)$|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
+      /\bconsequential\b|\bindirect (?:damages|loss)|\b(?:special|punitive|exemplary) damages\b|\bexclusions? of (?:damages|loss(?:es)?)\b|\bexcluded (?:damages|loss)|\bloss of profits?\b/,
+    types: ['consequential-damages', 'limitation-of-liability'],
+  },
+  {
+    words: /(?<!professional )\bindemni|\bhold harmless|indeniza|freistellung|indemnisation/,
+    types: ['indemnification'],
+  },
+  {
+    words:
+      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\btitle (?:to|in)\b|\brights in\b|\bour (?:background )?(?:materials|background)\b|\b(?:inventions|results|work) (?:and|ownership)\b|\bforeground\b|\bdeliverables\b|\bwork (?:product|results)|^(?:rights|results)$|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
     types: ['ip-ownership', 'license-grant', 'joint-ip'],
   },
   { words: /\blicen[cs](?:e|es|ing)\b/, types: ['license-grant'] },
   {
     words:
-      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|^data(?: (?:use|handling|terms|breach(?:es)?))?$|\b(?:guest|student|patient|customer|member|client|user|employee) data\b|proteção de dados|datenschutz|protection des données|protección de datos/,
+      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|^data(?: (?:use|handling|terms|breach(?:es)?))?$|\b(?:guest|student|patient|customer|member|client|user|employee|policyholder|subscriber|citizen|applicant|borrower|donor|consumer|passenger|resident|tenant|claimant|health|account) data\b|proteção de dados|datenschutz|protection des données|protección de datos/,
     types: ['data-protection', 'breach-notification', 'security'],
   },
   {
@@ -38,7 +46,7 @@ const topics: readonly Topic[] = [
     types: ['security', 'data-protection', 'breach-notification'],
   },
   {
-    words: /\bbreach (?:notice|notification)|\bincident/,
+    words: /\bbreach (?:notice|notification|reporting|reports?|alerts?)|\bincident|\b(?:data|security) breach/,
     types: ['breach-notification', 'security', 'data-protection'],
   },
   {
@@ -57,9 +65,10 @@ const topics: readonly Topic[] = [
     types: ['warranty', 'warranty-disclaimer', 'warranty-duration'],
   },
   {
-    words: /\bservice levels?|\blevels? of service|\bslas?\b|\buptime|\bavailability/,
+    words: /\bservice levels?|\bservice credits?|^credits?$|\blevels? of service|\bslas?\b|\buptime|\bavailability/,
     types: ['service-levels', 'support'],
   },
+  { words: /\b(?:sole|exclusive|only) remed(?:y|ies)\b|^remed(?:y|ies)$/, types: ['warranty', 'service-levels'] },
   { words: /\bsupport\b|\bmaintenance\b/, types: ['support', 'service-levels'] },
   { words: /\bacceptance\b/, types: ['acceptance'] },
   {

@@ -132,7 +132,7 @@ describe('what goes beyond what is read', () => {
     '## Confidentiality\n- Preferred: Mutual and subject to public records law',
     '## Term\n- Escalate: Longer than 36 months without a break',
     '## Payment\n- Acceptable: Net 30 for spend under GBP 10,000',
-    '## Consequential damages\n- Acceptable: Waived by both parties except for confidentiality breach',
+    '## Consequential damages\n- Acceptable: Waived by both parties except during the pilot',
     '## Termination\n- Acceptable: We can walk after 12 months on 60 days’ notice',
     '## Governing law\n- Acceptable: New York, or where the defendant is based',
   ])('is not taken for less: %s', (words) => {

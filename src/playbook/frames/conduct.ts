@@ -92,19 +92,22 @@ export const aiTraining: Frame = {
 export const serviceLevel: Frame = {
   name: 'availability',
   kinds: ['service-level'],
-  cue: /\bavailability\b|\buptime\b/,
+  cue: /\bavailability\b|\buptime\b|\bservice levels?\b/,
   readers: [
     (part) => {
       if (/^\W*no (?:(?:uptime|availability|service levels?|slas?)(?: commitments?)?)\W*$/.test(part.plain)) {
         part.take(/^.*$/);
         return part.check('service-level', supplier(part), 'absent');
       }
-      if (!part.take(/\bavailability\b|\buptime\b/)) return undefined;
+      if (!part.take(/\bavailability\b|\buptime\b/) && !part.take(/\bservice levels?\b/)) return undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, ratesIn(part.plain));
       if (!amounts || amounts.high || comparison === 'several') return undefined;
       const actor = part.takeBearer();
       const bearer = actor === 'unknown' ? supplier(part) : actor;
+      // That there are no credits is put up with.
+      if (part.context.tier === 'acceptable')
+        part.take(/\bwithout (?:any )?(?:service )?credits\b|\bno (?:service )?credits\b/);
       part.takeAll(/\b(?:monthly|month|commits?|promises?|guarantees?|service level|sla|each)\b/g);
       // Availability is counted by the month unless a contract says otherwise.
       const low = { ...amounts.low, per: 'month' as const };

@@ -113,7 +113,9 @@ function readPresence(part: Part, presence: Presence): Condition | undefined {
     part.takeAll(presence.with);
     return onlyOne(part, kind, favoured === 'us' ? 'them' : favoured === 'them' ? 'us' : 'unknown', denied);
   }
-  const bearer = mutual ? 'both' : part.takeBearer();
+  const named = mutual ? 'both' : part.takeBearer();
+  // Whose remedy it is says whose claim is limited; the term is of the one who is spared.
+  const bearer = kind === 'exclusive-remedy' ? presence.holder(part) : named;
   part.takeAll(presence.with);
   if (oneWay) return part.isBad && bearer === 'unknown' ? onlyOne(part, kind, 'us', denied) : undefined;
   if (only) return onlyOne(part, kind, bearer, denied);

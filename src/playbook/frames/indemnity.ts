@@ -96,6 +96,7 @@ function readOnlyOne(part: Part): Condition | undefined {
 
 /** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */
 function readGiven(part: Part): Condition | undefined {
+  if (isOthersFault(part)) return undefined;
   const given = part.take(verb);
   if (!given && !goesOnWithout(part)) return undefined;
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
@@ -114,8 +115,17 @@ function readGiven(part: Part): Condition | undefined {
     part.check('indemnity', bearer, only ? 'one-of' : 'includes', { shape: 'items', items });
   const matters = withoutThirdParty(found.items);
   if (only) return all([part.check('indemnity', bearer, 'present'), check(matters)]);
-  if (found.alternatives || part.isBad) return any(matters.map((matter) => check([matter])));
+  // What we are indemnified for, A or B, is both; only what we put up with may be either.
+  if (part.isBad || (found.alternatives && part.context.tier === 'acceptable'))
+    return any(matters.map((matter) => check([matter])));
   return check(matters);
+}
+
+/** "Indemnity that covers the vendor's negligence": whose fault it is does not say who gives it. */
+function isOthersFault(part: Part): boolean {
+  const [first] = part.actors();
+  if (!first?.possessive) return false;
+  return /^\s*(?:own )?(?:sole )?(?:negligen|fault|mistakes?|errors?|misconduct)/.test(part.plain.slice(first.end));
 }
 
 /** "…, customer for its content", behind an indemnity or under a heading about them. */
@@ -149,6 +159,8 @@ function withoutThirdParty(items: readonly string[]): readonly string[] {
 
 /** The other side, as the one who is indemnified: it stands right behind the verb. */
 function takeBeneficiary(part: Part, from: number): void {
+  // Under a heading of indemnities the one named first gives them.
+  if (from <= part.body) return;
   const mention = part.actors().find(({ start }) => start >= from && start <= from + 6);
   // "IP indemnity from supplier": the one who gives it.
   const gives = mention !== undefined && /\b(?:from|by) (?:the )?$/.test(part.plain.slice(0, mention.start));

@@ -10,7 +10,6 @@ export interface TakenItems {
 /** Every matter that the part names, each with the words that name it taken; undefined where it names none. */
 export function takeItems(part: Part, matters: Matters): TakenItems | undefined {
   const items = new Set<string>();
-  const alternatives = /\bor\b/.test(part.rest) && !/\band\b/.test(part.rest.replace(/\band\/or\b/g, ''));
   for (const [id, expression] of matters) {
     let match = part.take(expression);
     // Bounded: a hostile statement may name one matter ten thousand times.
@@ -19,5 +18,7 @@ export function takeItems(part: Part, matters: Matters): TakenItems | undefined 
       match = part.take(expression);
     }
   }
+  // "Patent, copyright or trade secret" is one matter; what joins several is left.
+  const alternatives = /\bor\b/.test(part.rest) && !/\band\b/.test(part.rest.replace(/\band\/or\b/g, ''));
   return items.size > 0 ? { items: [...items], alternatives } : undefined;
 }

@@ -12,6 +12,8 @@ const uncapped =
 const allExcluded =
   /\b(?:excludes?|excluding|disclaims?|exclusion of|disclaimer of) (?:all|any|its entire|entire) (?:of its )?liability\b|\ball liability (?:is )?(?:excluded|disclaimed)\b|\bliability (?:is )?(?:excluded|disclaimed) (?:altogether|entirely|completely|in full|in its entirety)\b|\bno liability (?:at all|whatsoever)\b|\bhas no liability\b/;
 const capped = /\b(?:is |are )?(?:capped|limited)\b/;
+const ofSomeClaims =
+  /\bproducts? liability\b|\bsuper-? ?caps?\b|\b(?:caps?|liability) (?:for|on) (?:data|privacy|security|breach|ip|indemni)/;
 const capWords =
   /\b(?:liability|liable|caps?|capped|limit(?:s|ed|ation|ations)?|total|aggregate|overall|general|cumulative|direct damages?|damages|fixed|fix|amount|equal|each side's|set|us\$)\b/g;
 const feeWords =
@@ -83,6 +85,10 @@ function readExcludedToo(part: Part): Condition | undefined {
 }
 
 function readLimit(part: Part): Condition | undefined {
+  // A cap for some claims is not the cap on all.
+  if (ofSomeClaims.test(part.context.heading)) return undefined;
+  if (part.context.kinds[0] === 'indemnity' && !part.has(/\bliab|\bcap of\b/)) return undefined;
+  const isBounded = part.has(/\b(?:limited|capped|restricted|confined) (?:to|at)\b/);
   // First the comparison: it may stand inside the amount ("12 months or less of fees").
   const comparison = takeComparison(part);
   if (comparison === 'several') return undefined;
@@ -95,7 +101,10 @@ function readLimit(part: Part): Condition | undefined {
   part.takeAll(feeWords);
   if (perClaim) return undefined;
   if (named === 'both') return mutualCap(part, found, comparison);
-  if (named !== 'unknown') return amountCheck(part, 'liability-cap', named, found, comparison);
+  // "Limited to three months' fees", to be escalated: so much or worse for us.
+  const bounded =
+    part.isBad && comparison === 'none' && isBounded ? (named === 'them' ? 'at-most' : 'at-least') : comparison;
+  if (named !== 'unknown') return amountCheck(part, 'liability-cap', named, found, bounded);
   const byInterest = bearerByInterest('liability-cap', comparison, part.isBad);
   // "Cap not exceeding 12 months" from a customer may be its own, or the words of every cap: it is not guessed.
   if (byInterest !== undefined && byInterest !== providerOf(part)) return undefined;
@@ -137,7 +146,7 @@ function takeMutual(part: Part): boolean {
 }
 
 /** The one limit of the part, or the two ends of a range. */
-function takeCaps(part: Part): Amounts<Cap> | undefined {
+export function takeCaps(part: Part): Amounts<Cap> | undefined {
   const whichever = part.take(
     /\bwhichever (?:is )?(?:the )?(greater|higher|larger|more|lesser|lower|smaller|less)\b/,
   )?.[1];

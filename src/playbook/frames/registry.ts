@@ -1,4 +1,13 @@
 import type { Frame } from '../statement-part';
+import { capCarveOuts } from './cap-carve-outs';
+import { exposure } from './exposure';
+import { processingAgreement, securityDuty, untimedNotice } from './data-duties';
+import { modelTraining } from './model-training';
+import { creditsOwed, exclusiveRemedies, noServiceLevel } from './remedies';
+import { indemnities } from './indemnities';
+import { licenceHeld } from './licence';
+import { property } from './property';
+import { lostProfits } from './lost-profits';
 import { assignment, changeOfControl } from './assignment';
 import { aiTraining, conductFrames, serviceLevel } from './conduct';
 import { confidentialityCarveOuts } from './confidentiality-carve-outs';
@@ -7,7 +16,7 @@ import { exclusivityScope, missingTopics, presenceFrames } from './flags';
 import { freedom } from './freedom';
 import { indemnity } from './indemnity';
 import { consequentialDamages, liabilityCap, liabilityCarveOuts } from './liability';
-import { licenseFrame, ownershipFrame } from './ownership';
+import { ownershipFrame } from './ownership';
 import { lateInterest, periodFrames, priceIncrease } from './periods';
 import { places } from './places';
 import { arbitrationRules, forceMajeureTermination, nothing, spokenFrames } from './spoken';
@@ -22,9 +31,14 @@ export const frames: readonly Frame[] = [
   liabilityCarveOuts,
   consequentialDamages,
   liabilityCap,
+  capCarveOuts,
+  exposure,
+  lostProfits,
   indemnity,
   ownershipFrame,
-  licenseFrame,
+  indemnities,
+  property,
+  licenceHeld,
   missingTopics,
   exclusivityScope,
   freedom,
@@ -39,11 +53,18 @@ export const frames: readonly Frame[] = [
   changeOfControl,
   confidentialityCarveOuts,
   aiTraining,
+  modelTraining,
   serviceLevel,
+  exclusiveRemedies,
+  creditsOwed,
+  noServiceLevel,
   ...conductFrames,
   forceMajeureTermination,
   ...spokenFrames,
   ...presenceFrames,
+  securityDuty,
+  processingAgreement,
+  untimedNotice,
   arbitrationRules,
   disputes,
   places,

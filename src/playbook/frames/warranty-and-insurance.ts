@@ -59,17 +59,27 @@ function readWarranty(part: Part): Condition | undefined {
   const named = part.takeBearer();
   const bearer = named === 'unknown' ? supplier(part) : named;
   part.takeAll(new RegExp(`${warrants.source}|${fillers.source}`, 'g'));
+  const amount = length && amountCheck(part, 'warranty-period', bearer, length, comparison);
+  if (length && !amount) return undefined;
   const conditions = [
     ...promised(part, bearer, limbs ?? found?.items),
-    ...(length ? [amountCheck(part, 'warranty-period', bearer, length, comparison)] : []),
-    ...(throughout ? [part.check('warranty-period', bearer, 'equals', { shape: 'state', state: 'term' })] : []),
+    ...lasting(part, bearer, amount, throughout),
     ...(unending ? [part.check('warranty-period', bearer, 'absent')] : []),
     ...(remedy ? [part.check('exclusive-remedy', bearer, 'present')] : []),
   ];
-  if (conditions.some((condition) => condition === undefined)) return undefined;
-  const condition = all(conditions.filter((one) => one !== undefined));
+  const condition = all(conditions);
   if (!denied) return condition;
   return condition && conditions.length === 1 ? not(condition) : undefined;
+}
+
+/** "For 12 months or for the term": either will do. */
+function lasting(part: Part, bearer: Bearer, amount: Condition | undefined, throughout: boolean): readonly Condition[] {
+  const lengths = [
+    ...(amount ? [amount] : []),
+    ...(throughout ? [part.check('warranty-period', bearer, 'equals', { shape: 'state', state: 'term' })] : []),
+  ];
+  const either = /\bor\b/.test(part.plain) ? any(lengths) : undefined;
+  return either ? [either] : lengths;
 }
 
 /** "Services are professional and goods to specification" asks for both: a warranty of either does not do. */
@@ -102,6 +112,13 @@ function promised(part: Part, bearer: Bearer, items: readonly string[] | undefin
   return [part.check('warranty', bearer, 'includes', { shape: 'items', items })];
 }
 
+/** Among covers "professional" is one. */
+const playbookRisks: Matters = [
+  ...insuredRisks,
+  ['professional', /\bprofessional\b/],
+  ['general-liability', /\bgeneral(?= (?:and|&) )/],
+];
+
 export const insurance: Frame = {
   name: 'insurance',
   kinds: ['insurance'],
@@ -120,7 +137,7 @@ export const insurance: Frame = {
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
       const named = part.takeBearer();
       const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
-      const risks = takeItems(part, insuredRisks);
+      const risks = takeItems(part, playbookRisks);
       part.takeAll(
         /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|liability|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
       );

@@ -298,9 +298,10 @@ export const closingWording: readonly Rewrite[] = [
     '',
     ['warranty'],
   ),
+  rewrite(String.raw`\b(?:sold )?as seen\b|\bwith all (?:its )?faults\b|\bas[- ]available\b`, 'as is', ['warranty']),
   rewrite(String.raw`\bas[- ]is"? with no warranty\b|\bas[- ]is"? basis\b`, 'as is', ['warranty']),
   rewrite(
-    String.raw`\b(?:throughout|during|for) the (?:whole |entire |subscription |contract )*term\b`,
+    String.raw`\b(?:throughout|during|for) the (?:whole |entire |subscription |contract )*term\b|\b(?:for )?(?:the )?(?:life|duration|term) of (?:the )?(?:contract|agreement|subscription)\b|\b(?:for )?(?:as|so) long as the (?:contract|agreement|subscription) (?:runs|lasts|is in force)\b|\bcontract term\b`,
     'for the term',
     ['warranty'],
   ),

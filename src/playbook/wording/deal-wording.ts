@@ -121,7 +121,7 @@ export const dealWording: readonly Rewrite[] = [
     liability,
   ),
   rewrite(
-    String.raw`\bcarves (?:nothing|none) out(?: of (?:its|the) cap)?\b|\bno carve-?outs?(?: (?:from|to|of) (?:the|its) cap)?\b`,
+    String.raw`\bcarves (?:nothing|none) out(?: of (?:its|the) cap)?\b|\bno (?:carve-?outs?|exceptions?)(?: (?:from|to|of) (?:the|its) cap)?\b(?! for\b)`,
     'no carve-outs',
     liability,
   ),
@@ -278,18 +278,17 @@ export const dealWording: readonly Rewrite[] = [
     'ip-ownership',
     'license',
   ]),
+  rewrite(String.raw`\bwe (?:may|can) use (?:it|them|the deliverables|deliverables)\b`, 'our licence', [
+    'ip-ownership',
+    'license',
+  ]),
   rewrite(
-    String.raw`\b(?:we|the company|customer) (?:may|can) use (?:it|them|the deliverables|deliverables)\b`,
-    'our licence',
-    ['ip-ownership', 'license'],
-  ),
-  rewrite(
-    String.raw`\b(?:we|the company|customer) (?:have|has|hold|holds|get|gets|obtain|obtains|receive|receives) (?:an? )?(?=[\w, -]{0,60}licen[cs]e)`,
+    String.raw`\bwe (?:have|has|hold|holds|get|gets|obtain|obtains|receive|receives) (?:an? )?(?=[\w, -]{0,60}licen[cs]e)`,
     'our ',
     ['ip-ownership', 'license'],
   ),
   rewrite(
-    String.raw`\b(?:gives?|grants?|licenses?) (?:us|the company|customer|them back to us) (?:an? )?(?=[\w, -]{0,60}licen[cs]e)`,
+    String.raw`\b(?:gives?|grants?|licenses?) (?:us|them back to us) (?:an? )?(?=[\w, -]{0,60}licen[cs]e)`,
     'our ',
     ['ip-ownership', 'license'],
   ),

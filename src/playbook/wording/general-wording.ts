@@ -4,6 +4,8 @@ import { rewrite, type Rewrite } from './rewrite';
 export const generalWording: readonly Rewrite[] = [
   rewrite(String.raw`[‘’]`, "'"),
   rewrite(String.raw`[“”]`, '"'),
+  rewrite(String.raw` [·•|] `, '; '),
+  rewrite(String.raw` \/ (?=[a-z<>≤≥])`, ', or '),
   rewrite(String.raw`\b(do|does|is|are|was|has|have|wo|ca|must|should|would|could)n't\b`, '$1 not'),
   rewrite(String.raw`\bwo not\b`, 'will not'),
   rewrite(String.raw`\bca not\b`, 'cannot'),

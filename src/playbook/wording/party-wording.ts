@@ -85,7 +85,10 @@ const several =
 /** "They are liable", "their cap", "free for them": with nothing before that they could be, the other side. */
 function withPronouns(text: MappedText, other: string): MappedText {
   return text.replace(/\b(?:they|them|theirs?)\b/gi, ({ 0: pronoun, index, input }) => {
-    if (several.test(input.slice(0, index))) return pronoun;
+    const before = input.slice(0, index);
+    if (several.test(before)) return pronoun;
+    // "The supplier acquires them": not itself.
+    if (/^them$/i.test(pronoun) && new RegExp(String.raw`\b${other}\b(?!')[^,;.]*$`, 'i').test(before)) return pronoun;
     return /^theirs?$/i.test(pronoun) ? `${other}'s` : other;
   });
 }

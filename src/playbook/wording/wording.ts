@@ -7,6 +7,7 @@ import { acceptance, framing, generalWording, refusal } from './general-wording'
 import { MappedText } from './mapped-text';
 import { withParties } from './party-wording';
 import type { Rewrite } from './rewrite';
+import { riskWording } from './risk-wording';
 import { runningWording } from './running-wording';
 
 export interface WordingContext {
@@ -16,6 +17,8 @@ export interface WordingContext {
   readonly kinds: readonly TermKind[];
   /** What the playbook calls us besides "we". */
   readonly ownNames: readonly string[];
+  /** Of what the position states percentages and multiples ("annual fees"), where another statement of it says so. */
+  readonly base?: string;
 }
 
 /**
@@ -25,10 +28,16 @@ export interface WordingContext {
  */
 export function inPlainTerms(words: string, base: number, context: WordingContext): MappedText {
   // Short forms first: their full stops end no sentence.
-  const whole = apply(generalWording, MappedText.of(words, base).replace(/\s+/g, ' '), context);
+  const whole = withBase(apply(generalWording, MappedText.of(words, base).replace(/\s+/g, ' '), context), context.base);
   return sentencesOf(whole)
     .map((sentence) => sentenceInPlainTerms(sentence, context))
     .reduce((before, next) => before.concat(next));
+}
+
+/** "200% of annual fees" | "below 100%". */
+function withBase(text: MappedText, base: string | undefined): MappedText {
+  if (base === undefined) return text;
+  return text.replace(/(\d(?:\.\d+)?) ?(%|x\b|×)(?= *(?:$|[,;.)]|or\b|and\b))/gi, (match) => `${match[0]} of ${base}`);
 }
 
 /** What opens a sentence ("Any agreement in which …") opens each of several. */
@@ -48,7 +57,7 @@ function sentenceInPlainTerms(sentence: MappedText, context: WordingContext): Ma
   const tables = [framing, bad ? refusal : context.tier === 'acceptable' ? acceptance : []];
   const general = tables.reduce((before, table) => apply(table, before, context), sentence);
   const named = withParties(general, context.side, context.ownNames);
-  return [dealWording, runningWording, closingWording]
+  return [riskWording, dealWording, runningWording, closingWording]
     .reduce((before, table) => apply(table, before, context), named)
     .replace(/\s+/g, ' ');
 }

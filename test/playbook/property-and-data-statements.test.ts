@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readUnderHeading } from './read-under-heading';
+
+describe('statements on property, data and models', () => {
+  it.each([
+    ['customer', 'IP', 'Preferred: What the supplier makes for us is ours', 'our ownership includes deliverables'],
+    ['customer', 'Title to reports', 'Preferred: ours', 'our ownership includes deliverables'],
+    [
+      'customer',
+      'IP',
+      'Escalate: Supplier acquires ownership of our data or materials',
+      "supplier's ownership includes customer data or supplier's ownership includes customer materials",
+    ],
+    [
+      'customer',
+      'IP',
+      'Escalate: Any assignment of our know-how to the vendor',
+      "supplier's ownership includes customer materials",
+    ],
+    [
+      'customer',
+      'IP',
+      'Acceptable: Vendor owns what it creates but grants us a perpetual licence or one for the duration of the contract',
+      "supplier's ownership includes deliverables and (our licence = perpetual or our licence = term)",
+    ],
+    [
+      'customer',
+      'IP',
+      'Acceptable: We hold a licence that does not end before the agreement does',
+      'our licence = perpetual or our licence = term',
+    ],
+    [
+      'customer',
+      'IP',
+      'Escalate: Vendor owns the results, no licence',
+      "supplier's ownership includes deliverables and our licence absent",
+    ],
+    [
+      'customer',
+      'Title to reports',
+      'Escalate: theirs with no licence',
+      "supplier's ownership includes deliverables and our licence absent",
+    ],
+    ['supplier', 'IP', 'Preferred: Customer gets a licence for the subscription term', "customer's licence = term"],
+    ['supplier', 'IP', 'Never: Assignment of our patents or know-how', "customer's ownership includes pre existing"],
+    [
+      'customer',
+      'Security',
+      'Preferred: Supplier protects our data with reasonable security',
+      "supplier's security measures present",
+    ],
+    [
+      'customer',
+      'Security',
+      'Escalate: Supplier hosts our data without any security commitment',
+      "supplier's security measures absent and supplier's data handling present",
+    ],
+    ['customer', 'Data breach reporting', 'Preferred: 24 hours', "supplier's notice of a breach ≤ 24 hours"],
+    [
+      'customer',
+      'Data breach reporting',
+      'Escalate: More than 72 hours or no period given',
+      "supplier's notice of a breach > 72 hours or supplier's notice of a breach absent or supplier's notice of a breach = prompt",
+    ],
+    [
+      'customer',
+      'Security',
+      'Escalate: Security measures without a stated notice time',
+      "supplier's security measures present and (supplier's notice of a breach absent or supplier's notice of a breach = prompt)",
+    ],
+    [
+      'customer',
+      'Data protection',
+      'Escalate: Supplier refuses a DPA; right to sell or share personal data',
+      "no data processing agreement or supplier's data sale present",
+    ],
+    ['customer', 'Data protection', "Acceptable: DPA on the supplier's form", 'data processing agreement present'],
+    ['customer', 'Training AI on patient data', 'Preferred: banned', "supplier's training of models = prohibited"],
+    [
+      'customer',
+      'AI',
+      'Escalate: Vendor can use our data to improve or train its models',
+      "supplier's training of models = permitted",
+    ],
+    [
+      'customer',
+      'AI training',
+      'Escalate: permitted / silent',
+      "supplier's training of models = permitted or supplier's training of models absent",
+    ],
+  ] as const)('%s, %s, “%s”', (side, heading, words, expected) => {
+    expect(readUnderHeading(side, heading, words)).toBe(expected);
+  });
+});
+
+describe('statements on property, data and models that say more than is read', () => {
+  it.each([
+    ['customer', 'Security', 'Escalate: Only commercially reasonable security'],
+    ['customer', 'Data protection', 'Preferred: DPA on our form'],
+    ['customer', 'AI', 'Acceptable: Training only with our written consent'],
+  ] as const)('%s, %s, “%s”', (side, heading, words) => {
+    expect(readUnderHeading(side, heading, words)).toContain('✗');
+  });
+});
