@@ -5,7 +5,7 @@ import type { Triage, TriageGroup, TriageItem } from '../review/nda/triage';
 
 const triageVersion = 1;
 
-/** One triage as plain data; every format is rendered from it. */
+/** One triage as plain data; every format is rendered from it. As JSON it follows media/schemas/triage.schema.json. */
 export interface TriageReport extends Omit<Triage, 'groups'> {
   readonly version: typeof triageVersion;
   readonly notice: string;

@@ -21,6 +21,25 @@ function found(id: string, ...clauses: readonly string[]): AlsoFinding | undefin
 }
 
 const cases: readonly (readonly [string, string, string, string])[] = [
+  [
+    'AIV-13',
+    'GREEN',
+    'export of everything, in a format and with time',
+    'For ninety days after termination Provider shall export Customer Data, prompts and configurations in a structured format and assist with the migration to a successor.',
+  ],
+  ['AIV-13', 'YELLOW', 'data alone', 'Customer may export its Customer Data at any time.'],
+  ['AIV-13', 'RED', 'deletion alone', 'Upon termination Provider shall delete all Customer Data.'],
+  ['AIV-13', 'RED', 'no duty to export', 'Provider has no obligation to export Customer Data.'],
+  ['AIV-13', 'YELLOW', 'silence', 'The fees are paid each month.'],
+  [
+    'AIV-14',
+    'GREEN',
+    'notice and opt-in',
+    'Provider shall notify Customer of new AI features thirty days before they are released. Provider shall not enable AI features without the prior written consent of Customer.',
+  ],
+  ['AIV-14', 'YELLOW', 'an opt-out', 'Customer may disable AI features in its settings.'],
+  ['AIV-14', 'RED', 'free addition', 'Provider may add AI features to the service at any time.'],
+  ['AIV-14', 'YELLOW', 'silence', 'Provider may add colours to the logo.'],
   ['AIV-1', 'GREEN', 'a ban on inputs and outputs', 'Provider shall not use inputs or outputs to train any model.'],
   ['AIV-1', 'RED', 'a licence to train', 'Provider may use Customer content to train its models.'],
   [

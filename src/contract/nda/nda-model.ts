@@ -1,24 +1,23 @@
 import { addWeights, sharedRoom, type LinearModel } from '../model/linear-model';
 import { featureSpace } from '../model/features';
-import { readLinear, Reader, readTrees, unwrapped, wrapped, writeLinear, Writer, writeTrees } from '../model/packing';
-import { treesLogit, type Trees } from '../model/trees';
+import { readLinear, Reader, unwrapped, wrapped, writeLinear, Writer } from '../model/packing';
 import { ndaCategories, ndaRowLength } from './rows';
 import type { Verdict } from './statement';
 import { ndaStatements } from './statements';
 import { makeFeatures } from './unit-features';
 import type { Unit } from './units';
+import type { VerdictWeights } from './verdict-weights';
 
 /** Over the words of each sentence, and over what that says of a whole document. */
 export interface NdaModel {
   readonly id: string;
   readonly sentence: LinearModel;
-  /** In the order of {@link verdicts}. */
-  readonly trees: readonly Trees[];
+  readonly verdict: VerdictWeights;
 }
 
 export const verdicts: readonly Verdict[] = ['entailed', 'contradicted', 'not-mentioned'];
 /** Raised when the file's layout, the features or the rows change. */
-export const ndaModelFormat = 1;
+export const ndaModelFormat = 2;
 const kind = { magic: 0x4d41444e, format: ndaModelFormat, called: 'a model for NDAs' } as const;
 
 /** A model file that cannot be used; `message` says why and what goes on without it. */
@@ -48,7 +47,7 @@ export function writeNdaModel(model: NdaModel): Uint8Array {
   writer.number(json.length);
   writer.bytes(json);
   writeLinear(writer, model.sentence);
-  for (const trees of model.trees) writeTrees(writer, trees);
+  writer.bytes(new Uint8Array(model.verdict.weights.slice().buffer));
   return wrapped(writer.done(), kind);
 }
 
@@ -68,7 +67,11 @@ export function readNdaModel(bytes: Uint8Array): NdaModel {
   return {
     id: header.id,
     sentence: readLinear(reader, ndaCategories),
-    trees: verdicts.map(() => readTrees(reader)),
+    verdict: {
+      rowLength: ndaRowLength,
+      verdicts: verdicts.length,
+      weights: new Float32Array(reader.copy(ndaStatements.length * verdicts.length * (ndaRowLength + 1) * 4)),
+    },
   };
 }
 
@@ -86,11 +89,4 @@ export function unitLogits(model: LinearModel, units: readonly Unit[]): Float32A
     }
   }
   return logits;
-}
-
-/** How likely each of {@link verdicts} is for the statement whose row begins at `offset`. */
-export function chances(trees: readonly Trees[], rows: Float32Array, offset: number): readonly number[] {
-  const odds = trees.map((one) => Math.exp(Math.min(20, treesLogit(one, rows, offset))));
-  const sum = odds.reduce((total, one) => total + one, 0);
-  return odds.map((one) => one / sum);
 }

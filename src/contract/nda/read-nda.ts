@@ -1,11 +1,12 @@
 import type { Range } from '../../document/contract-text';
 import type { ContractStructure } from '../contract';
 import { hitsIn } from './hits';
-import { chances, unitLogits, verdicts, type NdaModel } from './nda-model';
+import { unitLogits, verdicts, type NdaModel } from './nda-model';
 import { ndaCategories, ndaRowLength, ndaRowsOf } from './rows';
 import type { NdaStatement, StatementId, Verdict } from './statement';
 import { ndaStatements } from './statements';
 import { unitsOf, type Unit } from './units';
+import { chances } from './verdict-weights';
 
 /** What an NDA says of one statement, and where. */
 export interface NdaAnswer {
@@ -22,14 +23,15 @@ const margin = 2;
 /** Answers for every statement, in their order; by wording alone where there is no model. */
 export function readNda(structure: ContractStructure, model?: NdaModel): readonly NdaAnswer[] {
   const units = unitsOf(structure);
-  return model ? learntAnswers(units, model) : ndaStatements.map((statement) => answerByWording(units, statement));
+  return model ? answersIn(units, model) : ndaStatements.map((statement) => answerByWording(units, statement));
 }
 
-function learntAnswers(units: readonly Unit[], model: NdaModel): readonly NdaAnswer[] {
+/** Answers of a model on the sentences of a document. */
+export function answersIn(units: readonly Unit[], model: NdaModel): readonly NdaAnswer[] {
   const logits = unitLogits(model.sentence, units);
   const rows = ndaRowsOf(units, logits);
   return ndaStatements.map((statement, s) => {
-    const likely = chances(model.trees, rows, s * ndaRowLength);
+    const likely = chances(model.verdict, s, rows, s * ndaRowLength);
     const verdict = verdicts[likely.indexOf(Math.max(...likely))] ?? 'not-mentioned';
     if (verdict === 'not-mentioned') return { statement: statement.id, verdict, evidence: [] };
     const side = verdict === 'entailed' ? 0 : 1;

@@ -7,28 +7,23 @@ import type { Unit } from './units';
 export const ndaCategories = ndaStatements.length * 2;
 const mostSignals = 7;
 const none = -12;
-const perStatement = 12 + mostSignals * 2;
-/** Numbers a row: of the statement itself, which statement it is, how likely each other one is spoken of. */
-export const ndaRowLength = perStatement + 1 + ndaStatements.length + ndaCategories;
+/** A row is only as far from the middle as this; what is beyond says no more. */
+const farthest = 12;
+/** Where the numbers of each signal begin. */
+const firstSignal = 12;
+/** Numbers a row. */
+export const ndaRowLength = firstSignal + mostSignals * 2;
 
 /** A row a statement. `logits`: of each unit in order, two a statement, for it and against it. */
 export function ndaRowsOf(units: readonly Unit[], logits: Float32Array): Float32Array {
-  const many = ndaStatements.length;
-  const rows = new Float32Array(many * ndaRowLength);
-  const best = new Float32Array(ndaCategories).fill(none);
-  for (let i = 0; i < logits.length; i++) {
-    const c = i % ndaCategories;
-    best[c] = Math.max(best[c] as number, logits[i] as number);
-  }
+  const rows = new Float32Array(ndaStatements.length * ndaRowLength);
   for (const [s, statement] of ndaStatements.entries()) {
     const row = rows.subarray(s * ndaRowLength, (s + 1) * ndaRowLength);
     const pro = columnOf(logits, s * 2);
     const contra = columnOf(logits, s * 2 + 1);
     writeClearest(row, pro, contra);
     writeSignals(row, units, statement, [pro, contra]);
-    row[12] = units.length;
-    row[perStatement + 1 + s] = 1;
-    row.set(best, perStatement + 1 + many);
+    for (let i = 0; i < row.length; i++) row[i] = Math.max(-farthest, Math.min(farthest, row[i] as number));
   }
   return rows;
 }
@@ -73,15 +68,15 @@ function writeSignals(
 ): void {
   const counts = [0, 0];
   const strongest = [none, none];
-  row.fill(none, 13, 13 + mostSignals);
+  row.fill(none, firstSignal, firstSignal + mostSignals);
   for (const [u, unit] of units.entries()) {
     for (const hit of hitsIn(unit, statement)) {
       const side = statement.signals[hit]?.says === 'entailed' ? 0 : 1;
       const logit = columns[side]?.[u] ?? none;
       counts[side] = (counts[side] ?? 0) + 1;
       strongest[side] = Math.max(strongest[side] ?? none, logit);
-      row[13 + hit] = Math.max(row[13 + hit] ?? none, logit);
-      row[13 + mostSignals + hit] = (row[13 + mostSignals + hit] ?? 0) + 1;
+      row[firstSignal + hit] = Math.max(row[firstSignal + hit] ?? none, logit);
+      row[firstSignal + mostSignals + hit] = (row[firstSignal + mostSignals + hit] ?? 0) + 1;
     }
   }
   row.set([...counts, ...strongest], 8);

@@ -2,6 +2,7 @@ import type { TermKind } from '../../contract/term-registry';
 import type { Playbook, Position } from '../../playbook/playbook';
 import { checksOf } from '../position-reading';
 import type { Finding, Grade, Review } from '../review';
+import { blank } from './groups/structure';
 import type { GroupId, Outcome, TriageGroup, TriageItem } from './triage';
 import { groupOf } from './triage-group';
 
@@ -23,7 +24,13 @@ export function lawAndForum(review: Review): readonly TriageItem[] {
     .filter(
       ({ position, presence }) => position === 'governing-law' || (position === 'disputes' && presence !== 'missing'),
     )
-    .map((finding) => itemOf(finding));
+    .map((finding) => withBlanks(itemOf(finding)));
+}
+
+/** "The courts of ____" are no courts yet. */
+function withBlanks(item: TriageItem): TriageItem {
+  if (item.outcome !== 'PASS' || !item.citations.some(({ quote }) => blank.test(quote))) return item;
+  return { ...item, outcome: 'FLAG', reason: `${item.reason} A place in these words was left blank.` };
 }
 
 /**

@@ -12,12 +12,14 @@ export interface NdaCardFacts {
   /** Cross-validated over all examples, and over the whole documents among them. */
   readonly all: NdaScores;
   readonly whole: NdaScores;
+  /** The half of the development part that nothing was learnt from. */
+  readonly heldBack: NdaScores;
   /** By wording alone, over the whole documents. */
   readonly rules: NdaScores;
 }
 
 /** The model card, in Markdown. */
-export function ndaModelCard({ model, size, examples, statements, all, whole, rules }: NdaCardFacts): string {
+export function ndaModelCard({ model, size, examples, statements, all, whole, heldBack, rules }: NdaCardFacts): string {
   const wholes = examples.filter((example) => example.whole).length;
   return `${[
     '# The NDA model',
@@ -28,7 +30,8 @@ export function ndaModelCard({ model, size, examples, statements, all, whole, ru
     [
       '- A sentence or list item is the unit; an item has the words of its lead-in too.',
       `- First level: for each statement two logistic regressions over words, pairs, pairs with a word between, words of the lead-in and the signals of our own readers (one file a statement, \`src/contract/nda/statements\`): that the sentence speaks for the statement, and against it; ${model.sentence.weights.length.toLocaleString('en')} weights in eight bits.`,
-      `- Second level: ${model.trees.reduce((sum, { roots }) => sum + roots.length, 0)} boosted trees over the clearest sentences for and against, the signals found, and what the document says of the other statements. They see only first levels that did not see the document.`,
+      `- Second level: for each statement a softmax regression over the clearest sentences for and against and the signals found, ${model.verdict.weights.length.toLocaleString('en')} weights. It sees only first levels that did not see the document.`,
+      '- Leanings: the development part was labelled by another mind than most of the training part (a duty to return everything is there mostly no denial that something may be kept). What is to be added to the log-odds of each statement is learnt from every other document of the development part; the rest of it is never learnt from.',
       `- Format ${ndaModelFormat}, id \`${model.id}\`, ${(size / 1e6).toFixed(2)} MB, checksum inside. Without the file, NDAs are read by the signals alone.`,
     ].join('\n'),
     '## Figures',
@@ -39,6 +42,7 @@ export function ndaModelCard({ model, size, examples, statements, all, whole, ru
       '|---|---:|---:|---:|---:|',
       line('model, all', all),
       line('model, whole documents', whole),
+      line('model, the half of the development part never learnt from', heldBack),
       line('signals alone, whole documents', rules),
       '',
       '| statement | for / against / silent | accuracy |',

@@ -1,15 +1,15 @@
 import type { FeatureLists } from '../examples';
 import { trainLinear, type LinearOptions } from '../linear-trainer';
-import { trainTrees, type TreeOptions } from '../tree-trainer';
 import { featureRoom } from '../../contract/model/features';
 import type { LinearModel } from '../../contract/model/linear-model';
-import type { Trees } from '../../contract/model/trees';
-import { chances, unitLogits, verdicts, type NdaModel } from '../../contract/nda/nda-model';
+import { unitLogits, verdicts, type NdaModel } from '../../contract/nda/nda-model';
 import { ndaCategories, ndaRowLength, ndaRowsOf } from '../../contract/nda/rows';
 import type { Verdict } from '../../contract/nda/statement';
 import { ndaStatements } from '../../contract/nda/statements';
 import { makeFeatures } from '../../contract/nda/unit-features';
+import { chances, type VerdictWeights } from '../../contract/nda/verdict-weights';
 import type { NdaExample } from './nda-corpus';
+import { leaningOf, trainSoftmax } from './softmax-trainer';
 
 const linearOptions: LinearOptions = {
   epochs: 8,
@@ -18,7 +18,6 @@ const linearOptions: LinearOptions = {
   mostWeights: 300_000,
   categories: ndaCategories,
 };
-const treeOptions: TreeOptions = { trees: 120, rate: 0.08, leaves: 10 };
 
 const room = featureRoom();
 const known = new WeakMap<NdaExample, FeatureLists>();
@@ -56,17 +55,48 @@ function rowsFor(example: NdaExample, filler: NdaExample | undefined, sentence: 
   return ndaRowsOf(units, unitLogits(sentence, units));
 }
 
-function trainVerdicts(examples: readonly NdaExample[], rows: readonly Float32Array[]): readonly Trees[] {
-  const many = examples.length * ndaStatements.length;
-  const all = new Float32Array(many * ndaRowLength);
-  for (const [i, own] of rows.entries()) all.set(own, i * own.length);
-  const gold = examples.flatMap((example) => example.gold);
-  return verdicts.map((verdict) =>
-    trainTrees(
-      { rows: all, rowLength: ndaRowLength, right: Uint8Array.from(gold, (one) => (one === verdict ? 1 : 0)) },
-      treeOptions,
-    ),
-  );
+function trainVerdicts(examples: readonly NdaExample[], rows: readonly Float32Array[]): VerdictWeights {
+  const own = (ndaRowLength + 1) * verdicts.length;
+  const weights = new Float32Array(ndaStatements.length * own);
+  for (const s of ndaStatements.keys()) {
+    const ofStatement = new Float32Array(examples.length * ndaRowLength);
+    for (const [i, row] of rows.entries()) {
+      ofStatement.set(row.subarray(s * ndaRowLength, (s + 1) * ndaRowLength), i * ndaRowLength);
+    }
+    const trained = trainSoftmax({
+      rows: ofStatement,
+      rowLength: ndaRowLength,
+      verdicts: verdicts.length,
+      right: examples.map(({ gold }) => verdictNumber(gold[s])),
+    });
+    weights.set(trained, s * own);
+  }
+  return { rowLength: ndaRowLength, verdicts: verdicts.length, weights };
+}
+
+function verdictNumber(verdict: Verdict | undefined): number {
+  return verdicts.indexOf(verdict ?? 'not-mentioned');
+}
+
+/**
+ * The same weights, leaning for each statement as the labels of `examples` do: whoever labelled them had another mind than
+ * the hands of the training part on what a duty to return everything says, for one.
+ */
+function leant(weights: VerdictWeights, examples: readonly NdaExample[], sentence: LinearModel): VerdictWeights {
+  const rows = examples.map(({ units }) => ndaRowsOf(units, unitLogits(sentence, units)));
+  const leaning = weights.weights.slice();
+  for (const s of ndaStatements.keys()) {
+    const likely = rows.map((row) => chances(weights, s, row, s * ndaRowLength));
+    const added = leaningOf(
+      likely,
+      examples.map(({ gold }) => verdictNumber(gold[s])),
+    );
+    for (const [v, one] of added.entries()) {
+      const alone = (s * verdicts.length + v) * (ndaRowLength + 1) + ndaRowLength;
+      leaning[alone] = (leaning[alone] as number) + one;
+    }
+  }
+  return { ...weights, weights: leaning };
 }
 
 export interface Trained {
@@ -75,10 +105,16 @@ export interface Trained {
   readonly crossValidated: readonly (readonly Verdict[])[];
 }
 
-/** The second level sees only what first levels said of documents that they had not seen. */
+/**
+ * The second level sees only what first levels said of documents that they had not seen. `others`: documents labelled by
+ * other hands, which only its leanings are taken from.
+ */
 export function trainNdaModel(
-  examples: readonly NdaExample[],
-  fold: readonly number[],
+  {
+    examples,
+    fold,
+    others,
+  }: { examples: readonly NdaExample[]; fold: readonly number[]; others: readonly NdaExample[] },
   id: string,
   say: (message: string) => void,
 ): Trained {
@@ -95,19 +131,21 @@ export function trainNdaModel(
   const crossValidated = new Array<readonly Verdict[]>(examples.length);
   for (let test = 0; test < folds; test++) {
     const rest = examples.map((_, i) => i).filter((i) => fold[i] !== test);
-    const trees = trainVerdicts(
+    const weights = trainVerdicts(
       rest.flatMap((i) => examples[i] ?? []),
       rest.flatMap((i) => rows[i] ?? []),
     );
-    for (const [i, own] of rows.entries()) if (fold[i] === test) crossValidated[i] = verdictsOf(trees, own);
+    for (const [i, own] of rows.entries()) if (fold[i] === test) crossValidated[i] = verdictsOf(weights, own);
   }
   say('The whole');
-  return { model: { id, sentence: trainSentences(examples), trees: trainVerdicts(examples, rows) }, crossValidated };
+  const sentence = trainSentences(examples);
+  const verdict = leant(trainVerdicts(examples, rows), others, sentence);
+  return { model: { id, sentence, verdict }, crossValidated };
 }
 
-function verdictsOf(trees: readonly Trees[], rows: Float32Array): readonly Verdict[] {
+function verdictsOf(weights: VerdictWeights, rows: Float32Array): readonly Verdict[] {
   return ndaStatements.map((_, s) => {
-    const likely = chances(trees, rows, s * ndaRowLength);
+    const likely = chances(weights, s, rows, s * ndaRowLength);
     return verdicts[likely.indexOf(Math.max(...likely))] ?? 'not-mentioned';
   });
 }

@@ -220,7 +220,46 @@ describe('triage of an NDA', () => {
       { governed: '9. This Agreement is governed by the laws of Brazil.' },
     ],
     ['no law', 'law-and-forum', 'FLAG', { governed: '' }],
+    [
+      'courts left blank',
+      'law-and-forum',
+      'FLAG',
+      { governed: '9. English law governs. Disputes go to the courts located in ________.' },
+    ],
+    [
+      'a duty without limit in time',
+      'term-and-survival',
+      'FAIL',
+      { term: '6. Confidential Information shall be kept in confidence without limitation of time.' },
+    ],
+    [
+      'care only in an exception',
+      'duties',
+      'FLAG',
+      {
+        use: '2. The Recipient shall keep Confidential Information secret and use it only for the Purpose. It is not liable for what it inadvertently discloses although it took reasonable care to protect it.',
+      },
+    ],
   ];
+  it('takes the other side’s indemnity of us for no burden, and ours for one', () => {
+    const remedies = '8. The Discloser shall indemnify the Recipient against what follows from its instructions.';
+    expect(outcome('remedies', triage({ remedies }, { side: 'recipient' }))).toBe('PASS');
+    expect(outcome('remedies', triage({ remedies }, { side: 'discloser' }))).toBe('FAIL');
+  });
+
+  it('finds what is confidential under a short name of its own', () => {
+    const definition =
+      '1. “CI” means information of the Discloser that is marked as confidential, or that a reasonable person would understand to be confidential. “Purpose” means a joint design.';
+    expect(outcome('definition', triage({ definition }))).toBe('PASS');
+  });
+
+  it('takes a rule for subpoenas for the carve-out of what the law compels', () => {
+    const law =
+      '5. If the Recipient receives a subpoena for Confidential Information, it gives notice to the Discloser before it must comply with that subpoena.';
+    const carveOuts = triage({ law }).groups.find(({ id }) => id === 'carve-outs');
+    expect(carveOuts?.items.find(({ id }) => id === 'required-by-law')?.outcome).toBe('PASS');
+  });
+
   for (const [what, group, expected, changes] of cases) {
     it(`${what}: ${group} is ${expected}, and it is not GREEN`, () => {
       const result = triage(changes);

@@ -4,6 +4,8 @@ import type { ConceptGroup } from '../lexicon';
 export const artificialIntelligence: ConceptGroup = {
   'ai-system':
     'ai system; ai systems; artificial intelligence; machine learning; ai model; ai models; generative ai; general purpose ai; gpai; high-risk ai; high risk ai; ai features; large language model; ai tools; ai; automated decision; admt; automated decisionmaking; language models; foundation model; ai services; ai products',
+  'ai-feature':
+    'ai features; ai feature; ai functionality; ai functions; ai tools; ai capabilities; features that use artificial intelligence; artificial intelligence features; generative features; machine learning features; ai models; ai assistants; ai-powered features; ai powered features; features that work with artificial intelligence; functionality that uses artificial intelligence; artificial intelligence; generative ai',
   'high-risk': 'high-risk; high risk; annex iii',
   'intended-purpose':
     'intended purpose; intended use; intended uses; intended purposes; permitted use; purpose of the ai; purpose of the system; intended to be used',

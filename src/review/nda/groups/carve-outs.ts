@@ -19,6 +19,9 @@ export const byLaw = phrase(
   '\\b(?:require[ds]?|requiring|compelled|ordered|obliged|obligated|subpoena\\w*|orders? of|requests? (?:of|by|from))\\b[^.;]{0,120}\\b(?:laws?|courts?|judicial|regulat\\w+|governmental?|legal|subpoena|statut\\w+|authorit\\w+|stock exchange)\\b|\\blegally (?:required|compelled|obligated)\\b|\\brequired by (?:\\w+ )?law\\b|\\b(?:applicable laws?|judicial|court)\\b[^.;]{0,80}\\b(?:requires?|order\\w*)\\b',
   '',
 );
+/** "Receives a subpoena …, before it is required to comply": what the law compels is taken for granted. */
+const process = phrase('\\b(?:subpoena\\w*|(?:judicial|administrative|legal) process|court order)\\b', '');
+const compliance = phrase('\\b(?:comply|complies|complying|respond\\w*)\\b', '');
 const disclosed = phrase('\\bdisclos\\w+|\\bdivulg\\w+', '');
 const recital = phrase('^\\W*whereas\\b|\\b(?:governed by|dispute|severab\\w+|invalid)\\b', '');
 const heavy = phrase('\\b(?:beyond (?:a |any |all )?(?:reasonable )?doubt|clear and convincing)\\b', '');
@@ -48,12 +51,10 @@ export const carveOuts: GroupRule = {
           outOf(view, view.signalled('receipt-from-third-parties', 'from-third-party', 'third-party-who-may')),
         ),
       ),
-      carveOut(
-        view,
-        'required-by-law',
-        'Required by law',
-        view.find({ words: byLaw, context: disclosed, unless: recital }),
-      ),
+      carveOut(view, 'required-by-law', 'Required by law', [
+        ...view.find({ words: byLaw, context: disclosed, unless: recital }),
+        ...view.find({ words: process, context: compliance, unless: recital }),
+      ]),
     ];
     const missing = found.filter(({ citations }) => citations.length === 0);
     const proof = view.find({ words: heavy });

@@ -3,7 +3,7 @@ import { outOf } from './carve-outs';
 import type { GroupRule } from '../nda-view';
 
 const defined = phrase(
-  '\\b(?:confidential|proprietary|evaluation|protected|secret) (?:information|materials?|data)\\b["\' )]*[^.;]{0,120}\\b(?:means?|includes?|refers? to|shall mean|is defined|is any|is all|consists? of|comprises?)\\b|\\((?:collectively,? )?(?:the |such information,? )?["\' ]{1,3}(?:confidential|proprietary|evaluation) (?:information|materials?)["\' ]',
+  '^\\W*["\'“]?[a-z]{2,4}["\'”]? means (?:\\S+ ){0,12}(?:information|materials?|data)\\b|\\b(?:confidential|proprietary|evaluation|protected|secret) (?:information|materials?|data)\\b["\' )]*[^.;]{0,120}\\b(?:means?|includes?|refers? to|shall mean|is defined|is any|is all|consists? of|comprises?)\\b|\\((?:collectively,? )?(?:the |such information,? )?["\' ]{1,3}(?:confidential|proprietary|evaluation) (?:information|materials?)["\' ]',
   '',
 );
 const anySource = phrase(

@@ -13,7 +13,7 @@ const careGiven = phrase(
 );
 const ofSecrets = phrase('\\b(?:protect\\w*|confiden\\w+|secre\\w+|disclos\\w+|safeguard\\w*|unauthori[sz]ed)\\b', '');
 const otherEfforts = phrase(
-  '\\b(?:disputes?|background check|notify|notice|cooperat\\w+|protective order|obtain\\w*|legally)\\b',
+  '\\b(?:disputes?|inadvertent\\w*|background check|notify|notice|cooperat\\w+|protective order|obtain\\w*|legally)\\b',
   '',
 );
 const absolute = phrase(

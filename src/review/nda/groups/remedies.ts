@@ -1,3 +1,4 @@
+import type { Unit } from '../../../contract/nda/units';
 import { phrase } from '../../../contract/terms/reading';
 import type { GroupRule, NdaView } from '../nda-view';
 import type { TriageItem } from '../triage';
@@ -37,12 +38,26 @@ function money(view: NdaView): TriageItem {
   const [id, title] = ['money-remedies', 'Penalties and indemnities'];
   const paid = view.find({ words: damages, unless: negated });
   if (paid.length > 0) return view.item(id, title, 'FAIL', 'A penalty or liquidated damages are agreed.', paid);
-  const held = view.find({ words: indemnity, unless: negated });
+  const held = view.find({ words: indemnity, unless: negated }).filter((unit) => !isInOurFavour(view, unit));
   if (held.length > 0) return view.item(id, title, 'FAIL', 'There is an indemnity.', held);
   const shifted = view.find({ words: fees });
   return shifted.length > 0
     ? view.item(id, title, 'FLAG', 'Legal costs fall on one side.', shifted)
     : view.item(id, title, 'PASS', 'No penalty, liquidated damages or indemnity was found.');
+}
+
+const toRecipient = phrase(
+  '\\b(?:indemnif\\w+|hold(?:s|ing)? harmless)(?: and hold(?: \\w+)? harmless)? (?:the )?(?:recipient|receiving party)\\b|\\bhold (?:the )?(?:recipient|receiving party) harmless\\b',
+  '',
+);
+const toDiscloser = phrase(
+  '\\b(?:indemnif\\w+|hold(?:s|ing)? harmless)(?: and hold(?: \\w+)? harmless)? (?:the )?(?:discloser|disclosing party)\\b|\\bhold (?:the )?(?:discloser|disclosing party) harmless\\b',
+  '',
+);
+
+/** The other side's indemnity is no burden of ours. */
+function isInOurFavour({ side }: NdaView, { plain }: Unit): boolean {
+  return side === 'discloser' ? toDiscloser.test(plain) : side === 'recipient' && toRecipient.test(plain);
 }
 
 function equity(view: NdaView): TriageItem {

@@ -7,8 +7,9 @@ const bothWays = phrase(
   '\\b(?:mutual(?:ly)?|reciprocal|each party|either party|both parties|each of the parties|one party|a party)\\b',
   '',
 );
+const ofSecrets = phrase('\\b(?:disclos\\w+|receiv\\w+|confiden\\w+|recipient)\\b', '');
 /** "_____", "[Company]", "……". */
-const blank = /_{3,}|\[[^\]\n]{0,60}\]|…{2,}|\.{8,}|\{[^{}\n]{1,60}\}/;
+export const blank = /_{3,}|\[[^\]\n]{0,60}\]|…{2,}|\.{8,}|\{[^{}\n]{1,60}\}/;
 
 export const structure: GroupRule = {
   id: 'structure',
@@ -29,7 +30,7 @@ function mutuality(view: NdaView): TriageItem {
         'Mutual',
         'PASS',
         'Both parties are bound when they receive information.',
-        units.slice(0, 1),
+        [...units.filter(({ plain }) => ofSecrets.test(plain)), ...units].slice(0, 1),
       )
     : view.item(
         'mutuality',

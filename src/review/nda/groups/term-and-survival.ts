@@ -6,7 +6,10 @@ import type { TriageItem } from '../triage';
 
 const longest = 60;
 const secrets = phrase('\\btrade secrets?\\b', '');
-const forever = phrase('\\b(?:indefinitely|in perpetuity|perpetual(?:ly)?|forever)\\b', '');
+const forever = phrase(
+  '\\b(?:indefinitely|in perpetuity|perpetual(?:ly)?|forever|without (?:any )?limit(?:ation)?(?: (?:of|in|as to|on) time| in duration)|without time limit(?:ation)?|for an (?:indefinite|unlimited) (?:period|time|term)|unlimited in time)\\b',
+  '',
+);
 const ofDuties = phrase('\\b(?:oblig\\w+|dut(?:y|ies)|confiden\\w+|surviv\\w+|undertak\\w+|restrictions?)\\b', '');
 const [id, title] = ['term-and-survival', 'How long the duty lasts'];
 
