@@ -293,9 +293,9 @@ const percentAfter = /[)\]]?\s*(?:%|per\s?cent(?:um)?(?![a-z])|percentage\s+poin
 const basisPointsAfter = /[)\]]?\s*(?:basis\s+points?|bps)\b/y;
 const restatedRate = /\s*[([]\s*(?=[\d½¼¾a-z])/y;
 const perMonth =
-  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:(?:per|a|each|every|for\s+each|for\s+every|\/)\s*(?:calendar\s+|full\s+)?month|monthly|p\.?m\.?(?![a-z]))/;
+  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:(?:of|on)\s+(?:the\s+|any\s+|such\s+|all\s+)?(?:(?!per\b|each\b)[a-z-]+\s+){1,3}?)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:(?:per|a|each|every|for\s+each|for\s+every|\/)\s*(?:(?:calendar|full|partial|or)\s+){0,4}month|monthly|p\.?m\.?(?![a-z]))/;
 const perYear =
-  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:per\s+annum|(?:per|a|each|every|in\s+any|\/)\s*(?:calendar\s+|contract\s+|renewal\s+|twelve[\s-]month\s+)?(?:year|annum)|annually|annual|yearly|p\.?\s?a\.?(?![a-z]))/;
+  /^[)\]]?\s*(?:\([^()]{0,40}\)\s*)?(?:(?:of|on)\s+(?:the\s+|any\s+|such\s+|all\s+)?(?:overdue|unpaid|outstanding|late|delinquent|past[\s-]due)\s+(?:[a-z]+\s+){0,2}?)?(?:interest\s+|simple\s+|compound(?:ed)?\s+)?(?:per\s+annum|(?:per|a|each|every|in\s+any|\/)\s*(?:calendar\s+|contract\s+|renewal\s+|twelve[\s-]month\s+)?(?:year|annum)|annually|annual|yearly|p\.?\s?a\.?(?![a-z]))/;
 const perDay = /^\s*(?:(?:per|a|each|for\s+each|\/)\s*(?:calendar\s+)?day|daily)\b/;
 const dailyBefore =
   /\bdaily\s+(?:rate|penalty|interest|charge|late\s+fee)(?:\s+(?:is|of|at|shall\s+be|equal\s+to))*\s*$/;

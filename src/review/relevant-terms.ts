@@ -12,8 +12,15 @@ import type { ContractView } from './view';
  */
 export function relevantTerms(check: Check, terms: readonly Term[], view: ContractView): readonly Term[] {
   const ofTheKind = check.term === 'warranty' ? warrantiesMeant(check, terms) : terms;
-  const standing = ofTheKind.filter((term) => !isIdle(term, view));
+  const standing = withoutBareMentions(check, ofTheKind).filter((term) => !isIdle(term, view));
   return withoutFilledBlanks(inTheirOwnClauses(check.term, withoutSpecialCaps(standing), view));
+}
+
+/** "Shall maintain the following insurance:" beside the sums that follow sets none of its own. */
+function withoutBareMentions(check: Check, terms: readonly Term[]): readonly Term[] {
+  if (check.term !== 'insurance' || check.value?.shape !== 'money') return terms;
+  const sums = terms.filter(({ value }) => value.shape === 'money');
+  return sums.length > 0 ? sums : terms;
 }
 
 const nothingRuns = /^\W*(?:if|when|where|while) (?:no|there (?:is|are) no)\b/i;

@@ -495,6 +495,27 @@ describe('a contract that ends on its day and says nothing of renewal', () => {
   });
 });
 
+describe('insurance of which the sums follow', () => {
+  it('is judged by the sums', () => {
+    const playbook = playbookOf({
+      title: 'Insurance',
+      clauseTypes: ['insurance'],
+      statements: [preferred('USD 1 million', check('insurance', 'them', 'at-least', money(1_000_000)))],
+    });
+    const written: Written = {
+      label: '8',
+      words: 'Supplier maintains insurance: liability of USD 2,000,000.',
+      types: ['insurance'],
+      terms: [
+        { kind: 'insurance', actor: 'supplier', value: flag },
+        { kind: 'insurance', actor: 'supplier', value: money(2_000_000) },
+      ],
+    };
+    expect(review([written], playbook).grade).toBe('GREEN');
+    expect(review([{ ...written, terms: (written.terms ?? []).slice(0, 1) }], playbook).grade).toBe('YELLOW');
+  });
+});
+
 describe('ownership that two clauses give to either side', () => {
   it('is not ours', () => {
     const playbook = playbookOf({

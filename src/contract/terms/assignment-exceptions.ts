@@ -64,12 +64,28 @@ export const assignmentExceptions: TermReader = {
         continue;
       }
       const rule = assignmentRuleIn(passage, sentence);
-      const found = rule && exceptionIn(passage, sentence, rule, previous);
+      const found = rule && exceptionIn(passage, withItsList(passage, sentence), rule, previous);
       if (rule?.actor !== undefined && rule.actor !== 'unknown') previous = rule.actor;
       if (found) yield found;
     }
   },
 };
+
+/** "May assign without consent to any of the following: (i) …": the items belong to the sentence. */
+function withItsList(passage: ReadingPassage, sentence: Sentence): Sentence {
+  if (!/[:,]\s*$/.test(sentence.plain)) return sentence;
+  const last = sentencesIn(passage).findLast(
+    (other) => other.leadIn === sentence.start && other.start > sentence.start,
+  );
+  if (!last) return sentence;
+  const { start } = sentence;
+  return {
+    ...sentence,
+    end: last.end,
+    plain: passage.plain.slice(start, last.end).replace(/;/g, ','),
+    words: passage.words.slice(start, last.end),
+  };
+}
 
 /** Ids of the recipients that words name. */
 export function exceptionItemsIn(plain: string): readonly string[] {

@@ -15,6 +15,9 @@ const withoutConsent = phrase(
 const onNotice = phrase('\\b(?:upon|on|with|by|after|giving)(?: \\S+){0,6} notice\\b', '');
 const freely = phrase('\\bfreely\\b|\\bfree to\\b', '');
 
+/** "May assign to any of the following:" says to whom, if in other lines. */
+const namesFollow = phrase('\\b(?:to|in|with)\\b[^.;]{0,60}(?:\\bfollowing\\b[^.;]{0,30}|:) ?$', '');
+
 /** What may be handed on without handing on the agreement: money owed, security for a loan, parts of the work. */
 const otherThings = phrase(
   '\\b(?:subcontract|sublicen[cs]e|personnel|lien|security interests?|lenders?|escrow|receivables?|proceeds|banks?|financ(?:ing|ial) (?:institutions?|part(?:y|ies)|sources?)|factor(?:s|ing)?|right to (?:be paid|receive (?:\\w+ )?payments?|payment)|collateral|claims? (?:for|to) payment)\\b',
@@ -61,7 +64,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     return;
   }
   // A right to assign to an affiliate or a buyer is an exception, not freedom.
-  if (exceptionItemsIn(rest).length > 0 && !freely.test(rest)) return;
+  if ((exceptionItemsIn(rest).length > 0 || namesFollow.test(rest)) && !freely.test(rest)) return;
   if (otherThings.test(rest)) return;
   yield termAt(
     passage,

@@ -30,7 +30,7 @@ const otherLength = phrase(
   '',
 );
 const endless = phrase(
-  '\\bfor the longest period (?:permitted|allowed)\\b|\\babsence of (?:a |any )?time limit\\w*|\\bsilent (?:on|as to|about) (?:how long|(?:the |its )?(?:length|duration|period|term|time))\\b|\\b(?:period|duration|length) (?:is )?(?:not stated|unstated|left open)\\b|\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
+  '\\bduring (?:and )?(?:the |its |his )?(?:term|life)(?: of (?:this|the) \\w+)? and (?:at all times |at any time )?thereafter\\b(?! (?:for|until)\\b)|\\bfor the longest period (?:permitted|allowed)\\b|\\babsence of (?:a |any )?time limit\\w*|\\bsilent (?:on|as to|about) (?:how long|(?:the |its )?(?:length|duration|period|term|time))\\b|\\b(?:period|duration|length) (?:is )?(?:not stated|unstated|left open)\\b|\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
   '',
 );
 const survives = phrase(

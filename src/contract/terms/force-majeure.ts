@@ -7,7 +7,7 @@ const event = phrase(
   '',
 );
 const excuse = phrase(
-  '\\b(?:excused?|not (?:be )?(?:\\w+ )?(?:held )?(?:liable|responsible|deemed|considered|in (?:default|breach)|a (?:breach|default)|constitute|required)|no (?:liability|obligation|failure|delay)|neither party[^.;]{0,40}(?:liable|responsible|default|breach)|reliev\\w+|suspended|not liable|extended|exempt\\w*|be (?:excused|suspended|extended)|without liability|not have any liability|free (?:of|from) (?:any |all )?(?:responsibility|liability|blame)|not (?:be )?answerable|released from|discharged from)\\b',
+  '\\b(?:excused?|not (?:be )?(?:\\w+ )?(?:held )?(?:liable|responsible|deemed|considered|in (?:default|breach)|a (?:breach|default)|constitute|required)|no (?:liability|obligation|failure|delay)|(?:neither|no) party[^.;]{0,40}(?:liable|responsible|default|breach)|reliev\\w+|suspended|not liable|extended|exempt\\w*|be (?:excused|suspended|extended)|without liability|not have any liability|free (?:of|from) (?:any |all )?(?:responsibility|liability|blame)|not (?:be )?answerable|released from|discharged from)\\b',
   '',
 );
 
@@ -49,6 +49,7 @@ const excusing = [
   'exemp',
   'neith',
   'delay',
+  'party',
 ];
 
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
@@ -58,11 +59,16 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const named = event.exec(plain);
   if (!named && !own) return undefined;
   const excused = excuse.exec(plain);
-  if (!excused || (!named && (!/delay|prevent|fail/.test(plain) || /\bdamages\b/.test(plain)))) return undefined;
+  if (
+    !excused ||
+    (!named && (!/delay|prevent|fail|non-?performance|impossible/.test(plain) || /\bdamages\b/.test(plain)))
+  )
+    return undefined;
   if (denied.test(plain.slice(0, excused.index)) && frees.test(excused[0])) return undefined;
+  if (inNoEvent.test(plain.slice(0, excused.index))) return undefined;
   if (/control\b/.test(named?.[0] ?? '') && !own && !/\b(?:fail|delay|perform|default|breach)/.test(plain))
     return undefined;
-  const actor = /^neither party/.test(excused[0]) ? 'both' : excusedActor(passage, sentence, excused.index);
+  const actor = /^(?:neither|no) party/.test(excused[0]) ? 'both' : excusedActor(passage, sentence, excused.index);
   return termAt(passage, sentence, rangeOf(excused), term(actor));
 }
 
@@ -72,6 +78,9 @@ function excusedActor(passage: ReadingPassage, sentence: Sentence, at: number): 
   const by = /\bby\s|\bof\s/.exec(sentence.plain);
   return by ? actorAfter(passage, sentence, by.index, 60) : 'unknown';
 }
+
+/** "In no event shall the failure be excused for longer than ninety days". */
+const inNoEvent = /\b(?:in\s+no\s+event|under\s+no\s+circumstances?)\s+(?:shall|will|may)\b[^.;]{0,80}$/;
 
 /** "Neither party shall be excused", "does not excuse": nobody is. */
 const denied = /\b(?:(?:shall|will|may|does|do|is|are)\s+(?:not|never)|neither\s+party\s+\w+)\s+$/;

@@ -49,17 +49,35 @@ export function splitIntoSentences(
   const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
   const sentences: Sentence[] = [];
   let previous: Sentence | undefined;
+  let list: { readonly leadIn: number; readonly label: string } | undefined;
   for (const range of ranges) {
     const start = range.start - passage.start;
     const end = range.end - passage.start;
     const plain = passage.plain.slice(start, end);
     const words = passage.words.slice(start, end);
-    const leadIn = previous && continues(previous, plain, words) ? previous.leadIn : start;
+    const label = labelOf(words);
+    const goesOn = list !== undefined && label !== undefined && isNext(list.label, label);
+    const leadIn =
+      previous && continues(previous, plain, words) ? previous.leadIn : goesOn && list ? list.leadIn : start;
     const sentence = { start, end, plain, words, leadIn };
     sentences.push(sentence);
+    if (label !== undefined && leadIn !== start) list = { leadIn, label };
     if (!pageMark.test(plain)) previous = sentence;
   }
   return sentences;
+}
+
+const itemLabel = /^\s*\(?([a-z]|\d{1,2})[.)]\s+(?=[a-z]|(?:By|Upon|Where|When|For|On|At|With|In)\s)/;
+
+/** The letter or number of a list item that is no sentence of its own. */
+function labelOf(words: string): string | undefined {
+  return itemLabel.exec(words)?.[1];
+}
+
+/** Items of more than one sentence do not end their list: the next letter or number goes on with it. */
+function isNext(label: string, next: string): boolean {
+  if (/\d/.test(label)) return Number(next) === Number(label) + 1;
+  return next.charCodeAt(0) === label.charCodeAt(0) + 1 && next.length === 1 && !/\d/.test(next);
 }
 
 /** A list item, or the rest of a sentence that a page break or a list has cut. */

@@ -22,13 +22,19 @@ const automaticByWords = phrase(
   '',
 );
 const byAgreement = phrase(
-  `\\b(?:renew(?:ed|s)?|extend(?:ed|s)?)\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree(?! as follows)|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|both parties|both agree)\\b|` +
+  `\\b(?:renew(?:ed|s)?|extend(?:ed|s)?)\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree(?! as follows)|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|provid(?:ed|ing),? (?:that )?(?:\\w+ and \\w+|both parties|the parties|both) (?:so |mutually )?agree|both parties|both agree)\\b|` +
     '\\b(?:renewals?|extensions?)\\b(?! beyond| of time)(?: \\w+){0,8} (?:only |solely )?(?:by|upon|on|subject to|requires?|with|if) (?:\\w+ ){0,3}?(?:mutual(?:ly)?|agreement|consent|both|parties agree)\\b|' +
     '\\b(?:mutual(?:ly)? (?:agree\\w*|consent)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew|extend)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
   '',
 );
 const optional = phrase(
   `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\b|renewals?\\b|extend\\b|extensions?\\b)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b|\\brenew(?:able|ed)\\b[^.;]{0,40} (?:at|upon) (?:the )?(?:sole )?(?:option|election|discretion)|\\brenewal options?\\b|\\brenewable\\b|\\boption to continue\\b`,
+  '',
+);
+
+/** "At Customer's option this Agreement shall renew": one side's choice, whatever "shall" says. */
+const soleOption = phrase(
+  '\\bat (?:the )?(?:sole )?(?:\\S+ ){1,3}?(?:sole |exclusive )?(?:option|election|discretion),? (?:and \\w+ )?(?:this|the) (?:agreement|term|contract|initial term|license|sow)\\b[^.;]{0,60}\\b(?:renew|extend)(?:ed|s)?\\b',
   '',
 );
 
@@ -87,6 +93,9 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const not = none.exec(plain);
   if (not) return of(passage.mode === 'statement' && /auto/.test(not[0]) ? 'automatic' : 'none', not, 'unknown');
   const agreed = byAgreement.exec(plain);
+  const sole = soleOption.exec(plain);
+  if (sole && !/\bauto/.test(plain))
+    return of('optional', sole, actorAfter(passage, sentence, sole.index, sole[0].length));
   const self = automaticSurely.exec(plain) ?? automaticByWords.exec(plain);
   const choice = optional.exec(plain);
   if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assignment } from '../../../src/contract/terms/assignment';
 import { assignmentExceptions } from '../../../src/contract/terms/assignment-exceptions';
 import { termsOf } from './terms-of';
 
@@ -65,5 +66,14 @@ describe('assignment exceptions', () => {
         types: ['assignment'],
       }),
     ).toEqual(['sale-of-assets [supplier] sale of the business', 'sale-of-assets [customer] while customer may']);
+  });
+
+  it('reads those that stand in a list', () => {
+    const words =
+      'Notwithstanding this, either party may assign this Agreement without consent to any of the following:\n(i) its successor in a merger;\n(ii) an entity under common control with it.';
+    expect(termsOf(assignmentExceptions, words, { types: ['assignment'] })[0]).toMatch(
+      /^affiliate\+successor\+merger \[both\]/,
+    );
+    expect(termsOf(assignment, words, { types: ['assignment'] })).toEqual([]);
   });
 });

@@ -84,4 +84,12 @@ describe('breach termination', () => {
       ),
     ).toEqual(['flag [both] material breach']);
   });
+
+  it('reads an item of a list behind one of several sentences', () => {
+    const words =
+      'This Agreement may be terminated:\n1. By either party in case of a strike.\n2. By Customer at any time. Supplier can not object to it.\n3. By either party for a material breach that is not cured.';
+    expect(termsOf(breachTermination, words, { types: ['termination'] }).map((term) => term.slice(0, 11))).toEqual([
+      'flag [both]',
+    ]);
+  });
 });

@@ -127,4 +127,13 @@ describe('confidentiality period', () => {
       )[0],
     ).toMatch(/^indefinite/);
   });
+
+  it('reads the term and thereafter as without end', () => {
+    const words =
+      'Supplier agrees, during the Term and thereafter, to hold the Confidential Information in confidence.';
+    expect(termsOf(confidentialityPeriod, words)[0]).toMatch(/^indefinite/);
+    expect(termsOf(confidentialityPeriod, words.replace('thereafter,', 'thereafter for two (2) years,'))[0]).toMatch(
+      /^2 years/,
+    );
+  });
 });

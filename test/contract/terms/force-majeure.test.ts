@@ -59,4 +59,20 @@ describe('force majeure', () => {
       ['flag [supplier] Excuses'],
     );
   });
+
+  it.each([
+    'Non-performance by either party shall be excused to the extent that performance is rendered impossible by an act of God.',
+    'No party shall be deemed in default for any delay in performance due to causes beyond its reasonable control.',
+  ])('excuses both in "%s"', (words) => {
+    expect(termsOf(forceMajeure, words).map((term) => / \[(\w+)\]/.exec(term)?.[1])).toEqual(['both']);
+  });
+
+  it('excuses nobody by words that end the excuse', () => {
+    expect(
+      termsOf(
+        forceMajeure,
+        'In no event shall such failure by Customer be excused due to an act of God for longer than ninety days.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -58,6 +58,11 @@ describe('late interest', () => {
   it.each([
     ['Late payments bear interest at the rate of 1.5% per month.', 'unknown: 1.5% month'],
     [
+      'Customer shall pay a late payment fee of two percent (2%) of the delinquent amount for each full or partial calendar month past the due date.',
+      'customer: 2% month',
+    ],
+    ['Overdue amounts shall bear a late charge of 1.5% of the unpaid balance per month.', 'unknown: 1.5% month'],
+    [
       'A late charge of the lesser of one and one-half percent (1½%) per month or the highest lawful rate applies to overdue amounts.',
       'unknown: 1.5% month',
     ],

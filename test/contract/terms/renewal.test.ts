@@ -87,4 +87,11 @@ describe('renewal', () => {
   it('does not take the word evergreen in a name for it', () => {
     expect(termsOf(renewal, 'Payments under this Agreement pass through the Evergreen gateway.')).toEqual([]);
   });
+
+  it.each([
+    ["At Customer's option, this Agreement shall renew for a subsequent term of two years.", 'optional [customer]'],
+    ['Supplier will extend this Agreement for one year, providing Customer and Supplier agree.', 'by-agreement [both]'],
+  ])('reads whose choice it is in "%s"', (words, expected) => {
+    expect(termsOf(renewal, words)[0]).toContain(expected);
+  });
 });

@@ -88,3 +88,21 @@ describe('a right or a duty that one sentence gives', () => {
     ).toEqual(['unknown: aaa']);
   });
 });
+
+describe('the handling of data', () => {
+  it.each(['Supplier hosts the application.', 'The pages are hosted by Supplier.', 'Supplier stores Customer Data.'])(
+    'is read in "%s"',
+    (words) => {
+      expect(said('data-handling', words)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'The landing page is created and hosted by Customer.',
+    'Supplier uploads the files to the web-hosting company that Customer has chosen.',
+    'The application is built for AWS hosting.',
+    'The game has hosts twice a month.',
+  ])('is not read in "%s"', (words) => {
+    expect(said('data-handling', words)).toEqual([]);
+  });
+});
