@@ -4,8 +4,13 @@ import { roleOfName } from './role-names';
 /** What the customer does, and what the supplier does, right behind "shall". */
 const customerDoes =
   'pay|reject|purchase|order|buy|remit|reimburse|compensate|sponsor|use the services|sell and distribute|market and sell|promote|distribute|resell';
+/** Either side provides notices and forecasts. */
+const provides =
+  "provide(?!(?:\\s+[\\w'’]+){0,5}?\\s+(?:notices?|notification|forecasts?|information|cop(?:y|ies)|evidence|certificates?|orders?|assistance|cooperation)\\b)";
+/** What only the one who makes it does. */
+const makes = 'supply|produce|manufacture|host';
 const supplierDoes =
-  'provide|supply|deliver|perform|produce|manufacture|develop|grant|license|host|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
+  'deliver|perform|develop|grant|license|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
 const grants = 'grants|licenses|appoints';
 const receives =
   'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|retains';
@@ -35,7 +40,7 @@ export function rolesByDeeds(text: string, parties: readonly (readonly string[])
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
   const scores = parties.map(() => ({ customer: 0, supplier: 0 }));
   const deed = new RegExp(
-    String.raw`(?<![\w-])(${names.join('|')})\s+(?:(?:shall|will|agrees\s+to|must|may|undertakes\s+to)\s+(?:also\s+|promptly\s+|only\s+|hereby\s+)?(?:(?<pay>${customerDoes})|(?<give>${supplierDoes}))\b|hereby\s+(?:(?<grant>${grants})|(?<take>engages|retains|accepts|subscribes|purchases))\b|(?<grants>${grants})\b|(?<receives>${receives})|(?<gives>${gives}))`,
+    String.raw`(?<![\w-])(${names.join('|')})\s+(?:(?:shall|will|agrees\s+to|must|may|undertakes\s+to)\s+(?:also\s+|promptly\s+|only\s+|hereby\s+)?(?:(?<pay>${customerDoes})|(?<make>${makes})|(?<give>${provides}|${supplierDoes}))\b|hereby\s+(?:(?<grant>${grants})|(?<take>engages|retains|accepts|subscribes|purchases))\b|(?<grants>${grants})\b|(?<receives>${receives})|(?<gives>${gives}))`,
     'gi',
   );
   for (const match of text.matchAll(deed)) {
@@ -45,6 +50,7 @@ export function rolesByDeeds(text: string, parties: readonly (readonly string[])
     const groups = match.groups ?? {};
     if (groups['pay'] !== undefined) score.customer += 2;
     else if (groups['take'] !== undefined || groups['receives'] !== undefined) score.customer += 3;
+    else if (groups['make'] !== undefined) score.supplier += 2;
     else if (groups['give'] !== undefined) score.supplier += 1;
     else score.supplier += 3;
   }
