@@ -9,7 +9,7 @@ import { evaluateCheck } from '../review/evaluate-check';
 import { isMet } from '../review/outcome';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { favourableBearer } from '../review/stakes';
-import { ContractView } from '../review/view';
+import type { ContractView } from '../review/view';
 import { changedAmount } from './change-amount';
 import { madeNonExclusive } from './change-exclusivity';
 import { changedPlaces } from './change-place';
@@ -18,6 +18,7 @@ import { addedExceptions } from './add-exceptions';
 import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
 import { readsAsWanted } from './reread';
+import { viewOfReview } from './review-view';
 import { struckSentence } from './strike-sentence';
 import { madeSubjectToConsent, prohibited, struckLeave } from './restrict';
 import { concerns, targetsOf, valueToWrite } from './target';
@@ -30,7 +31,7 @@ export function* changedWords(
   level: Redline['level'],
   review: Review,
 ): Iterable<Redline> {
-  const view = new ContractView(review.contract, review.side);
+  const view = viewOfReview(review);
   const edits: Edit[] = [];
   for (const { check, clearsFlag } of targetsOf(position, level)) {
     if (isMet(evaluateCheck(check, view, 'want'))) continue;

@@ -1,6 +1,7 @@
 import type { Role } from '../contract/actor';
 import { opposite } from '../contract/actor';
 import type { Contract, Party } from '../contract/contract';
+import { commonRoleNames, roleOfName } from '../contract/role-names';
 
 /** Counting names goes through the whole text, and each redline asks. */
 const known = new WeakMap<Contract, ReadonlyMap<string, string>>();
@@ -10,21 +11,56 @@ export function inTheContractsNames(language: string, contract: Contract): strin
   const names = known.get(contract) ?? namesIn(contract);
   known.set(contract, names);
   if (names.size === 0) return language;
-  return language.replace(/\b(?:the )?(Supplier|Customer|Agreement)\b/g, (whole: string, word: string) => {
-    const name = names.get(word);
-    if (name === undefined) return whole;
-    return whole.startsWith('the ') && word !== 'Agreement' ? name : whole.replace(word, name);
-  });
+  return language.replace(
+    /(^|[.;:]\s+|\n)?\b(?:[Tt]he )?(Supplier|Customer|Agreement)\b/g,
+    (whole: string, opening: string | undefined, word: string) => {
+      const name = names.get(word);
+      if (name === undefined) return whole;
+      const lead = opening ?? '';
+      if (word === 'Agreement') return lead + whole.slice(lead.length).replace(word, name);
+      return lead + (opening === undefined ? name : name.replace(/^the /, 'The '));
+    },
+  );
 }
 
 function namesIn(contract: Contract): ReadonlyMap<string, string> {
   return new Map<string, string>(
     [
-      ['Supplier', partyName('supplier', contract)],
-      ['Customer', partyName('customer', contract)],
+      ['Supplier', nameFor('supplier', contract)],
+      ['Customer', nameFor('customer', contract)],
       ['Agreement', documentName(contract)],
     ].flatMap(([from, to]) => (from !== undefined && to !== undefined && from !== to ? [[from, to] as const] : [])),
   );
+}
+
+/** With its article where the contract gives it one; in brackets, for a person to fill in, where it names nobody in that role. */
+function nameFor(role: 'supplier' | 'customer', contract: Contract): string {
+  const name = partyName(role, contract) ?? roleWord(role, contract);
+  if (name === undefined) return role === 'supplier' ? '[Supplier]' : '[Customer]';
+  return takesArticle(name, contract) ? `the ${name}` : name;
+}
+
+/** A form names nobody and still says "Provider" throughout. */
+function roleWord(role: 'supplier' | 'customer', contract: Contract): string | undefined {
+  const { text } = contract.source;
+  const words = commonRoleNames.filter((name) => roleOfName.get(name) === role).map(capitalised);
+  const ranked = words.map((name) => ({ name, count: countOf(name, text) })).filter(({ count }) => count >= fewestUses);
+  return ranked.sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]?.name;
+}
+
+const fewestUses = 3;
+
+function capitalised(name: string): string {
+  return name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function takesArticle(name: string, { source: { text } }: Contract): boolean {
+  const withArticle = countOf(`the ${name}`, text) + countOf(`The ${name}`, text);
+  return withArticle > countOf(name, text) / 2;
+}
+
+function countOf(words: string, text: string): number {
+  return text.split(words).length - 1;
 }
 
 /** The name that the contract itself uses most for the party; a longer one where two are used alike. */
@@ -32,7 +68,7 @@ export function partyName(role: Role, contract: Contract): string | undefined {
   const party = contract.parties.find((party) => party.role === role) ?? otherOfTwo(role, contract);
   if (!party) return undefined;
   const { text } = contract.source;
-  const ranked = [...shortNames(party)].map((name) => ({ name, count: text.split(name).length - 1 }));
+  const ranked = [...shortNames(party)].map((name) => ({ name, count: countOf(name, text) }));
   return ranked.sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]?.name;
 }
 
@@ -41,14 +77,6 @@ function otherOfTwo(role: Role, { parties }: Contract): Party | undefined {
   const [nameless] = parties.filter(({ role }) => role === undefined);
   const isLeft = parties.length === 2 && parties.some((party) => party.role === opposite(role));
   return isLeft ? nameless : undefined;
-}
-
-/** Whether the words name a party as this contract never does. */
-export function namesStranger(words: string, contract: Contract): boolean {
-  const { text } = contract.source;
-  return ['Supplier', 'Customer'].some(
-    (name) => new RegExp(`\\b${name}\\b`).test(words) && !new RegExp(`\\b${name}\\b`, 'i').test(text),
-  );
 }
 
 const longestShortName = 30;

@@ -4,10 +4,11 @@ import type { Paragraph, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { insertionAnchor } from '../review/missing';
-import { ContractView } from '../review/view';
+import { speaksOfAny } from '../review/subjects';
 import { inHeadingStyle, neighbourHeading, nextLabel } from './heading-style';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
+import { viewOfReview } from './review-view';
 import { termsAfterInsertion } from './simulate';
 
 /**
@@ -61,12 +62,19 @@ export function contradicts(added: readonly Term[], { contract }: Review): boole
   );
 }
 
-/** A clause that is surely about the matter and could not be read may say the contrary of what would be put beside it. */
-export function isUnread(finding: Finding, position: Position, { contract }: Review): boolean {
+/**
+ * A clause that is surely about the matter, speaks of what is asked and could not be read may say the contrary of what would
+ * be put beside it.
+ */
+export function isUnread(finding: Finding, position: Position, review: Review): boolean {
+  const { contract } = review;
   if (finding.presence !== 'present' || holdsTerm(finding, position, contract)) return false;
   const kinds = kindsOf(position);
   if (contract.terms.some(({ kind }) => kinds.has(kind))) return false;
-  return contract.clauses.some(({ type, score }) => score >= sure && position.clauseTypes.includes(type));
+  const view = viewOfReview(review);
+  return contract.clauses.some(
+    (clause) => clause.score >= sure && position.clauseTypes.includes(clause.type) && speaksOfAny(clause, kinds, view),
+  );
 }
 
 const sure = 0.9;
@@ -90,7 +98,7 @@ function insertion(
   const { contract } = review;
   const [first] = finding.citations;
   if (!first || !holdsTerm(finding, position, contract)) {
-    const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, new ContractView(contract, review.side));
+    const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, viewOfReview(review));
     return paragraphAfter(behindText(anchor, review), language, review, isHeaded);
   }
   const section = contract.sections.findLast((one) => one.start <= first.start && first.end <= one.end);

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract';
 import type { Citation } from '../document/contract-text';
 import type { Playbook, Position } from '../playbook/playbook';
 import type { Redline } from '../review/review';
-import { inTheContractsNames, namesStranger } from './contract-names';
+import { inTheContractsNames } from './contract-names';
 import { inQuoteStyleOf } from './quote-style';
 import { kindsOf } from './reread';
 
@@ -63,8 +63,7 @@ function wordsOf(citation: Citation | undefined, contract: Contract): string | u
     .map((paragraph) => paragraph.split('\n').map(withoutMarks).join(' ').replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) return undefined;
-  const words = inQuoteStyleOf(contract.source, inTheContractsNames(paragraphs.join('\n'), contract));
-  return namesStranger(words, contract) ? undefined : words;
+  return inQuoteStyleOf(contract.source, inTheContractsNames(paragraphs.join('\n'), contract));
 }
 
 /** Quote marks, fences and emphasis belong to the Markdown, not to the clause. */

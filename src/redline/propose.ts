@@ -15,33 +15,56 @@ export interface RedlineOptions {
   readonly general?: Playbook;
 }
 
-/**
- * Gives each finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed.
- * Each proposal has been tried: with it the position is graded better, or is nearer to what is asked, and no other one worse.
- */
+/** Gives each finding that is not GREEN its redlines. */
 export function withRedlines(review: Review, options: RedlineOptions = {}): Review {
-  const trials = new Trials(review);
+  const proposals = new Proposals(review, options);
   const findings = review.findings.map((finding) => {
-    const position = positionOf(finding, review);
-    if (position === undefined || finding.grade === 'GREEN' || finding.presence === 'unread') return finding;
-    return redlined(finding, position, { review, trials, options });
+    const redlines = proposals.of(finding);
+    return redlines.length === 0 ? finding : { ...finding, redlines };
   });
   return { ...review, findings };
+}
+
+/**
+ * For a finding that is not GREEN the smallest edits towards the playbook; none where nothing sensible can be proposed. Each
+ * proposal has been tried: with it the position is graded better, or is nearer to what is asked, and no other one worse.
+ * Made when they are asked for: a review that is made anew with each word that is typed does not wait for them.
+ */
+export class Proposals {
+  private readonly made = new Map<string, readonly Redline[]>();
+  private trials: Trials | undefined;
+
+  constructor(
+    private readonly review: Review,
+    private readonly options: RedlineOptions = {},
+  ) {}
+
+  of(finding: Finding): readonly Redline[] {
+    const before = this.made.get(finding.id);
+    if (before) return before;
+    const made = this.make(finding);
+    this.made.set(finding.id, made);
+    return made;
+  }
+
+  private make(finding: Finding): readonly Redline[] {
+    const position = positionOf(finding, this.review);
+    if (position === undefined || finding.grade === 'GREEN' || finding.presence === 'unread') return [];
+    this.trials ??= new Trials(this.review);
+    const redlines: Redline[] = [];
+    const { review, options, trials } = this;
+    for (const level of levels) {
+      const redline = redlineFor(finding, position, level, { review, options, trials });
+      if (redline && !redlines.some((earlier) => isSame(redline, earlier))) redlines.push(redline);
+    }
+    return redlines;
+  }
 }
 
 interface Proposing {
   readonly review: Review;
   readonly trials: Trials;
   readonly options: RedlineOptions;
-}
-
-function redlined(finding: Finding, position: Position, proposing: Proposing): Finding {
-  const redlines: Redline[] = [];
-  for (const level of levels) {
-    const redline = redlineFor(finding, position, level, proposing);
-    if (redline && !redlines.some((earlier) => isSame(redline, earlier))) redlines.push(redline);
-  }
-  return { ...finding, redlines };
 }
 
 /** The first that makes the position GREEN, two together where one alone does not; else the first that is any better. */

@@ -4,6 +4,7 @@ import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import type { Language } from './playbook-language';
+import { speaksOfMatter } from '../review/subjects';
 import { improves, kindsOf } from './reread';
 import { targetsOf } from './target';
 import { termsAfterEdits } from './simulate';
@@ -29,7 +30,7 @@ export function* replacedByLanguage(
   const origin = language.from === 'general' ? 'general playbook’s' : 'playbook’s';
   const changes = readable(wordEdits(deciding.start, deciding.quote, words), review.contract.source.text);
   const edits = notInShreds(changes, whole, deciding);
-  if (isAnotherClause(edits, deciding, words, finding)) return;
+  if (isAnotherClause(edits, deciding, words) && !mayGo(deciding, words, finding, position, review)) return;
   yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
 }
 
@@ -51,26 +52,51 @@ function isClauseOfItsOwn(quote: string): boolean {
   return (quote.match(reference) ?? []).length <= mostReferences;
 }
 
-/**
- * Where nothing of the sentence would be left, it is another clause that is put in its place. That is done only where the
- * sentence is no longer than what comes, and what it says must go.
- */
-function isAnotherClause(edits: readonly Edit[], deciding: Citation, words: string, { grade }: Finding): boolean {
+/** Where nothing of the sentence would be left, it is another clause that is put in its place. */
+function isAnotherClause(edits: readonly Edit[], deciding: Citation, words: string): boolean {
   const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
   const length = deciding.end - deciding.start;
-  if (length - struck >= length * leastShared) return false;
-  return grade !== 'RED' || length > words.length * muchLonger;
+  return length - struck < length * leastShared || length > words.length * farLonger;
+}
+
+/**
+ * That is done where the sentence is not much longer than what comes, and what it says must go or is all about the matter:
+ * nothing else that it settles is lost.
+ */
+function mayGo(
+  { start, end }: Citation,
+  words: string,
+  { grade }: Finding,
+  position: Position,
+  { contract }: Review,
+): boolean {
+  if (end - start > words.length * muchLonger) return false;
+  if (grade === 'RED') return true;
+  const kinds = kindsOf(position);
+  return contract.terms.every((term) => kinds.has(term.kind) || term.end <= start || end <= term.start);
 }
 
 const leastShared = 0.3;
 const muchLonger = 1.3;
+const farLonger = 3;
 
-/** What gave none of the position's terms (a recital, a clause that could not be read) is not ours to replace. */
+/** What gave none of the position's terms and does not speak of the matter either (a recital) is not ours to replace. */
 function speaksOf(position: Position, { start, end, quote }: Citation, { contract }: Review): boolean {
   if (/^\W*whereas\b/i.test(quote)) return false;
   const kinds = kindsOf(position);
-  return contract.terms.some((term) => kinds.has(term.kind) && start <= term.start && term.end <= end);
+  if (contract.terms.some((term) => kinds.has(term.kind) && start <= term.start && term.end <= end)) return true;
+  const [main] = kinds;
+  const isOfTheType = contract.clauses.some(
+    (clause) =>
+      clause.score >= sure &&
+      position.clauseTypes.includes(clause.type) &&
+      clause.start <= start &&
+      end <= Math.max(clause.end, contract.passages[clause.passage]?.end ?? 0),
+  );
+  return isOfTheType && main !== undefined && speaksOfMatter(main, quote.toLowerCase());
 }
+
+const sure = 0.9;
 
 /** What the sentence also said must still be said, but for what the playbook wants gone. */
 function losesMatter(

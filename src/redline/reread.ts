@@ -9,6 +9,7 @@ import { isMet } from '../review/outcome';
 import { avoided, checksOf } from '../review/position-reading';
 import type { Edit, Redline, Review } from '../review/review';
 import { ContractView } from '../review/view';
+import { viewOfReview } from './review-view';
 import { termsAfterEdits } from './simulate';
 import { statementsOf } from './target';
 
@@ -47,7 +48,7 @@ function viewOf(contract: Contract, terms: readonly Term[], like: ContractView):
  * red flags anew and without a word lost that another position needs.
  */
 export function improves(terms: readonly Term[], position: Position, level: Redline['level'], review: Review): boolean {
-  const before = new ContractView(review.contract, review.side);
+  const before = viewOfReview(review);
   const after = viewOf(review.contract, terms, before);
   const wishes = statementsOf(position, level).flatMap(({ condition }) => condition ?? []);
   const gains = wishes.map((wish) => {

@@ -9,6 +9,7 @@ import type { Edit, Finding, Grade, Redline, Review } from '../review/review';
 import { ContractView } from '../review/view';
 import { ContractEditor } from './edited-contract';
 import { kindsOf } from './reread';
+import { viewOfReview } from './review-view';
 import { statementsOf } from './target';
 
 /** What a proposal does when the contract is read and graded again. */
@@ -23,8 +24,8 @@ interface Graded {
 const depth: Readonly<Record<Grade, number>> = { GREEN: 0, YELLOW: 1, RED: 2 };
 const rank: readonly OutcomeKind[] = ['not-met', 'silent', 'unclear', 'partly', 'met', 'bettered'];
 
-/** Trials of a review beyond which no more is proposed: a review must not take longer than reading the contract twice. */
-const mostTrials = 160;
+/** Trials of a finding and level beyond which no more is proposed. */
+const mostTrials = 24;
 
 /** Characters: whole sentences are struck only where the grade gets better by it. */
 const mostStruck = 100;
@@ -35,11 +36,11 @@ export class Trials {
   private readonly before: ContractView;
   private readonly graded: readonly Graded[];
   private readonly verdicts = new Map<string, Verdict>();
-  private left = mostTrials;
+  private readonly tries = new Map<string, number>();
 
   constructor(private readonly review: Review) {
     this.editor = new ContractEditor(review.contract);
-    this.before = new ContractView(review.contract, review.side);
+    this.before = viewOfReview(review);
     this.graded = review.findings.flatMap((finding) => {
       const position = positionOf(finding, review);
       return position ? [{ finding, position, kinds: kindsOf(position) }] : [];
@@ -51,8 +52,10 @@ export class Trials {
     const key = `${finding.id} ${level} ${JSON.stringify(edits)}`;
     const known = this.verdicts.get(key);
     if (known !== undefined) return known;
-    if (this.left <= 0) return 'useless';
-    this.left--;
+    const name = `${finding.id} ${level}`;
+    const tries = this.tries.get(name) ?? 0;
+    if (tries >= mostTrials) return 'useless';
+    this.tries.set(name, tries + 1);
     const verdict = this.tried(edits, finding, level);
     this.verdicts.set(key, verdict);
     return verdict;

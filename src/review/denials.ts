@@ -12,8 +12,17 @@ const denials: Readonly<Partial<Record<TermKind, RegExp>>> = {
   renewal: /\b(?:shall|will|does|do) not (?:be )?(?:automatically )?renew|\bno (?:automatic )?renewal/,
   'non-compete':
     /\bnothing (?:in|herein|contained)[^.;]{0,40}\b(?:limit|restrict|prevent|prohibit|preclude)[^.;]{0,240}\bcompet/,
+  'change-of-control':
+    /\bchanges? (?:of|in) control\b[^.;]{0,60}\b(?:is|are|shall|does|do|will) not\b[^.;]{0,60}\b(?:assignment|consent|approval)\b/,
   'price-increase': /\b(?:prices?|fees?|rates?) (?:are|is|shall be|will be|shall remain|will remain) (?:firm|fixed)\b/,
 };
+
+const taking = /\b(?:except|unless|provided|however|subject to|other than|save|until|notwithstanding)\b/;
+
+/** Whether a sentence, in lower case, denies a kind and takes nothing of that back. */
+export function plainlyDenies(kind: TermKind, words: string): boolean {
+  return denials[kind]?.test(words) === true && !taking.test(words);
+}
 
 /** The sentence of the contract that expressly denies one of these kinds, if any does. */
 export function denialOf(kinds: Iterable<TermKind>, view: ContractView): Citation | undefined {

@@ -89,7 +89,8 @@ function matchEqual(value: Value, found: Value, wanted: 'more' | 'less' | 'neutr
   if (value.shape === 'flag') return met;
   if (value.shape === 'state') {
     if (found.shape === 'state') return found.state === value.state ? met : notMet;
-    return found.shape === 'duration' ? notMet : unclear('unit');
+    const isLimit = found.shape === 'duration' || (found.shape === 'rate' && limitless.has(value.state));
+    return isLimit ? notMet : unclear('unit');
   }
   if (value.shape === 'cap' && isEnd(value.limit)) {
     return found.shape === 'cap' ? (found.limit.kind === value.limit.kind ? met : notMet) : unclear('unit');
@@ -100,6 +101,9 @@ function matchEqual(value: Value, found: Value, wanted: 'more' | 'less' | 'neutr
   if (better(relation, wanted)) return { kind: 'bettered' };
   return surelyNot(relation, equal) ? notMet : unclear('unit');
 }
+
+/** Whoever names a rate has not left the matter without a limit. */
+const limitless: ReadonlySet<string> = new Set(['uncapped', 'indefinite']);
 
 function isEnd(limit: CapLimit): boolean {
   return limit.kind === 'none' || limit.kind === 'all-excluded';

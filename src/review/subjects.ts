@@ -1,6 +1,7 @@
 import type { Clause } from '../contract/contract';
 import type { TermKind } from '../contract/term-registry';
 import type { Range } from '../document/contract-text';
+import { plainlyDenies } from './denials';
 import type { ContractView } from './view';
 
 const ending = /\b(?:terminat|cancel|rescind|withdraw from)\w*/;
@@ -110,8 +111,22 @@ export function speaksOfAny(clause: Clause, kinds: Iterable<TermKind>, view: Con
 
 /** The first sentence of a clause that does. */
 export function speakingSentence(clause: Clause, kinds: Iterable<TermKind>, view: ContractView): Range | undefined {
-  const wanted = [...kinds];
-  return sentencesOf(clause, view).find(({ words }) => wanted.some((kind) => speaksOfMatter(kind, words)));
+  const sentences = sentencesOf(clause, view);
+  for (const kind of kinds) {
+    const isDenied = sentences.some(({ words }) => plainlyDenies(kind, words));
+    const speaking = sentences.find(
+      ({ words }) => speaksOfMatter(kind, words) && !(isDenied && (plainlyDenies(kind, words) || isHeading(words))),
+    );
+    if (speaking) return speaking;
+  }
+  return undefined;
+}
+
+const longestHeading = 40;
+
+/** "Exclusivity." above a sentence that says that there is none says nothing else. */
+function isHeading(words: string): boolean {
+  return words.length <= longestHeading;
 }
 
 /** The same of words in lower case. */

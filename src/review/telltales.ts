@@ -1,5 +1,6 @@
 import type { Clause } from '../contract/contract';
 import type { TermKind } from '../contract/term-registry';
+import { plainlyDenies } from './denials';
 import type { ContractView } from './view';
 
 /**
@@ -41,6 +42,7 @@ function plainlySpokenOf(kind: TermKind, view: ContractView): Clause | undefined
     const passage = view.passageAt(range);
     const index = passage ? view.contract.passages.indexOf(passage) : -1;
     if (index < 0 || view.kindsIn(index).has(kind)) continue;
+    if (passage?.sentences.some(({ start, end }) => plainlyDenies(kind, view.lowerText.slice(start, end)))) continue;
     return { ...range, type: 'definitions', score: 0, passage: index, because: [match[0]] };
   }
   return undefined;

@@ -56,6 +56,10 @@ describe('statements as different lawyers write them', () => {
       '## Confidentiality\n- Ideal: Both sides keep secrets for six years or longer after the contract ends',
       "each side's confidentiality present and each side's confidentiality period ≥ 6 years",
     ],
+    [
+      '## Warranties\n- Standard: Supplier warrants performance to documentation, for at least 90 days or for the term',
+      "supplier's warranty includes performance and (supplier's warranty period ≥ 90 days or supplier's warranty period = term)",
+    ],
     ['## Duration\n- Walk away if: over five years', 'initial term > 5 years'],
     [
       '## Renewal\n- Fallback: automatic renewal if we can cancel on one month’s notice',

@@ -187,6 +187,38 @@ describe('silence', () => {
     expect(review([filler], exclusivity).grade).toBe('GREEN');
   });
 
+  it('does not take a rise by a rate for one without limit', () => {
+    const rate = { shape: 'rate', percent: 3, per: 'year' } as const;
+    const playbook = playbookOf({
+      statements: [
+        preferred(
+          'Price increases of at most 5% a year',
+          check('price-increase', 'them', 'at-most', { ...rate, percent: 5 }),
+        ),
+        escalate('Uncapped price increases', check('price-increase', 'them', 'equals', state('uncapped'))),
+      ],
+    });
+    const raise = (value: Value): Written => ({
+      label: '4',
+      words: 'Supplier may increase the fees.',
+      terms: [{ kind: 'price-increase', actor: 'supplier', value }],
+    });
+    expect(review([raise(rate)], playbook).grade).toBe('GREEN');
+    expect(review([raise(state('uncapped'))], playbook).grade).toBe('RED');
+  });
+
+  it('takes a clause that only says that there is no such thing for read', () => {
+    const playbook = playbookOf({
+      clauseTypes: ['non-compete'],
+      statements: [preferred('No non-compete that binds us', check('non-compete', 'us', 'absent'))],
+    });
+    const clause = (words: string): Written => ({ label: '7', words, types: ['non-compete'] });
+    const denied = 'Nothing in this Agreement limits the right of Customer to offer products that compete.';
+    expect(review([clause(denied)], playbook).grade).toBe('GREEN');
+    expect(review([clause(denied.replace('compete.', 'compete, except in Austria.'))], playbook).grade).toBe('YELLOW');
+    expect(review([clause('Customer stays out of competing trades.')], playbook).grade).toBe('YELLOW');
+  });
+
   it('leaves our liability uncapped where a cap protects only the supplier', () => {
     const playbook = playbookOf({
       statements: [

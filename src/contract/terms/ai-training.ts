@@ -27,6 +27,11 @@ const anonymous = phrase(
   '\\b(?:aggregated?|anonymi[sz]ed|de-?identified|with (?:\\w+ ){0,4}consent|opt(?:s|ed)?[- ]?(?:in|out))\\b',
   '',
 );
+/** A heading, "AI Training on Customer Data", permits nothing. */
+const said = phrase(
+  '\\b(?:may|can|shall|will|must|is|are|be|has|have|right|consents?|agrees?|authori[sz]\\w+|permit\\w*|grants?|use[sd]?|using|to)\\b',
+  '',
+);
 const defined = phrase('\\bmeans\\b[^.;]*$', '');
 
 /** May a party teach its models with the other's data? */
@@ -52,6 +57,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     const after = plain.slice(match.index);
     if (defined.test(before) || people.test(after) || !isTaught(before, after)) continue;
     const denied = denial.exec(before);
+    if (!denied && passage.mode === 'contract' && !said.test(plain)) continue;
     const range = denied && passage.mode === 'statement' ? { ...rangeOf(match), start: denied.index } : rangeOf(match);
     const hedge = denied ? undefined : anonymous.exec(plain);
     const hedges = hedge

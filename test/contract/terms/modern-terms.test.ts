@@ -53,6 +53,7 @@ describe('training of models', () => {
     expect(term).toMatchObject({ actor: 'supplier', value: state('prohibited'), quote: 'not train' });
   });
   it('is not the training of people', () => {
+    expect(read(aiTraining, 'AI Training on Customer Data.')).toEqual([]);
     expect(read(aiTraining, 'Supplier shall train its personnel. Training sessions for users cost extra.')).toEqual([]);
     expect(read(aiTraining, 'Engineers trained and certified by the maker service each model.')).toEqual([]);
   });
