@@ -6,10 +6,10 @@ import { understand } from './contract/understand';
 import type { Cancellation } from './host';
 import { generalPlaybook } from './playbook/general-playbook';
 import type { Playbook } from './playbook/playbook';
-import { withRedlines } from './redline/propose';
+import { Proposals, withThose } from './redline/propose';
 import { reviewContract } from './review/review-contract';
 import { withDeviations, type Acceptances } from './review/deviations';
-import type { Review } from './review/review';
+import type { Finding, Redline, Review } from './review/review';
 
 export interface ReviewOptions {
   /** Our side; where it is not given, the playbook's, else the contract is asked. */
@@ -25,8 +25,20 @@ export interface ReviewOptions {
   readonly acceptances?: Acceptances;
 }
 
+/** A review whose redlines are made when they are asked for. */
+export interface OpenReview {
+  /** Its findings hold no redlines yet. */
+  readonly review: Review;
+  readonly redlines: (finding: Finding) => readonly Redline[];
+}
+
 /** The one path from a text and a playbook to a review, for every host. Reading is `document/read`, finding a playbook `playbook/find-playbook`. */
 export function reviewText(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): Review {
+  return completed(openReview(text, playbook, options));
+}
+
+/** For a host that shows grades while somebody types and proposals only where they are looked at. */
+export function openReview(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): OpenReview {
   const { side, cancellation, clauseFinder, memory } = options;
   const contract = understand(text, {
     ...(cancellation && { cancellation }),
@@ -37,5 +49,11 @@ export function reviewText(text: ContractText, playbook: Playbook, options: Revi
   const review = options.acceptances === undefined ? graded : withDeviations(graded, options.acceptances);
   const { id } = generalPlaybook(review.side);
   const general = options.generalPlaybooks?.find(({ name }) => name === id);
-  return withRedlines(review, general === undefined || general.name === playbook.name ? {} : { general });
+  const proposals = new Proposals(review, general === undefined || general.name === playbook.name ? {} : { general });
+  return { review, redlines: (finding) => proposals.of(finding) };
+}
+
+/** The review with all of its redlines. */
+export function completed({ review, redlines }: OpenReview): Review {
+  return withThose(review, redlines);
 }

@@ -9,13 +9,17 @@ const governed =
 /** "Customer and its officers": the pronoun opens nothing. */
 const coordinate = /\b(?:and|or|and\/or)\s+$/i;
 
+/** "[Supplier] shall": a name that a form leaves to be filled in. */
+const openBracket = /[[{]$/;
+const closedBracket = /^[\]}]/;
+
 /** How a mention stands: it opens a clause or has its verb behind it, hangs on a preposition, or is an object. */
 export type Standing = 'subject' | 'governed' | 'object';
 
 /** `from` is where its sentence begins. */
 export function standingOf(text: string, mention: ActorMention, from: number): Standing {
-  const left = text.slice(Math.max(from, mention.start - 30), mention.start);
+  const left = text.slice(Math.max(from, mention.start - 30), mention.start).replace(openBracket, '');
   if (governed.test(left) || (coordinate.test(left) && /^(?:its|their)$/i.test(mention.words))) return 'governed';
-  const right = text.slice(mention.end, mention.end + 90);
+  const right = text.slice(mention.end, mention.end + 90).replace(closedBracket, '');
   return modalNext.test(right) || opener.test(left) ? 'subject' : 'object';
 }

@@ -92,7 +92,7 @@ export class Reviewer {
     const acceptances = await this.host.deviations.acceptances(source);
     const memory = this.memories.get(opened.original) ?? new engine.Memory();
     this.memories.set(opened.original, memory);
-    const review = engine.reviewText(opened.text, playbook, {
+    const { review, redlines } = engine.openReview(opened.text, playbook, {
       memory,
       generalPlaybooks,
       ...(acceptances && { acceptances }),
@@ -103,6 +103,7 @@ export class Reviewer {
       source,
       original: opened.original,
       review,
+      redlines,
       lines: new LineMap(opened.text.text),
     };
     this.host.reviews.set(reviewed);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ContractText } from '../document/contract-text';
-import type { Review } from '../review/review';
+import type { Finding, Redline, Review } from '../review/review';
 import type { LineMap } from './line-map';
 
 /** A contract that has been reviewed, as the editor shows it. */
@@ -11,8 +11,10 @@ export interface ReviewedContract {
   readonly source: vscode.Uri;
   /** As it was read, before anything was typed. */
   readonly original: ContractText;
-  /** Of the text as it is now. */
+  /** Of the text as it is now; its findings hold no redlines. */
   readonly review: Review;
+  /** Made when they are first asked for: typing does not wait for them. */
+  readonly redlines: (finding: Finding) => readonly Redline[];
   readonly lines: LineMap;
 }
 

@@ -1,8 +1,10 @@
 import type { ClauseType } from '../contract/clause-type';
 import { sentencesOf } from '../contract/sentences';
-import type { Range } from '../document/contract-text';
+import type { Term } from '../contract/term';
+import type { Citation, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Finding, Redline, Review } from '../review/review';
+import { speaksOfMatter } from '../review/subjects';
 import { contradicts, isUnread, paragraphAround } from './insert-clause';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
@@ -42,6 +44,7 @@ export function* addedSentence(
     if (leaning.test(sentence) || sentence.length > longestAdded) continue;
     const terms = termsAfterInsertion(contract, sentence, position.clauseTypes, kinds);
     const added = terms.slice(contract.terms.length);
+    if (!speaksOfIt(first, position, added, review)) continue;
     if (added.length === 0 || contradicts(added, review) || !improves(terms, position, level, review)) continue;
     const edit = { start: paragraph.end, end: paragraph.end, text: ` ${sentence}` };
     yield { level, kind: 'change', title: `Add “${shortened(sentence)}”`, edits: [edit] };
@@ -60,6 +63,25 @@ function isAbout(place: Range, { clauseTypes }: Position, { contract }: Review):
   );
   return types.some(({ type }) => clauseTypes.includes(type)) && !types.some(({ type }) => elsewhere.has(type));
 }
+
+/** What gave no term of the position must speak of what is added, or the sentence would stand among others' matters. */
+function speaksOfIt(place: Citation, position: Position, added: readonly Term[], { contract }: Review): boolean {
+  const kinds = kindsOf(position);
+  if (
+    added.some(({ kind }) => kind === 'payment-period') &&
+    /\d+\)?[\s-]*(?:calendar\s+|business\s+)?days?\b/i.test(place.quote)
+  )
+    return false;
+  if (contract.terms.some((term) => kinds.has(term.kind) && place.start <= term.start && term.end <= place.end))
+    return true;
+  const isSure = contract.clauses.some(
+    ({ start, end, score, type }) =>
+      score >= verySure && position.clauseTypes.includes(type) && start <= place.start && place.end <= end,
+  );
+  return isSure && added.some(({ kind }) => speaksOfMatter(kind, place.quote.toLowerCase()));
+}
+
+const verySure = 0.9;
 
 const longestTitle = 70;
 

@@ -176,7 +176,7 @@ function rewrittenMoney(written: string, to: Money): string | undefined {
       : `${inCaseOf(number, named)}${unit}${rest.replace(digits, figures(to.amount))}`;
   }
   const scale = /\b(?:million|thousand|billion)\b|(?<=\d)\s?(?:k|m|mm|bn)\b/i;
-  const plain = written.replace(scale, '').replace(digits, figures(to.amount)).trimEnd();
+  const plain = written.replace(scale, '').replace(digits, figures(to.amount)).replace(/\s+/g, ' ').trimEnd();
   return digits.test(written) ? plain : undefined;
 }
 

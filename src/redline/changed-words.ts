@@ -14,6 +14,7 @@ import { changedAmount } from './change-amount';
 import { madeNonExclusive } from './change-exclusivity';
 import { changedPlaces } from './change-place';
 import { partyName } from './contract-names';
+import { addedAmount } from './add-amount';
 import { addedExceptions } from './add-exceptions';
 import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
@@ -65,6 +66,8 @@ const hosts: Readonly<Partial<Record<TermKind, TermKind>>> = {
   'liability-carve-outs': 'liability-cap',
   'confidentiality-carve-outs': 'confidentiality',
   'assignment-exceptions': 'assignment',
+  'warranty-period': 'warranty',
+  'confidentiality-period': 'confidentiality',
 };
 
 /** From a prohibition of assignment, or from no duty at all, nothing is excepted. */
@@ -92,6 +95,7 @@ function* attempts(
   yield* addedExceptions(check, term, sentence, view.contract);
   if (value && concerns(check, bearer)) {
     yield changedAmount(term, value, sentence);
+    yield addedAmount(check, term, sentence, view.contract);
     yield* changedState(term, value, sentence, view);
   }
   if (check.comparison === 'one-of' || check.comparison === 'includes' || check.comparison === 'equals') {
@@ -231,8 +235,9 @@ function saysNothingElse(term: Term, sentence: Citation, view: ContractView): bo
   );
 }
 
+/** Words that touch are about one another, too: "may" turned into "shall not" is no place for "with consent". */
 function overlaps(a: Edit, b: Edit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start;
+  return a.start <= b.end && b.start <= a.end;
 }
 
 const longestTitle = 70;

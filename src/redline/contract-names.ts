@@ -12,16 +12,18 @@ export function inTheContractsNames(language: string, contract: Contract): strin
   known.set(contract, names);
   if (names.size === 0) return language;
   return language.replace(
-    /(^|[.;:]\s+|\n)?\b(?:[Tt]he )?(Supplier|Customer|Agreement)\b/g,
-    (whole: string, opening: string | undefined, word: string) => {
+    /\b(?:[Tt]he )?(Supplier|Customer|Agreement)\b/g,
+    (whole: string, word: string, offset: number) => {
       const name = names.get(word);
       if (name === undefined) return whole;
-      const lead = opening ?? '';
-      if (word === 'Agreement') return lead + whole.slice(lead.length).replace(word, name);
-      return lead + (opening === undefined ? name : name.replace(/^the /, 'The '));
+      if (word === 'Agreement') return whole.replace(word, name);
+      return opens.test(language.slice(Math.max(0, offset - 4), offset)) ? name.replace(/^the /, 'The ') : name;
     },
   );
 }
+
+/** What stands before the first word of a sentence. */
+const opens = /(?:^|[.!?:]["”]?\s+|\n)$/;
 
 function namesIn(contract: Contract): ReadonlyMap<string, string> {
   return new Map<string, string>(
@@ -40,15 +42,14 @@ function nameFor(role: 'supplier' | 'customer', contract: Contract): string {
   return takesArticle(name, contract) ? `the ${name}` : name;
 }
 
-/** A form names nobody and still says "Provider" throughout. */
+/** A form names nobody and still says "Provider" throughout; where parties are named, such a word is somebody else. */
 function roleWord(role: 'supplier' | 'customer', contract: Contract): string | undefined {
   const { text } = contract.source;
+  if (contract.parties.length > 0) return undefined;
   const words = commonRoleNames.filter((name) => roleOfName.get(name) === role).map(capitalised);
-  const ranked = words.map((name) => ({ name, count: countOf(name, text) })).filter(({ count }) => count >= fewestUses);
+  const ranked = words.map((name) => ({ name, count: countOf(name, text) })).filter(({ count }) => count > 0);
   return ranked.sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]?.name;
 }
-
-const fewestUses = 3;
 
 function capitalised(name: string): string {
   return name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -85,8 +86,13 @@ function shortNames(party: Party): readonly string[] {
   return party.names.filter((name) => name.length <= longestShortName && /^\p{Lu}/u.test(name));
 }
 
-function documentName(contract: Contract): string | undefined {
-  const defined = contract.definitions.map(({ term }) => term);
-  if (defined.includes('Agreement')) return undefined;
-  return defined.find((term) => term === 'Contract' || term === 'Terms' || term === 'Addendum');
+/** What the document calls itself most: "this DPA" beside a few mentions of the Agreement that it belongs to. */
+function documentName({ source: { text } }: Contract): string | undefined {
+  const count = (name: string) => countOf(`this ${name}`, text) + countOf(`This ${name}`, text);
+  const ranked = documentNames.map((name) => ({ name, count: count(name) })).sort((a, b) => b.count - a.count);
+  const [first] = ranked;
+  return first === undefined || first.count === 0 || first.name === 'Agreement' ? undefined : first.name;
 }
+
+/** The usual one first: where two are used alike it is meant. */
+const documentNames = ['Agreement', 'Contract', 'Addendum', 'DPA', 'Amendment', 'Lease', 'Letter', 'SOW'];

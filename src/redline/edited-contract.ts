@@ -17,9 +17,15 @@ export interface EditedContract {
   readonly touched: readonly number[];
 }
 
-/** Where a passage of the edited contract comes from: an old one (by index), or the edits alone. */
+/** A passage of the contract, or what stands of it before or behind a new paragraph. */
+interface Piece extends Passage {
+  /** Index of the passage. */
+  readonly old: number;
+}
+
+/** Where a passage of the edited contract comes from: an old one, or the edits alone. */
 interface Origin {
-  readonly old?: number;
+  readonly piece?: Piece;
   readonly passage: Passage;
   readonly isTouched: boolean;
 }
@@ -53,16 +59,17 @@ export class ContractEditor {
     const kept: Term[] = [];
     const read: Term[] = [];
     const touched: number[] = [];
-    for (const [index, { old, passage, isTouched }] of origins.entries()) {
+    for (const [index, { piece, passage, isTouched }] of origins.entries()) {
       const moved = { ...rangeOf(passage), passage: index };
       const own =
-        old === undefined
+        piece === undefined
           ? newClauses(structure, passage, index)
-          : (this.clauses.get(old) ?? []).map((clause) => ({ ...clause, ...moved }));
+          : (this.clauses.get(piece.old) ?? []).map((clause) => ({ ...clause, ...moved }));
       for (const clause of own) clauses.push(clause);
-      if (!isTouched) {
-        const offset = passage.start - (contract.passages[old ?? -1]?.start ?? 0);
-        for (const term of this.terms.get(old ?? -1) ?? []) {
+      if (piece !== undefined && !isTouched) {
+        const offset = passage.start - piece.start;
+        for (const term of this.terms.get(piece.old) ?? []) {
+          if (term.start < piece.start || term.start >= piece.end) continue;
           kept.push({ ...term, start: term.start + offset, end: term.end + offset, passage: index });
         }
         continue;
@@ -83,19 +90,31 @@ export class ContractEditor {
         origins.push({ passage: newPassage(edit, edits, text), isTouched: true });
       }
     };
-    for (const [old, passage] of this.contract.passages.entries()) {
-      place(passage.start);
+    for (const piece of this.pieces(edits)) {
+      place(piece.start);
       const own = edits.filter(
         (edit) =>
-          edit.start <= passage.end &&
-          edit.end >= passage.start &&
-          !(isNewParagraph(edit) && edit.start === passage.end),
+          edit.start <= piece.end && edit.end >= piece.start && !(isNewParagraph(edit) && edit.start === piece.end),
       );
       for (const edit of own) unplaced.delete(edit);
-      origins.push({ old, passage: movedPassage(passage, edits, text, own.length > 0), isTouched: own.length > 0 });
+      origins.push({ piece, passage: movedPassage(piece, edits, text, own.length > 0), isTouched: own.length > 0 });
     }
     place(Number.POSITIVE_INFINITY);
     return origins;
+  }
+
+  /** The passages, cut where a new paragraph comes between the paragraphs of one. */
+  private *pieces(edits: readonly Edit[]): Iterable<Piece> {
+    const cuts = edits.filter(isNewParagraph).map(({ start }) => start);
+    for (const [old, passage] of this.contract.passages.entries()) {
+      let { start } = passage;
+      for (const cut of [...cuts.filter((at) => passage.start < at && at < passage.end), passage.end]) {
+        const within = { start, end: cut };
+        const sentences = passage.sentences.filter((sentence) => within.start <= sentence.start && sentence.end <= cut);
+        yield { ...passage, ...within, sentences, old };
+        start = cut + 1;
+      }
+    }
   }
 
   private *read(structure: ContractStructure, passage: Passage, clauses: readonly Clause[]) {

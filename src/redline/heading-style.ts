@@ -48,11 +48,14 @@ export function nextLabel(place: Range, contract: Contract): string {
 /** Whether the next typed number goes on where this one stops: else the place is inside something that is numbered otherwise. */
 function isFollowedBy(number: string, place: Range, text: string): boolean {
   const next = labelAt(text, place.end)?.[2];
-  if (next === undefined) return false;
+  // Before the signatures nothing is numbered any more.
+  if (next === undefined) return signature.test(text.slice(place.end, place.end + 40));
   const [own, other] = [number, next].map((label) => label.split('.').map(Number));
   const depth = Math.min(own?.length ?? 0, other?.length ?? 0) - 1;
   return other?.[depth] === (own?.[depth] ?? 0) + 1;
 }
+
+const signature = /^\s*(?:in\s+witness|signed\b|executed\b|_{5,})/i;
 
 function labelAt(text: string, start: number): RegExpExecArray | null {
   return /^\s*((?:section|article|clause)\s+)?(\d+(?:\.\d+)*)([.)]?)(\s+)(?=\p{Lu})/iu.exec(

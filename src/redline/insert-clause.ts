@@ -4,7 +4,7 @@ import type { Paragraph, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { insertionAnchor } from '../review/missing';
-import { speaksOfAny } from '../review/subjects';
+import { readPosition } from '../review/position-reading';
 import { inHeadingStyle, neighbourHeading, nextLabel } from './heading-style';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
@@ -49,10 +49,16 @@ const additive: ReadonlySet<Term['kind']> = new Set<Term['kind']>([
   'service-level',
 ]);
 
+/** A way out when the other side changes hands stands beside whatever is said of consent. */
+function isAdditive({ kind, value }: Term): boolean {
+  const isOfChange = kind === 'change-of-control' && value.shape === 'state';
+  return additive.has(kind) || (isOfChange && (value.state === 'termination-right' || value.state === 'notice'));
+}
+
 export function contradicts(added: readonly Term[], { contract }: Review): boolean {
   return added.some(
     (term) =>
-      !additive.has(term.kind) &&
+      !isAdditive(term) &&
       contract.terms.some(
         (other) =>
           other.kind === term.kind &&
@@ -71,10 +77,7 @@ export function isUnread(finding: Finding, position: Position, review: Review): 
   if (finding.presence !== 'present' || holdsTerm(finding, position, contract)) return false;
   const kinds = kindsOf(position);
   if (contract.terms.some(({ kind }) => kinds.has(kind))) return false;
-  const view = viewOfReview(review);
-  return contract.clauses.some(
-    (clause) => clause.score >= sure && position.clauseTypes.includes(clause.type) && speaksOfAny(clause, kinds, view),
-  );
+  return readPosition(position, viewOfReview(review)).speakingClauses.some(({ score }) => score >= sure);
 }
 
 const sure = 0.9;
@@ -116,11 +119,17 @@ function insertion(
 
 const sentenceEnd = /[.!?]["”’')\]]*\s*$/;
 const furthestBack = 12;
-const signature = /^\s*in\s+witness,?\s+whereof\b/i;
+const signature = /\bin\s+witness,?\s+whereof\b/i;
 
 /** Not between a heading and what it heads: the last paragraph up to the place that ends as a sentence does. */
 function behindText(place: Range, review: Review): Range {
-  const { paragraphs } = review.contract.source;
+  const { sections, source } = review.contract;
+  const { paragraphs } = source;
+  const isEnd = sections.some(
+    ({ end, heading }) => Math.abs(end - place.end) <= 1 && (heading?.end ?? 0) < place.start,
+  );
+  const opensNext = sections.some(({ start, depth }) => depth === 0 && start > place.end && start <= place.end + 3);
+  if (isEnd && opensNext && place.end - place.start >= shortestText) return place;
   const index = paragraphs.findLastIndex(({ start }) => start <= place.start);
   const near = paragraphs.slice(Math.max(0, index - furthestBack), index + 1);
   const signed = near.findIndex((paragraph) => signature.test(wordsOf(paragraph, review)));

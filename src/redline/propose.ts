@@ -15,14 +15,14 @@ export interface RedlineOptions {
   readonly general?: Playbook;
 }
 
-/** Gives each finding that is not GREEN its redlines. */
+/** The review with the redlines of all of its findings. */
 export function withRedlines(review: Review, options: RedlineOptions = {}): Review {
   const proposals = new Proposals(review, options);
-  const findings = review.findings.map((finding) => {
-    const redlines = proposals.of(finding);
-    return redlines.length === 0 ? finding : { ...finding, redlines };
-  });
-  return { ...review, findings };
+  return withThose(review, (finding) => proposals.of(finding));
+}
+
+export function withThose(review: Review, redlines: (finding: Finding) => readonly Redline[]): Review {
+  return { ...review, findings: review.findings.map((finding) => ({ ...finding, redlines: redlines(finding) })) };
 }
 
 /**
@@ -67,23 +67,37 @@ interface Proposing {
   readonly options: RedlineOptions;
 }
 
-/** The first that makes the position GREEN, two together where one alone does not; else the first that is any better. */
+/**
+ * The first that makes the position GREEN, two small ones together where one alone does not, a clause replaced where they do
+ * not either; else the first that is any better.
+ */
 function redlineFor(
   finding: Finding,
   position: Position,
   level: Redline['level'],
   proposing: Proposing,
 ): Redline | undefined {
+  const verdict = ({ edits }: Redline) => proposing.trials.verdict(edits, finding, level);
+  const languages = languagesFor(position, level, proposing);
   const better: Redline[] = [];
-  for (const redline of candidates(finding, position, level, proposing)) {
-    const verdict = proposing.trials.verdict(redline.edits, finding, level);
-    if (verdict === 'in-line' || (verdict === 'better' && level === 'fallback')) return redline;
-    if (verdict === 'better') better.push(redline);
+  const serves = (redline: Redline): boolean => {
+    const found = verdict(redline);
+    if (found === 'better') better.push(redline);
+    return found === 'in-line' || (found === 'better' && level === 'fallback');
+  };
+  for (const redline of smallChanges(finding, position, level, languages, proposing)) {
+    if (serves(redline)) return redline;
   }
   const [first, ...others] = better;
-  if (!first) return undefined;
-  const pairs = others.flatMap((other) => together(first, other) ?? []);
-  return pairs.find(({ edits }) => proposing.trials.verdict(edits, finding, level) === 'in-line') ?? first;
+  const pairs = first === undefined ? [] : others.flatMap((other) => together(first, other) ?? []);
+  const pair = pairs.find((redline) => verdict(redline) === 'in-line');
+  if (pair) return pair;
+  if (finding.presence === 'present') {
+    for (const language of languages)
+      for (const redline of replacedByLanguage(finding, position, level, proposing.review, language))
+        if (serves(redline)) return redline;
+  }
+  return better[0];
 }
 
 /** Two proposals in one; undefined where they are about the same words. Paragraphs for one place follow one another. */
@@ -100,23 +114,29 @@ function together(first: Redline, other: Redline): Redline | undefined {
   return { ...first, title, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
-/** The kinds of proposals, the smallest first; the next is made only where the one before it did not serve. */
-function* candidates(
-  finding: Finding,
+function languagesFor(
   position: Position,
   level: Redline['level'],
   { review, options }: Proposing,
-): Iterable<Redline> {
-  if (finding.presence === 'present') yield* changedWords(finding, position, level, review);
-  const languages: readonly Language[] = [
+): readonly Language[] {
+  return [
     ...ownLanguage(position, level, review.contract),
     ...(says(position, level) ? generalLanguages(position, level, review.contract, options.general) : []),
   ];
+}
+
+/** The smallest first; the next is made only where the one before it did not serve. */
+function* smallChanges(
+  finding: Finding,
+  position: Position,
+  level: Redline['level'],
+  languages: readonly Language[],
+  { review }: Proposing,
+): Iterable<Redline> {
+  if (finding.presence === 'present') yield* changedWords(finding, position, level, review);
   for (const language of languages) yield* addedSentence(finding, position, level, review, language);
   // What adds to the contract takes nothing away that another clause may need.
   for (const language of languages) yield* insertedClause(finding, position, level, review, language);
-  if (finding.presence === 'missing') return;
-  for (const language of languages) yield* replacedByLanguage(finding, position, level, review, language);
 }
 
 /** Concessions are the playbook's to make: what it does not accept is not offered in the words of another. */

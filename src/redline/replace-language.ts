@@ -1,11 +1,14 @@
+import type { Contract } from '../contract/contract';
 import type { Term } from '../contract/term';
-import type { Citation } from '../document/contract-text';
+import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import type { Language } from './playbook-language';
+import { gradePosition } from '../review/grade';
 import { speaksOfMatter } from '../review/subjects';
 import { improves, kindsOf } from './reread';
+import { viewOfReview } from './review-view';
 import { targetsOf } from './target';
 import { termsAfterEdits } from './simulate';
 import { wordChanges } from './word-diff';
@@ -19,7 +22,7 @@ export function* replacedByLanguage(
   language: Language,
 ): Iterable<Redline> {
   const deciding = decidingStretch(finding, review);
-  if (!deciding || !speaksOf(position, deciding, review)) return;
+  if (!deciding || !speaksOf(position, deciding, review) || isSilent(position, review)) return;
   const words = language.words.replace(/\n/g, ' ');
   if (!isClauseOfItsOwn(deciding.quote)) return;
   // Whether it reads better is cheap to know; the words that differ are not.
@@ -32,6 +35,12 @@ export function* replacedByLanguage(
   const edits = notInShreds(changes, whole, deciding);
   if (isAnotherClause(edits, deciding, words) && !mayGo(deciding, words, finding, position, review)) return;
   yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
+}
+
+/** Where the contract says nothing of what is asked, what it does say has done nothing wrong. */
+function isSilent(position: Position, review: Review): boolean {
+  const { basis } = gradePosition(position, viewOfReview(review));
+  return (basis.kind === 'between' || basis.kind === 'doubt') && basis.outcome.kind === 'silent';
 }
 
 const blank = /_{3,}|\[[^\]]{0,60}\]|\{[^}]{0,60}\}/;
@@ -72,8 +81,36 @@ function mayGo(
 ): boolean {
   if (end - start > words.length * muchLonger) return false;
   if (grade === 'RED') return true;
+  if (!isOfTheType(position, { start, end }, contract)) return false;
+  if (isElsewhere({ start, end }, contract) || settlesMore(contract.source.text.slice(start, end), words)) return false;
   const kinds = kindsOf(position);
-  return contract.terms.every((term) => kinds.has(term.kind) || term.end <= start || end <= term.start);
+  return contract.terms.every(
+    (term) => kinds.has(term.kind) || goesWith(term.kind, kinds) || term.end <= start || end <= term.start,
+  );
+}
+
+/** A list of what survives names the matter and is no clause on it. */
+function isElsewhere({ start, end }: Range, { clauses, source }: Contract): boolean {
+  const words = source.text.slice(start, end);
+  const inList = clauses.some((clause) => clause.type === 'survival' && clause.start <= start && end <= clause.end);
+  return inList || /\bfollowing\s+(?:sections?|provisions?|articles?|clauses?)\b|\bsurvive\b/i.test(words);
+}
+
+/** "May not be modified or assigned except in writing": what is said of changes as well would be gone. */
+function settlesMore(before: string, after: string): boolean {
+  return /\b(?:modif|amend|waive)/i.test(before) && !/\b(?:modif|amend|waive)/i.test(after);
+}
+
+/** What is nothing without the other: the rules of an arbitration that goes. */
+const companions: Readonly<Partial<Record<Term['kind'], Term['kind']>>> = {
+  'arbitration-rules': 'dispute-resolution',
+  'confidentiality-carve-outs': 'confidentiality',
+  'data-handling': 'ai-training',
+};
+
+function goesWith(kind: Term['kind'], kinds: ReadonlySet<Term['kind']>): boolean {
+  const main = companions[kind];
+  return main !== undefined && kinds.has(main);
 }
 
 const leastShared = 0.3;
@@ -83,17 +120,23 @@ const farLonger = 3;
 /** What gave none of the position's terms and does not speak of the matter either (a recital) is not ours to replace. */
 function speaksOf(position: Position, { start, end, quote }: Citation, { contract }: Review): boolean {
   if (/^\W*whereas\b/i.test(quote)) return false;
-  const kinds = kindsOf(position);
-  if (contract.terms.some((term) => kinds.has(term.kind) && start <= term.start && term.end <= end)) return true;
-  const [main] = kinds;
-  const isOfTheType = contract.clauses.some(
+  const [main] = kindsOf(position);
+  const inside = contract.terms.filter((term) => start <= term.start && term.end <= end);
+  if (inside.some(({ kind }) => kind === main)) return true;
+  return (
+    isOfTheType(position, { start, end }, contract) && main !== undefined && speaksOfMatter(main, quote.toLowerCase())
+  );
+}
+
+/** It stands in a clause that is surely one on the matter: another that happens to mention it is not ours to replace. */
+function isOfTheType({ clauseTypes }: Position, { start, end }: Range, { clauses, passages }: Contract): boolean {
+  return clauses.some(
     (clause) =>
       clause.score >= sure &&
-      position.clauseTypes.includes(clause.type) &&
+      clauseTypes.includes(clause.type) &&
       clause.start <= start &&
-      end <= Math.max(clause.end, contract.passages[clause.passage]?.end ?? 0),
+      end <= Math.max(clause.end, passages[clause.passage]?.end ?? 0),
   );
-  return isOfTheType && main !== undefined && speaksOfMatter(main, quote.toLowerCase());
 }
 
 const sure = 0.9;
@@ -110,9 +153,12 @@ function losesMatter(
     targetsOf(position, level).flatMap(({ check }) => (check.comparison === 'absent' ? [check.term] : [])),
   );
   const inside = contract.terms.filter((term) => start <= term.start && term.end <= end);
+  const kinds = kindsOf(position);
   return inside.some(
     ({ kind, passage }) =>
-      !unwanted.has(kind) && countOf(kind, passage, after) < countOf(kind, passage, contract.terms),
+      !unwanted.has(kind) &&
+      !goesWith(kind, kinds) &&
+      countOf(kind, passage, after) < countOf(kind, passage, contract.terms),
   );
 }
 
@@ -124,7 +170,7 @@ function countOf(kind: Term['kind'], passage: number, terms: readonly Term[]): n
 function notInShreds(edits: readonly Edit[], whole: Edit, deciding: Citation): readonly Edit[] {
   const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
   const kept = deciding.quote.length - struck;
-  return edits.length > 3 && kept < deciding.quote.length * leastKept ? [whole] : edits;
+  return edits.length > 2 && kept < deciding.quote.length * leastKept ? [whole] : edits;
 }
 
 const leastKept = 0.5;

@@ -95,7 +95,8 @@ function paragraphAround(end: number, view: ContractView): Range | undefined {
   return paragraph && { start: paragraph.start, end: paragraph.end };
 }
 
-const signatureLine = /^\s*(in witness whereof|signed |executed |signature|by:|_{5,})/i;
+const witness = /\bin witness,? whereof\b/i;
+const signatureLine = /^\s*(?:signed |executed |signature\b|by:|\/s\/|_{5,})/im;
 
 /** Before the signatures and exhibits, where there are any. */
 function lastOfTheBody(view: ContractView): Range {
@@ -105,7 +106,9 @@ function lastOfTheBody(view: ContractView): Range {
     (paragraph) => paragraph.part === 'body' && paragraph.end > paragraph.start && !paragraph.cell,
   );
   const signed = body.findIndex(
-    (paragraph, index) => index > body.length / 3 && signatureLine.test(text.slice(paragraph.start, paragraph.end)),
+    (paragraph, index) =>
+      witness.test(text.slice(paragraph.start, paragraph.end)) ||
+      (index > body.length / 3 && signatureLine.test(text.slice(paragraph.start, paragraph.end))),
   );
   const beforeSignature = signed > 0 ? body.slice(0, signed) : body;
   const beforeExhibit = exhibit

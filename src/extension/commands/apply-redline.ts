@@ -12,9 +12,6 @@ export async function applyRedline(
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const reviewed = await reviewer.reviewAgain(document);
-  const redline = redlineOf(
-    reviewed?.review.findings.find(({ id }) => id === finding),
-    level,
-  );
+  const redline = redlineOf(reviewed, finding, level);
   return reviewed !== undefined && redline !== undefined && vscode.workspace.applyEdit(redlineEdit(reviewed, redline));
 }

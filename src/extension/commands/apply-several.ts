@@ -45,7 +45,7 @@ export function ofClause(reviewed: ReviewedContract, range: vscode.Range): reado
 }
 
 async function apply(reviewed: ReviewedContract, findings: readonly Finding[], what: string): Promise<void> {
-  const { edits, applied, left } = together(findings.filter(isOpen));
+  const { edits, applied, left } = together(reviewed, findings.filter(isOpen));
   if (applied === 0) {
     void vscode.window.showInformationMessage(`There is no ${what} redline to apply in ${fileName(reviewed.source)}.`);
     return;
@@ -66,15 +66,18 @@ async function apply(reviewed: ReviewedContract, findings: readonly Finding[], w
 }
 
 /** Preferred redlines that change no words of one another; the first of two that do wins. */
-function together(findings: readonly Finding[]): {
+function together(
+  reviewed: ReviewedContract,
+  findings: readonly Finding[],
+): {
   readonly edits: readonly Edit[];
   readonly applied: number;
   readonly left: number;
 } {
   const edits: Edit[] = [];
   let [applied, left] = [0, 0];
-  for (const { redlines } of findings) {
-    const [redline] = redlines;
+  for (const finding of findings) {
+    const [redline] = reviewed.redlines(finding);
     if (redline === undefined) continue;
     const meets = redline.edits.some((one) => edits.some((other) => one.start <= other.end && other.start <= one.end));
     if (meets) left++;

@@ -55,11 +55,11 @@ function askWhere(reviewed: ReviewedContract, { label, extension }: Format): The
 
 function render(
   engine: Engine,
-  { review }: ReviewedContract,
+  reviewed: ReviewedContract,
   format: ExportFormat,
   options: ReviewReportOptions,
 ): string {
-  const report = engine.reviewReport(review, options);
+  const report = engine.reviewReport(engine.completed(reviewed), options);
   switch (format) {
     case 'html':
       return engine.renderHtml(report);

@@ -18,8 +18,12 @@ export function showDiff(reviews: Reviews): vscode.Disposable {
     const wanted = wantedFrom(target);
     const reviewed = wanted && reviews.get(wanted.uri);
     const finding = reviewed?.review.findings.find(({ id }) => id === wanted?.finding);
-    const redline = redlineOf(finding, wanted?.level);
-    if (!wanted || !reviewed || !finding || !redline) return;
+    if (!wanted || !reviewed || !finding) return;
+    const redline = redlineOf(reviewed, finding.id, wanted.level);
+    if (!redline) {
+      void vscode.window.showInformationMessage(`No redline can be proposed for ${finding.title}. ${finding.reason}`);
+      return;
+    }
     const title = `${fileName(reviewed.source)}: ${finding.title} (${redline.level === 'preferred' ? 'redline' : 'fallback'})`;
     await vscode.commands.executeCommand(
       'vscode.diff',

@@ -12,7 +12,7 @@ export { gradeRound } from '../../redline/rounds/grade-round';
 export { renderComparisonHtml } from '../../report/comparison-html';
 export { comparisonReport } from '../../report/comparison-report';
 export { readDocument } from '../../document/read';
-export { reviewText } from '../../engine';
+export { completed, openReview } from '../../engine';
 export { nodePdfPages } from '../../pdf-worker-host';
 export { offered, ownFrameworks, usable } from '../../library/choose-frameworks';
 export { factsFormat, readFactsFile } from '../../library/facts-file';

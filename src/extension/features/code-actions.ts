@@ -44,10 +44,11 @@ function actions(
   };
   const accept = finding.grade === 'GREEN' ? [] : [deviationFix(reviewed, finding)];
   for (const one of accept) one.diagnostics = solved;
-  const redlines = finding.redlines.flatMap((redline) => {
+  const proposed = reviewed.redlines(finding);
+  const redlines = proposed.flatMap((redline) => {
     const apply = action(redlineName(redline));
     apply.edit = redlineEdit(reviewed, redline);
-    apply.isPreferred = redline === finding.redlines[0];
+    apply.isPreferred = redline === proposed[0];
     const show = action(`Show as diff: ${redline.title}`);
     show.command = {
       title: 'Show redline as diff',
@@ -61,7 +62,9 @@ function actions(
 
 /** Where a clause has more than one redline, all of them at once. */
 function clauseAction(reviewed: ReviewedContract, range: vscode.Range): vscode.CodeAction[] {
-  const redlined = ofClause(reviewed, range).filter((finding) => isOpen(finding) && finding.redlines.length > 0);
+  const redlined = ofClause(reviewed, range).filter(
+    (finding) => isOpen(finding) && reviewed.redlines(finding).length > 0,
+  );
   if (redlined.length < 2) return [];
   const title = `Apply all ${String(redlined.length)} redlines of this clause`;
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding, Grade, Redline } from '../../review/review';
+import type { Finding, Grade } from '../../review/review';
 import type { ReviewedContract, Reviews } from '../reviews';
 import { showsCodeLens } from '../settings';
 import { contractDocuments } from './documents';
-import { grades, hasPlace, isAccepted, rangeOf } from './finding-place';
+import { grades, hasPlace, isAccepted, mayHaveRedline, rangeOf } from './finding-place';
 
 const icons: Readonly<Record<Grade, string>> = { RED: '$(error)', YELLOW: '$(warning)', GREEN: '$(pass)' };
 
@@ -24,6 +24,8 @@ export function codeLens(reviews: Reviews): vscode.Disposable {
         const reviewed = reviews.get(document.uri);
         return reviewed && showsCodeLens() ? lenses(reviewed) : [];
       },
+      // Asked for those alone that are seen.
+      resolveCodeLens: (lens) => (lens instanceof RedlineLens ? lens.resolved() : lens),
     }),
   );
 }
@@ -40,31 +42,63 @@ function lenses(reviewed: ReviewedContract): vscode.CodeLens[] {
         command: 'contractReview.openReport',
         arguments: [reviewed.uri, finding.id],
       });
-      const [redline] = finding.redlines;
-      return redline ? [open, ...redlineLenses(reviewed, finding, redline, range)] : [open];
+      return mayHaveRedline(finding)
+        ? [open, ...(['preview', 'diff'] as const).map((kind) => new RedlineLens(range, reviewed, finding, kind))]
+        : [open];
     });
 }
 
-function redlineLenses(
-  { uri }: ReviewedContract,
-  finding: Finding,
-  { level, title }: Redline,
-  range: vscode.Range,
-): readonly vscode.CodeLens[] {
-  return [
-    new vscode.CodeLens(range, {
-      title: 'Preview Redline',
-      tooltip: `Show in place: ${title}`,
-      command: 'contractReview.previewRedline',
-      arguments: [{ uri: uri.toString(), finding: finding.id, level }],
-    }),
-    new vscode.CodeLens(range, {
-      title: 'Diff',
-      tooltip: `Show as a diff: ${title}`,
-      command: 'contractReview.showDiff',
-      arguments: [{ uri, finding: finding.id, level }],
-    }),
-  ];
+/** Shows the first redline of a finding; says so where there is none. */
+class RedlineLens extends vscode.CodeLens {
+  constructor(
+    range: vscode.Range,
+    private readonly reviewed: ReviewedContract,
+    private readonly finding: Finding,
+    private readonly kind: 'preview' | 'diff',
+  ) {
+    super(range);
+  }
+
+  resolved(): vscode.CodeLens {
+    const { uri } = this.reviewed;
+    const { id } = this.finding;
+    const [redline] = this.reviewed.redlines(this.finding);
+    if (!redline) this.command = this.without();
+    else if (this.kind === 'preview') {
+      this.command = {
+        title: 'Preview Redline',
+        tooltip: `Show in place: ${redline.title}`,
+        command: 'contractReview.previewRedline',
+        arguments: [{ uri: uri.toString(), finding: id, level: redline.level }],
+      };
+    } else {
+      this.command = {
+        title: 'Diff',
+        tooltip: `Show as a diff: ${redline.title}`,
+        command: 'contractReview.showDiff',
+        arguments: [{ uri, finding: id, level: redline.level }],
+      };
+    }
+    return this;
+  }
+
+  private without(): vscode.Command {
+    const { uri } = this.reviewed;
+    const { id, reason } = this.finding;
+    if (this.kind === 'preview') {
+      return {
+        title: 'No Redline',
+        tooltip: `Nothing sensible can be proposed: ${reason}`,
+        command: 'contractReview.openReport',
+        arguments: [uri, id],
+      };
+    }
+    return {
+      title: 'Accept Deviation…',
+      command: 'contractReview.acceptDeviation',
+      arguments: [{ uri, finding: id }],
+    };
+  }
 }
 
 /** A title of the playbook may hold what the editor takes for an icon. */

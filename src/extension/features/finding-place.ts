@@ -31,3 +31,8 @@ export function findingsAt(reviewed: ReviewedContract, range: vscode.Range): rea
     .filter((finding) => hasPlace(finding) && (touches(placeOf(finding)) || finding.citations.some(touches)))
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
 }
+
+/** Whether one is worth asking for; what that costs is spent where somebody looks. */
+export function mayHaveRedline({ grade, presence }: Finding): boolean {
+  return grade !== 'GREEN' && presence !== 'unread';
+}

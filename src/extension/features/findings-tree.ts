@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../review/review';
 import { fileName } from '../contracts/contract-uri';
 import type { ReviewedContract, Reviews } from '../reviews';
-import { isAccepted, placeOf } from './finding-place';
+import { isAccepted, mayHaveRedline, placeOf } from './finding-place';
 
 export type FindingNode =
   | { readonly kind: 'contract'; readonly reviewed: ReviewedContract }
@@ -103,7 +103,7 @@ function findingItem(reviewed: ReviewedContract, finding: Finding): vscode.TreeI
   result.tooltip = finding.deviation ? `${finding.deviation.says}\n\n${finding.reason}` : finding.reason;
   result.accessibilityInformation = { label: `${finding.grade}: ${finding.title}. ${finding.reason}` };
   result.contextValue = [
-    finding.redlines.length > 0 ? 'redlined' : 'finding',
+    mayHaveRedline(finding) ? 'redlined' : 'finding',
     ...(finding.grade === 'GREEN' ? [] : [isAccepted(finding) ? 'accepted' : 'open']),
   ].join(' ');
   result.command = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../review/review';
+import type { Finding, Redline } from '../../review/review';
 import type { ClauseReader } from '../clause-reader';
 import type { Reviews } from '../reviews';
 import { clausesAt, clauseWords } from './clause-words';
@@ -21,13 +21,19 @@ export function hover(reviews: Reviews, clauseReader: ClauseReader): vscode.Disp
       const [finding] = found;
       const [clause] = here;
       const range = finding ? rangeOf(reviewed, finding) : clause && reviewed.lines.range(clause);
-      return range && new vscode.Hover([...found.map(explained), ...here.map(clauseWords)], range);
+      return (
+        range &&
+        new vscode.Hover(
+          [...found.map((finding) => explained(finding, reviewed.redlines(finding))), ...here.map(clauseWords)],
+          range,
+        )
+      );
     },
   });
 }
 
 /** Every word of contract and playbook is appended as text; nothing in it becomes markup, a link or a command. */
-function explained(finding: Finding): vscode.MarkdownString {
+function explained(finding: Finding, redlines: readonly Redline[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   const line = (lead: string, words: string | undefined) => {
     if (words === undefined || words.trim() === '') return;
@@ -40,8 +46,8 @@ function explained(finding: Finding): vscode.MarkdownString {
   line('Playbook:', finding.playbookCitations[0] && `“${finding.playbookCitations[0].quote}”`);
   if (finding.grade === 'GREEN') return markdown;
   line('Why:', finding.impact);
-  for (const { level, title } of finding.redlines) line(level === 'preferred' ? 'Redline:' : 'Fallback:', title);
-  if (finding.redlines.length === 0) line('Fallback:', finding.fallback);
+  for (const { level, title } of redlines) line(level === 'preferred' ? 'Redline:' : 'Fallback:', title);
+  if (redlines.length === 0) line('Fallback:', finding.fallback);
   line('Approver:', finding.approver);
   return markdown;
 }

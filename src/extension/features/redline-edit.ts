@@ -16,6 +16,12 @@ export function redlineName({ level, kind, title }: Redline): string {
   return level === 'preferred' ? `Apply redline: ${title}` : `Apply fallback: ${title}`;
 }
 
-export function redlineOf(finding: Finding | undefined, level?: Redline['level']): Redline | undefined {
-  return finding?.redlines.find((redline) => level === undefined || redline.level === level);
+/** The redline of a finding at a level, else its first. */
+export function redlineOf(
+  reviewed: ReviewedContract | undefined,
+  finding: Finding['id'] | undefined,
+  level?: Redline['level'],
+): Redline | undefined {
+  const found = reviewed?.review.findings.find(({ id }) => id === finding);
+  return found && reviewed?.redlines(found).find((redline) => level === undefined || redline.level === level);
 }

@@ -65,10 +65,7 @@ function shownRedline(
   { uri, finding, level }: Shown,
 ): { readonly reviewed: ReviewedContract; readonly redline: Redline } | undefined {
   const reviewed = reviews.get(vscode.Uri.parse(uri));
-  const redline = redlineOf(
-    reviewed?.review.findings.find(({ id }) => id === finding),
-    level,
-  );
+  const redline = redlineOf(reviewed, finding, level);
   return reviewed && redline && { reviewed, redline };
 }
 

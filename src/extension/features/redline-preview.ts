@@ -28,13 +28,10 @@ export function redlinePreview(reviews: Reviews, engine: EngineLoader): vscode.D
         finding: string;
         level: Redline['level'] | null;
       };
-      const review = reviews.get(vscode.Uri.parse(uri))?.review;
-      const redline = redlineOf(
-        review?.findings.find(({ id }) => id === finding),
-        level ?? undefined,
-      );
-      if (!review || !redline) return '';
-      return (await engine.load()).withEdits(review.contract.source.text, redline.edits);
+      const reviewed = reviews.get(vscode.Uri.parse(uri));
+      const redline = redlineOf(reviewed, finding, level ?? undefined);
+      if (!reviewed || !redline) return '';
+      return (await engine.load()).withEdits(reviewed.review.contract.source.text, redline.edits);
     },
   });
 }

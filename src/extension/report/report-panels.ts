@@ -88,7 +88,7 @@ export class ReportPanels implements vscode.Disposable {
         const options = await reportOptions(loaded, reviewed, { clock, extensionUri });
         // Meanwhile it may have been reviewed again.
         if (this.host.reviews.get(reviewed.uri) !== reviewed) return;
-        await post(panel, { type: 'report', report: loaded.reviewReport(reviewed.review, options) });
+        await post(panel, { type: 'report', report: loaded.reviewReport(loaded.completed(reviewed), options) });
       })
       .then(undefined, (error: unknown) => {
         logger.warn(`Report panel: ${String(error)}`);
