@@ -98,3 +98,81 @@ describe('the law of standard contractual clauses', () => {
     expect(redlined('## Governing Law\n- Standard: New York', governed)).toContain('New York');
   });
 });
+
+describe('a clause that states no amount', () => {
+  it('gets the limits of the insurance that is asked for, unless it names one', () => {
+    const insurance = '## Insurance\n- Standard: Supplier maintains insurance of at least USD 1,000,000';
+    const clause = '9. Insurance. Supplier shall maintain commercial general liability insurance during the term.';
+    expect(redlined(insurance, clause)).toBe(
+      clause.replace('liability insurance', 'liability insurance with limits of at least USD 1,000,000 per claim'),
+    );
+    const named = '9. Insurance. Supplier shall maintain cyber insurance of USD 500,000.';
+    expect(redlined(insurance, named)).not.toContain('with limits of');
+  });
+
+  it('gets the time for which a warranty of performance holds, not one of authority', () => {
+    const warranty = '## Warranties\n- Standard: Supplier warrants performance to documentation for at least 90 days';
+    const clause =
+      '7. Warranty. Supplier warrants that the services will perform in accordance with their documentation.';
+    expect(redlined(warranty, clause)).toBe(
+      clause.replace('warrants that', 'warrants, for a period of 90 days after delivery or performance, that'),
+    );
+    const authority =
+      '7. Warranty. Supplier warrants that it has the authority to sign and that the services will perform in accordance with their documentation.';
+    expect(redlined(warranty, authority) ?? '').not.toContain('for a period of');
+  });
+});
+
+describe('two changes of the same words', () => {
+  it('are not both made: what is prohibited is not permitted with consent beside', () => {
+    const after = redlined(
+      '## Subcontracting\n- Standard: No subcontracting without our consent\n- Never: Supplier may subcontract freely',
+      '6. Subcontracting. Supplier may subcontract any part of the services.',
+    );
+    expect(after).toContain('consent');
+    expect(after).not.toMatch(/shall not, with/);
+  });
+});
+
+describe('a clause put into a contract', () => {
+  const insurance =
+    '## Insurance\n- Standard: Supplier maintains insurance\n\n**Preferred language:**\n\n> Supplier shall carry liability insurance. Supplier shall show Customer a certificate.\n';
+
+  function inserted(opening: string, clauses: string): string {
+    const text = readText(`${opening}\n\n${clauses}`, { name: 'deal.txt', sha256: '' });
+    const playbook = readPlaybook(`# Positions\n\n${insurance}`, { name: 'p', side: 'customer' });
+    const review = withRedlines(reviewContract(understand(text), playbook, { side: 'customer' }));
+    return review.findings[0]?.redlines[0]?.edits[0]?.text ?? '';
+  }
+
+  it('writes the names of the parties with the article that the contract gives them', () => {
+    const opening =
+      'This Services Agreement is made between Alder Tools Ltd (the “Provider”) and Birch Foods plc (the “Client”). The parties have agreed as follows.';
+    const clauses =
+      '1. Services. The Provider shall provide the services to the Client. The Client shall pay the Provider for the services within thirty days.\n\n2. Notices. Notices to the Provider or the Client are given in writing.';
+    expect(inserted(opening, clauses)).toContain(
+      'The Provider shall carry liability insurance. The Provider shall show the Client a certificate.',
+    );
+  });
+
+  it('leaves a name in brackets to be filled in where the contract does not tell who supplies', () => {
+    const opening =
+      'This Filing Agreement is made between Alder Tools Ltd and Birch Foods plc. The parties have agreed that one statement is filed for both of them on the terms below.';
+    expect(
+      inserted(opening, '1. Filing. The parties file one statement together, and each is answerable for its own part.'),
+    ).toContain('[Supplier] shall carry liability insurance.');
+  });
+
+  it('stands before the words of signing, also where a section runs on into them', () => {
+    const opening = parties;
+    const clauses =
+      '1. Services. Supplier shall provide the services.\n\n2. Entire Agreement. This Agreement is all that the parties have agreed on its subject, and it replaces what they agreed before.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nBy: ____________________';
+    const text = `${opening}\n\n${clauses}`;
+    const source = readText(text, { name: 'deal.txt', sha256: '' });
+    const playbook = readPlaybook(`# Positions\n\n${insurance}`, { name: 'p', side: 'customer' });
+    const review = withRedlines(reviewContract(understand(source), playbook, { side: 'customer' }));
+    const edit = review.findings[0]?.redlines[0]?.edits[0];
+    expect(edit).toBeDefined();
+    expect(edit?.start).toBeLessThanOrEqual(text.indexOf('IN WITNESS'));
+  });
+});

@@ -2,6 +2,9 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, contractOf, copyOf, eventually, finding, review, textOf } from './editor';
 
+/** More than the contract has. */
+const mostResolved = 200;
+
 describe('A reviewed contract', () => {
   let uri: vscode.Uri;
 
@@ -38,6 +41,21 @@ describe('A reviewed contract', () => {
       titles.some((title) => title?.includes('RED Limitation of Liability')),
       titles.join('; '),
     );
+  });
+
+  it('offers the redline beside it once somebody looks there', async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      uri,
+      mostResolved,
+    );
+    const { range } = await finding(uri, 'limitation-of-liability');
+    const titles = lenses
+      .filter((lens) => lens.range.start.line === range.start.line)
+      .map(({ command }) => command?.title);
+    assert.ok(titles.includes('Preview Redline'), titles.join('; '));
+    assert.ok(titles.includes('Diff'), titles.join('; '));
+    assert.ok(lenses.every(({ command }) => command !== undefined && command.title !== ''));
   });
 
   it('explains a finding on hover with the words of both sides and no command', async () => {
