@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../host';
 import { ClauseReader } from './clause-reader';
+import { aiChecklist, offerAiChecklist } from './commands/ai-checklist';
 import { applySeveral } from './commands/apply-several';
 import { chooseSide } from './commands/choose-side';
 import { clearReview } from './commands/clear-review';
@@ -44,6 +45,7 @@ import { libraryTree } from './library/library-tree';
 import { RegisterPanel } from './library/register-panel';
 import { scanCommands } from './library/scan-command';
 import { liveReview } from './live-review';
+import { NdaTriage } from './nda/nda-triage';
 import { PlaybookFinder } from './playbook-finder';
 import { playbookWatch } from './playbook-watch';
 import { nextNotUnderstood } from './playbooks/next-not-understood';
@@ -85,6 +87,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const active = new ActiveFrameworks(workspaceState);
   const frameworks = new FrameworkFindings({ reviews, library, active, offers, engine, clock, logger });
 
+  const triage = new NdaTriage({ engine, reviewer, reviews, extensionUri, logger });
+
   context.subscriptions.push(
     logger,
     reviews,
@@ -123,7 +127,12 @@ export function activate(context: vscode.ExtensionContext): void {
     statusBar(reviews),
     findingsTree(reviews),
     new ReportPanels({ reviews, reviewer, engine, clock, logger, extensionUri }),
-    reviewContract(reviewer, logger),
+    triage,
+    aiChecklist(),
+    reviewContract(reviewer, logger, [
+      (reviewed) => triage.offer(reviewed),
+      (reviewed) => offerAiChecklist(reviewed, engine),
+    ]),
     createPlaybook(extensionUri),
     exportReport(reviews, engine, clock, extensionUri),
     chooseSide(reviews, reviewer, sides),

@@ -6,8 +6,15 @@ import type { Reviewer } from '../reviewer';
 import type { ReviewedContract } from '../reviews';
 import { activeUri, isUri } from './targets';
 
-/** Reviews the files chosen in the explorer, the one in the active editor, or those picked in a dialog. */
-export function reviewContract(reviewer: Reviewer, logger: Logger): vscode.Disposable {
+/**
+ * Reviews the files chosen in the explorer, the one in the active editor, or those picked in a dialog. `offers`: what else is to
+ * be said of the first of them.
+ */
+export function reviewContract(
+  reviewer: Reviewer,
+  logger: Logger,
+  offers: readonly ((reviewed: ReviewedContract) => Promise<void>)[],
+): vscode.Disposable {
   return vscode.commands.registerCommand('contractReview.review', async (uri?: unknown, uris?: unknown) => {
     const targets = await chosen(uri, uris);
     if (targets.length === 0) return;
@@ -17,6 +24,12 @@ export function reviewContract(reviewer: Reviewer, logger: Logger): vscode.Dispo
     await show(first);
     if (reviewed.length > 1) await vscode.commands.executeCommand('contractReview.findings.focus');
     sayAssumed(first);
+    // Nor are these: what they offer comes beside the review.
+    for (const offer of offers) {
+      offer(first).catch((error: unknown) => {
+        logger.warn(`After the review: ${String(error)}`);
+      });
+    }
   });
 }
 

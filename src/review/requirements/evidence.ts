@@ -48,11 +48,27 @@ export function evidenceOf(family: Family, requirement: Requirement, topic: read
   };
 }
 
-/** Whether words stand in a part (an outermost section) that speaks of the topic. */
+/** A part over more of a document than this holds everything, whatever else it speaks of. */
+const widestPart = 0.3;
+/** So many passages around a mention of the topic are about it. */
+const around = 8;
+
+/** Whether words stand near a mention of the topic, or in a part (an outermost section) that speaks of it. */
 function onTopic(family: Family, topic: readonly Phrase[]): (found: Found) => boolean {
   if (topic.length === 0) return () => true;
-  const parts = new Set(placesOf(family, topic).map(({ file, part }) => `${file} ${part}`));
-  return ({ file, part }) => parts.has(`${file} ${part}`);
+  const mentions = placesOf(family, topic);
+  const parts = new Set(mentions.filter(isOfNarrowPart(family)).map(({ file, part }) => `${file} ${part}`));
+  return ({ file, part, unit }) =>
+    parts.has(`${file} ${part}`) ||
+    mentions.some((one) => one.file === file && Math.abs(one.unit.passage - unit.passage) <= around);
+}
+
+function isOfNarrowPart({ files }: Family): (found: Found) => boolean {
+  return ({ file, part }) => {
+    const contract = files[file]?.contract;
+    const section = contract?.sections[part];
+    return section !== undefined && section.end - section.start < (contract?.source.text.length ?? 0) * widestPart;
+  };
 }
 
 function signIn(family: Family, { phrases }: Sign, besides: ReadonlySet<string>): readonly Found[] {

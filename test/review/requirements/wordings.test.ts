@@ -4,6 +4,8 @@ import { cellOf, fileOf, shipped, stateOf } from './shipped';
 /** Wordings of the frameworks that ship: what a duty may be called, and what only looks like it. */
 const dora = shipped('dora');
 const gdpr = shipped('gdpr');
+const ccpa = shipped('ccpa');
+const hipaa = shipped('hipaa');
 const preamble =
   'SERVICES AGREEMENT\n\nThis Agreement is between Orchard Bank plc ("Customer") and Fern Systems Ltd ("Provider").\n\n';
 const textOf = (...clauses: readonly string[]) =>
@@ -174,5 +176,48 @@ describe('a citation', () => {
       'Provider shall provide the hosting services described in Schedule 1.',
     );
     expect(first).toContain('Schedule 1');
+  });
+});
+
+describe('a framework with a topic', () => {
+  const personal = 'Provider shall process personal information only to perform this Agreement.';
+
+  it('finds its limbs where the contract speaks of the topic', () => {
+    expect(of(ccpa, 'CCPA-7051.a.3', personal)).toBe('present');
+    expect(
+      of(
+        hipaa,
+        'HIPAA-ii.D',
+        'Provider shall ensure that its subcontractors that receive protected health information agree to the same restrictions.',
+      ),
+    ).toBe('present');
+  });
+
+  it('does not take an audit of books, an agent or a sample for them', () => {
+    expect(
+      of(
+        ccpa,
+        'CCPA-7051.a.7',
+        personal,
+        "Customer may audit Provider's books of account for compliance with Section 3.",
+      ),
+    ).toBe('absent');
+    expect(
+      of(
+        ccpa,
+        'CCPA-7051.b',
+        'Consumer information is kept for a year.',
+        ...Array.from({ length: 12 }, () => 'The parties meet each month.'),
+        'Any notice believed by the Agent to be genuine, or of a comparable program, is valid.',
+      ),
+    ).toBe('absent');
+  });
+
+  it('leaves out what stands far from the topic in a contract without sections', () => {
+    const filler = Array.from({ length: 20 }, () => 'The parties meet each month to plan.');
+    const words = 'Only for a business purpose shall Provider use records.';
+    expect(stateOf(ccpa, 'CCPA-7053.a.2', [preamble, personal, ...filler, words].join('\n\n'))).toBe(
+      stateOf(ccpa, 'CCPA-7053.a.2', [preamble, personal, ...filler].join('\n\n')),
+    );
   });
 });
