@@ -5,6 +5,7 @@ import { type Evidence, evidenceOf } from './evidence';
 import { citationAt, type Family, familyOf, type Place } from './family';
 import { judge, type Judgement } from './judge';
 import { pointerIn } from './pointers';
+import { type Precedence, precedenceOf } from './precedence';
 import { reasonOf } from './reason';
 
 /** Citations of one cell; more would hide what decided. */
@@ -18,10 +19,35 @@ const mostOfCore = 4;
  */
 export function assessFamily(family: readonly Contract[], framework: Framework, facts: FamilyFacts): readonly Cell[] {
   const files = familyOf(family);
-  return framework.requirements.map((requirement) => cellOf(requirement, framework, files, facts));
+  const precedence = precedenceOf(files);
+  return framework.requirements.map((requirement) => {
+    const cell = cellOf(requirement, framework, files, facts, precedence);
+    return behindMain(cell, files, precedence) ?? cell;
+  });
 }
 
-function cellOf(requirement: Requirement, { topic }: Framework, family: Family, facts: FamilyFacts): Cell {
+/** What only a document says that the main agreement goes before is not owed for sure. */
+function behindMain(cell: Cell, family: Family, { below }: Precedence): Cell | undefined {
+  const [first] = cell.citations;
+  const place = first && below.get(first.file);
+  if (cell.state !== 'present' || !place || cell.citations.some(({ file }) => !below.has(file))) return undefined;
+  const sentence = citationAt(family, place);
+  return {
+    ...cell,
+    state: 'partial',
+    reason: `${cell.reason.replace(/\.$/, '')}; but only a document says so that another one goes before.`,
+    citations: [...cell.citations.slice(0, mostCitations - 1), sentence],
+    weakenedBy: [...cell.weakenedBy, sentence.quote],
+  };
+}
+
+function cellOf(
+  requirement: Requirement,
+  { topic }: Framework,
+  family: Family,
+  facts: FamilyFacts,
+  { above }: Precedence,
+): Cell {
   const inapplicable = inapplicability(requirement, facts);
   if (inapplicable !== undefined) {
     const state = 'not-applicable';
@@ -34,7 +60,7 @@ function cellOf(requirement: Requirement, { topic }: Framework, family: Family, 
       weakenedBy: [],
     };
   }
-  const evidence = evidenceOf(family, requirement, topic);
+  const evidence = withoutOverridden(evidenceOf(family, requirement, topic), requirement, above);
   const judgement = judge(requirement, evidence, () => pointerIn(family, requirement.sentTo));
   const conditional = conditionOf(requirement, facts);
   return {
@@ -48,6 +74,22 @@ function cellOf(requirement: Requirement, { topic }: Framework, family: Family, 
         : requirement.limbs.map(({ name }) => name).filter((name) => !evidence.found.get(name)?.length),
     weakenedBy: 'weakenings' in judgement ? unique(judgement.weakenings.map(({ words }) => words)) : [],
     ...(conditional !== undefined && { conditional }),
+  };
+}
+
+/** Where a document that goes before the main agreement deals with the matter, what takes from it in the main agreement does not. */
+function withoutOverridden(evidence: Evidence, { limbs }: Requirement, above: ReadonlySet<number>): Evidence {
+  const core = evidence.core.filter(({ file }) => above.has(file));
+  if (core.length === 0) return evidence;
+  const names = new Set(limbs.map(({ name }) => name));
+  const found = [...evidence.found].map(
+    ([name, places]) => [name, names.has(name) ? places : places.filter(({ file }) => file !== 0)] as const,
+  );
+  return {
+    found: new Map(found),
+    core,
+    weakenings: evidence.weakenings.filter(({ of }) => of.file !== 0),
+    softenings: evidence.softenings.filter(({ of }) => of.file !== 0),
   };
 }
 

@@ -55,4 +55,41 @@ describe('a family of contracts', () => {
         expect(files[file]?.source.text.slice(start, end)).toBe(quote);
     }
   });
+
+  describe('whose files contradict each other', () => {
+    const agreement = (...clauses: readonly string[]) =>
+      fileOf(
+        `MASTER SERVICES AGREEMENT\n\nThis Agreement is between Orchard Bank plc ("Customer") and Fern Systems Ltd ("Provider").\n\n${clauses.map((words, i) => `${i + 1}. ${words}`).join('\n\n')}`,
+        'msa.txt',
+      );
+    const addendum = (...clauses: readonly string[]) =>
+      fileOf(
+        `DATA PROCESSING AGREEMENT\n\nThis Data Processing Agreement is between Orchard Bank plc ("Controller") and Fern Systems Ltd ("Processor").\n\n${clauses.map((words, i) => `${i + 1}. ${words}`).join('\n\n')}`,
+        'dpa.txt',
+      );
+    const audits =
+      'Processor shall make available all information necessary to demonstrate compliance and shall allow audits and inspections by Controller or an auditor mandated by Controller.';
+
+    it('is not held to what only a document says that the main agreement goes before', () => {
+      const first =
+        'In the event of a conflict between this Agreement and the Data Processing Agreement, this Agreement shall prevail.';
+      const cell = cellOf(gdpr, 'GDPR-28.3.h', agreement(first), addendum(audits));
+      expect(cell?.state).toBe('partial');
+      expect(cell?.citations.map(({ quote }) => quote).join()).toContain('this Agreement shall prevail');
+    });
+
+    it('is held to it where the document goes first, or nothing is said', () => {
+      const second =
+        'In the event of a conflict between this Agreement and the Data Processing Agreement, the Data Processing Agreement shall prevail.';
+      expect(cellOf(gdpr, 'GDPR-28.3.h', agreement(second), addendum(audits))?.state).toBe('present');
+      expect(cellOf(gdpr, 'GDPR-28.3.h', agreement('Fees are due.'), addendum(audits))?.state).toBe('present');
+    });
+
+    it('does not lose by the main agreement what a document gives that goes before it', () => {
+      const limits = 'Customer may audit Provider no more than once per year and with the prior consent of Provider.';
+      const own = 'In case of any inconsistency with the main agreement, this Data Processing Agreement shall prevail.';
+      expect(cellOf(gdpr, 'GDPR-28.3.h', agreement(limits), addendum(audits))?.state).not.toBe('present');
+      expect(cellOf(gdpr, 'GDPR-28.3.h', agreement(limits), addendum(audits, own))?.state).toBe('present');
+    });
+  });
 });
