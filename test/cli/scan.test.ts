@@ -85,6 +85,18 @@ describe('scan', () => {
     expect((JSON.parse(out) as GapRegister).rows).toHaveLength(2);
   });
 
+  it('gives a folder of many files a row each, in order, and reads them once', async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `${String(i).padStart(3, '0')}.md`);
+    write({ 'house.md': framework, ...Object.fromEntries(names.map((name) => [`library/${name}`, agreement(name)])) });
+    const library = libraryInProcess();
+    const words = ['--cache', 'kept', '--format', 'json'];
+    const first = (JSON.parse((await scan(words, { library })).out) as GapRegister).rows;
+    expect(first.map(({ contract }) => contract)).toEqual(names);
+    const again = (JSON.parse((await scan(words, { library })).out) as GapRegister).rows;
+    expect(again).toEqual(first);
+    expect(library.readings).toHaveLength(names.length);
+  }, 60_000);
+
   it('reads again what a broken entry of the cache held, and answers the same', async () => {
     write({ 'house.md': framework, 'library/a.md': agreement('Acme') });
     const library = libraryInProcess();
