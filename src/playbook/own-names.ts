@@ -7,7 +7,7 @@ const organisations =
 
 /** In a title these name whose playbook it is; the statements may write them small. */
 const organisationInTitle =
-  /\b(?:College|University|School|Institute|Hospital|Bank|Council|City|County|Agency|Authority|Insurer|Foundation|Charity|Clinic|Museum|Airline|Municipality|Ministry)\b/;
+  /\b(?:College|University|School|Institute|Hospital|Bank|Council|City|County|Agency|Authority|Insurer|Foundation|Charity|Clinic|Museum|Airline|Municipality|Ministry|Utility|District)\b/;
 
 const defined =
   /\b((?:[A-Z][\w&-]+\s+){0,5}[A-Z][\w&-]+)(?:,?\s+(?:Inc|Ltd|LLC|GmbH|AG|plc|SA|BV|Corp)\.?)?\s*\(\s*["“']?(?:the\s+)?["“']?([A-Z][\w ]{1,30}?)["”']+\s*\)/g;

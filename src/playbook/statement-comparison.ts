@@ -23,7 +23,7 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
     /\b(?:more|longer|greater|higher|larger|later) than\b|\bin excess of\b|\bexceed(?:s|ing)?\b|\b(?:over|above|beyond)\b|>(?!=)/,
     'more-than',
   ],
-  [/\b(?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:under|below)\b|<(?!=)/, 'less-than'],
+  [/\b(?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:under|below|beneath)\b|<(?!=)/, 'less-than'],
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
   [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\binside\b|≤|<=/, 'at-most'],
 ];

@@ -23,6 +23,7 @@ export function subjectOf(title: string, context: Omit<WordingContext, 'tier'>):
   return words
     .replace(/^\W+|\W+$/g, '')
     .replace(limitation, 'liability cap')
+    .replace(/(?:\b(?:breach(?:es)?|incidents?))$/i, 'breach notice')
     .replace(/ (?:clauses?|terms|provisions?|wording|language)$/i, '');
 }
 
@@ -33,6 +34,10 @@ const predicate =
 /** Headings that name a kind of clause and no more. What another one adds ("Cyber insurance") belongs to each short part. */
 const topicOnly =
   /^(?:(?:general|overall|the|of|on|and|&|limits?|limitations?|liability|caps?|indemni(?:ty|ties|fication)|insurance|warrant(?:y|ies)|ip|intellectual|property|rights|ownership|data|protection|privacy|security|information|consequential|indirect|damages|loss|renewals?|terminations?|terms?|confidentiality|assignment|payments?|governing|law|disputes?|forum|jurisdiction|force|majeure|exclusivity|notices?|prices?|increases?|fees|duration|clauses?|for|convenience|cause|breach|auto|automatic)\b\W*)*$/i;
+
+/** "IP indemnity": two topics, of which one narrows the other. */
+const matterOfIndemnity =
+  /\b(?:ip|data|privacy|security|breach)\b.*\bindemni|\bindemni\w*\W+(?:for )?(?:ip|data|privacy|security)\b/i;
 
 /** Of these what a heading adds narrows what stands under it. */
 const qualified: ReadonlySet<TermKind> = new Set<TermKind>([
@@ -58,7 +63,8 @@ export function headedOrder(plain: string, range: Range, context: PartContext): 
   const names = (words: string): boolean => context.actors.mentions(words).length > 0;
   if (predicate.test(plain) && /\w\W+\w/.test(subject)) return [true, false];
   if (names(context.prose.slice(range.start, range.end))) return [false, true];
-  const isNarrowed = kinds.some((kind) => qualified.has(kind)) && !topicOnly.test(subject);
+  const isNarrowed =
+    kinds.some((kind) => qualified.has(kind)) && (!topicOnly.test(subject) || matterOfIndemnity.test(subject));
   const isShort = plain.split(/\s+/).length <= shortest;
   return names(subject) || (isShort && isNarrowed) ? [true, false] : [false, true];
 }

@@ -18,12 +18,13 @@ const topics: readonly Topic[] = [
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
   {
-    words: /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)) the cap\b|^caps?$/,
+    words:
+      /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)|exclusions? from) the cap\b|\bcap exclusions?\b|^no cap\b|^caps?$/,
     types: ['limitation-of-liability', 'uncapped-liability'],
   },
   {
     words:
-      /\bconsequential\b|\bindirect (?:damages|loss)|\b(?:special|punitive|exemplary) damages\b|\bexclusions? of (?:damages|loss(?:es)?)\b|\bexcluded (?:damages|loss)|\bloss of profits?\b/,
+      /\bconsequential\b|\bindirect (?:damages|loss)|\b(?:special|punitive|exemplary) damages\b|\bexclusions? of (?:damages|loss(?:es)?)\b|\bexcluded (?:damages|loss)|\b(?:damages|losses) (?:we|that are|which are|to be)? ?exclud|\bloss of profits?\b/,
     types: ['consequential-damages', 'limitation-of-liability'],
   },
   {
@@ -32,13 +33,13 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\btitle (?:to|in)\b|\brights in\b|\bour (?:background )?(?:materials|background)\b|\b(?:inventions|results|work) (?:and|ownership)\b|\bforeground\b|\bdeliverables\b|\bwork (?:product|results)|^(?:rights|results)$|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
+      /\bintellectual property|\bip\b|\bownership\b|\bwho owns\b|\btitle (?:to|in)\b|\brights in\b|\bour (?:background )?(?:materials|background)\b|\b(?:inventions|results|work) (?:and|ownership)\b|\bforeground\b|\bdesigns\b|\bdrawings\b|\bdeliverables\b|\bwork (?:product|results)|^(?:rights|results)$|propriedade intelectual|geistiges eigentum|propriété intellectuelle|propiedad intelectual/,
     types: ['ip-ownership', 'license-grant', 'joint-ip'],
   },
   { words: /\blicen[cs](?:e|es|ing)\b/, types: ['license-grant'] },
   {
     words:
-      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|^data(?: (?:use|handling|terms|breach(?:es)?))?$|\b(?:guest|student|patient|customer|member|client|user|employee|policyholder|subscriber|citizen|applicant|borrower|donor|consumer|passenger|resident|tenant|claimant|health|account) data\b|proteção de dados|datenschutz|protection des données|protección de datos/,
+      /\bdata (?:protection|privacy|processing)|\bprivacy|\bgdpr|\bpersonal data|\bdpa\b|^data(?: (?:use|handling|terms|breach(?:es)?))?$|\b(?:our|guest|student|patient|customer|member|client|user|employee|policyholder|subscriber|citizen|applicant|borrower|donor|consumer|passenger|resident|tenant|claimant|health|account) data\b|proteção de dados|datenschutz|protection des données|protección de datos/,
     types: ['data-protection', 'breach-notification', 'security'],
   },
   {

@@ -88,6 +88,34 @@ describe('statements on property, data and models', () => {
       'Escalate: permitted / silent',
       "supplier's training of models = permitted or supplier's training of models absent",
     ],
+    [
+      'customer',
+      'IP in custom work',
+      'Acceptable: Vendor, with perpetual licence to us',
+      "supplier's ownership includes deliverables and our licence = perpetual",
+    ],
+    ['customer', 'IP in custom work', 'Preferred: Us', 'our ownership includes deliverables'],
+    ['customer', 'Results', 'Escalate: A licence that the supplier can withdraw', 'our licence = revocable'],
+    ['customer', 'Student data', 'Preferred: No sale', "supplier's data sale absent"],
+    ['customer', 'Cyber incidents', 'Preferred: Within three days', "supplier's notice of a breach ≤ 3 days"],
+    [
+      'customer',
+      'Incident response',
+      'Escalate: "Promptly" only; more than 72 hours',
+      "supplier's notice of a breach absent or supplier's notice of a breach = prompt or supplier's notice of a breach > 72 hours",
+    ],
+    [
+      'customer',
+      'Machine learning',
+      'Preferred: Supplier will not use our data for machine learning',
+      "supplier's training of models = prohibited",
+    ],
+    [
+      'customer',
+      'AI',
+      'Escalate: Supplier reserves a right to train on our data',
+      "supplier's training of models = permitted",
+    ],
   ] as const)('%s, %s, “%s”', (side, heading, words, expected) => {
     expect(readUnderHeading(side, heading, words)).toBe(expected);
   });
@@ -98,6 +126,8 @@ describe('statements on property, data and models that say more than is read', (
     ['customer', 'Security', 'Escalate: Only commercially reasonable security'],
     ['customer', 'Data protection', 'Preferred: DPA on our form'],
     ['customer', 'AI', 'Acceptable: Training only with our written consent'],
+    ['customer', 'Results', 'Acceptable: Exclusive, perpetual licence'],
+    ['supplier', 'AI', 'Preferred: We may train models on aggregated data'],
   ] as const)('%s, %s, “%s”', (side, heading, words) => {
     expect(readUnderHeading(side, heading, words)).toContain('✗');
   });

@@ -61,6 +61,33 @@ describe('statements on quality, cover and remedies', () => {
       'Acceptable: Cumulative save for credits',
       "supplier's exclusive remedy includes only service levels",
     ],
+    ['customer', 'Warranty', 'Escalate: Supplier warrants nothing', "supplier's warranty disclaimer = as is"],
+    ['supplier', 'Warranty', 'Preferred: All other warranties disclaimed', 'our warranty disclaimer present'],
+    [
+      'customer',
+      'Warranty',
+      'Escalate: No warranty, or one shorter than six months',
+      "not (supplier's warranty present) or (supplier's warranty present and supplier's warranty period < 6 months)",
+    ],
+    [
+      'customer',
+      'Sole remedies',
+      'Escalate: Refund is sole remedy for everything',
+      "supplier's exclusive remedy present",
+    ],
+    [
+      'supplier',
+      'Remedies',
+      'Preferred: Credits are sole remedy for downtime, re-performance for warranty breach',
+      'our exclusive remedy includes service levels, warranty',
+    ],
+    [
+      'customer',
+      'Service levels',
+      'Escalate: Credits exclude all other remedies',
+      "supplier's exclusive remedy includes service levels",
+    ],
+    ['customer', 'SLA', 'Preferred: 99.5%', "supplier's availability ≥ 99.5% a month"],
   ] as const)('%s, %s, “%s”', (side, heading, words, expected) => {
     expect(readUnderHeading(side, heading, words)).toBe(expected);
   });

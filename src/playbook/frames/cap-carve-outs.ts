@@ -21,7 +21,7 @@ export const carvedFrom: Matters = [
   ],
   [
     'death-or-injury',
-    /\b(?:death|(?:personal |bodily )?injur(?:y|ies))(?:(?: or| and|\/) (?:personal |bodily )?injur(?:y|ies))?\b/,
+    /\b(?:death|(?:personal |bodily )?(?:injur(?:y|ies)|harm))(?:(?: or| and|\/) (?:personal |bodily )?injur(?:y|ies))?\b/,
   ],
   [
     'indemnification',
@@ -38,7 +38,7 @@ function mattersFor(part: Part): Matters {
 }
 
 const outBefore =
-  /\b(?:no (?:cap|limit)(?: at all)? (?:for|on|to)|(?:uncapped|unlimited|no cap)(?: liability)?(?: in (?:case|respect) of| for)|carve-?outs?(?: (?:from|to|of) (?:the |any )?(?:liability )?(?:cap|limit))?(?: (?:for|of))?|exceptions?(?: (?:from|to) (?:the )?(?:liability )?(?:cap|limit))?(?: (?:for|of))?|(?:cap|limit) (?:does|do|must|shall) not (?:apply|extend) to|excluding|except(?: for)?|save(?: for)?|other than|apart from|but not)\b/;
+  /\b(?:(?:uncapped|unlimited) (?:matters|heads(?: of loss)?|claims|liabilities|losses|items)|cap exclusions?|no (?:cap|limit)(?: at all)? (?:for|on|to)|(?:uncapped|unlimited|no cap)(?: liability)?(?: in (?:case|respect) of| for)|carve-?outs?(?: (?:from|to|of) (?:the |any )?(?:liability )?(?:cap|limit))?(?: (?:for|of))?|exceptions?(?: (?:from|to) (?:the )?(?:liability )?(?:cap|limit))?(?: (?:for|of))?|(?:cap|limit) (?:does|do|must|shall) not (?:apply|extend) to|excluding|except(?: for)?|save(?: for)?|other than|apart from|but not)\b/;
 const outAfter =
   /\b(?:(?:outside|above|beyond|not (?:subject to|covered by|within|inside|limited by)|excluded from|exempt(?:ed)? from|carved out(?: of| from)?|excepted from|out of)(?: (?:the|any|its|their|this|general|liability|overall|all))* (?:caps?|limits?|limitation)|carved out|uncapped|unlimited|without (?:limit|cap)|not (?:capped|limited)|excepted)\b/;
 const caught =
@@ -70,6 +70,8 @@ function readOutside(part: Part): Condition | undefined {
 }
 
 function takeOutside(part: Part): boolean {
+  // What is carved out of an exclusion of losses is not outside the cap.
+  if (part.context.kinds[0] === 'consequential-damages-exclusion' && !part.has(/\bcaps?\b/)) return false;
   const before = part.rest;
   const own = part.plain.slice(part.body);
   const isBehind = /^\W*(?:excluding|except|save|other than|apart from|but not)\b/.test(own);

@@ -92,14 +92,14 @@ export const aiTraining: Frame = {
 export const serviceLevel: Frame = {
   name: 'availability',
   kinds: ['service-level'],
-  cue: /\bavailability\b|\buptime\b|\bservice levels?\b/,
+  cue: /\bavailability\b|\buptime\b|\bservice levels?\b|\bslas?\b/,
   readers: [
     (part) => {
       if (/^\W*no (?:(?:uptime|availability|service levels?|slas?)(?: commitments?)?)\W*$/.test(part.plain)) {
         part.take(/^.*$/);
         return part.check('service-level', supplier(part), 'absent');
       }
-      if (!part.take(/\bavailability\b|\buptime\b/) && !part.take(/\bservice levels?\b/)) return undefined;
+      if (!part.take(/\bavailability\b|\buptime\b/) && !part.take(/\bservice levels?\b|\bslas?\b/)) return undefined;
       const comparison = takeComparison(part);
       const amounts = takeAmounts(part, ratesIn(part.plain));
       if (!amounts || amounts.high || comparison === 'several') return undefined;

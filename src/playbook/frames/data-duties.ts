@@ -70,7 +70,7 @@ function readAgreement(part: Part): Condition | undefined {
 
 const notice = /\b(?:breach notices?|notif(?:y|ies|ication)|notices?|reports?|reporting|alerts?|incidents?)\b/;
 const noticeWords =
-  /\b(?:breach(?:es)?|incidents?|notices?|notif(?:y|ies|ication)|reports?|reporting|alerts?|data|security|measures|promptly|only|alone|just|times?|of|us|handles our data|supplier)\b/;
+  /\b(?:breach(?:es)?|incidents?|notices?|notif(?:y|ies|ication)|reports?|reporting|alerts?|data|security|measures|promptly|only|alone|just|response|times?|of|us|handles our data|supplier)\b/;
 
 /** "No period given", "no duty to tell us", "without undue delay alone": notice of a breach without a time. */
 export const untimedNotice: Frame = {

@@ -8,7 +8,7 @@ import { otherThan, supplierOf, takeWhose } from './whose';
 const nouns =
   /\b(?:liabilit(?:y|ies)|liable|exposure|exposed|responsibilit(?:y|ies)|responsible|accountab(?:le|ility)|answerable|damages|losses)\b/;
 const nothing =
-  /\b(?:(?:no|zero|nil) (?:liability|responsibility|exposure)(?: (?:at all|whatsoever|of any kind|for anything))?|(?:pays?|owes?|bears?|accepts?) (?:nothing|zero)(?: at all| whatsoever)?|(?:all |any |its entire )?(?:liability|responsibility) (?:is |are )?(?:excluded|disclaimed|ruled out|denied)(?: (?:altogether|entirely|completely|in full|wholly))?|(?:excludes?|excluding|disclaims?|denies|rules out) (?:all|any|its entire|entire|every)?(?: of its)? ?(?:liability|responsibility)(?: (?:altogether|entirely|completely|whatsoever|at all))?|not (?:liable|responsible|answerable) (?:at all|for anything)|excluded (?:altogether|entirely|completely))\b/;
+  /\b(?:(?:no|zero|nil) (?:liability|responsibility|exposure)(?: (?:at all|whatsoever|of any kind|for anything))?|(?:pays?|owes?|bears?|accepts?) (?:nothing|zero)(?: at all| whatsoever)?|(?:all |any |its entire )?(?:liability|responsibility) (?:is |are )?(?:fully |wholly |entirely )?(?:excluded|disclaimed|ruled out|denied)(?: (?:altogether|entirely|completely|in full|wholly))?|(?:excludes?|excluding|disclaims?|denies|rules out) (?:all|any|its entire|entire|every)?(?: of its)? ?(?:liability|responsibility)(?: (?:altogether|entirely|completely|whatsoever|at all))?|not (?:liable|responsible|answerable) (?:at all|for anything)|excluded (?:altogether|entirely|completely))\b/;
 const unlimited =
   /\b(?:uncapped|unlimited|open-? ?ended|unbounded|boundless|limitless|unrestricted|infinite|(?:with no|without (?:any |an? )?|no|lacks? (?:any |an? )?|has no) ?(?:financial |monetary |upper )?(?:limits?|caps?|ceilings?|limitations?|restrictions?|bounds?)(?: (?:on|of|to|for|at all))?|not (?:capped|limited|restricted|bounded)(?: at all)?|full(?:y)?(?= (?:liab|exposed|responsible|accountable|answerable))|(?:for|to the) (?:the )?full (?:amount|extent)|in full)\b/;
 const limited =
@@ -46,8 +46,13 @@ function readExposure(part: Part): Condition | undefined {
   if (neither) return undefined;
   if (none) return excluded(part, bearer, only);
   if (open) return uncapped(part, bearer, only);
-  if (bearer === 'unknown') return undefined;
-  return alone(part, bearer, only, 'present');
+  return bounded(part, bearer, only);
+}
+
+function bounded(part: Part, bearer: Bearer, only: boolean): Condition | undefined {
+  // A one-sided cap that hurts us is theirs.
+  const whose: Bearer = bearer === 'unknown' && only && part.isBad ? 'them' : bearer;
+  return whose === 'unknown' ? undefined : alone(part, whose, only, 'present');
 }
 
 function excluded(part: Part, bearer: Bearer, only: boolean): Condition | undefined {

@@ -43,7 +43,7 @@ const presences: readonly Presence[] = [
   {
     kind: 'warranty-disclaimer',
     named:
-      /\bdisclaims? (?:all )?(?:implied )?warranties\b|\bwarranties (?:are )?(?:all )?(?:disclaimed|excluded)\b|\bdisclaimer of (?:all )?(?:implied )?warranties\b/,
+      /\bdisclaims? (?:all )?(?:implied )?warranties\b|\bwarranties (?:are )?(?:all )?(?:disclaimed|excluded)\b|\bdisclaimer of (?:all )?(?:implied |other )?warranties\b/,
     with: /\b(?:disclaim(?:s|ed|er)?|excluded|all|implied|warranties|other)\b/g,
     holder: supplier,
   },
@@ -90,6 +90,8 @@ function frameOf(presence: Presence): Frame {
 }
 
 function isAbout(part: Part, { kind, named, impliedBy }: Presence): boolean {
+  // An exclusive licence binds nobody to deal with one side alone.
+  if (kind === 'exclusivity' && part.context.kinds.includes('license')) return false;
   return part.has(named) || (impliedBy !== undefined && part.context.kinds[0] === kind && part.has(impliedBy));
 }
 

@@ -12,11 +12,11 @@ const verb =
 const gives =
   /\b(?:gives?|giving|grants?|offers?|offering|provides?|providing|has to give|gets?|receives?|harmless|indemnit(?:y|ies)|indemnification|stands behind|agrees? to)\b/;
 const refusal =
-  /\b(?:refus(?:es?|al|ing)(?: to (?:give|grant|offer|provide|indemnify))?|declines?(?: to (?:give|grant|offer|provide|indemnify))?|(?:will|does|do|is|are) not (?:give|grant|offer|provide|indemnify|willing|agree|protect|cover)|no|none|nil|nothing(?: offered)?|not (?:offered|given|available)|without|lacks?)\b/;
+  /\b(?:refus(?:es?|al|ing)(?: to (?:give|grant|offer|provide|indemnify))?|declines?(?: to (?:give|grant|offer|provide|indemnify))?|(?:will|does|do|is|are) not (?:give|grant|offer|provide|indemnify|willing|agree|protect|cover)|no|none|nil|(?:gives? (?:us |supplier |customer )?)?nothing(?: offered)?|not (?:offered|given|available)|without|lacks?)\b/;
 const wider =
   /\b(?:(?:for |of )?(?:anything|any(?: claims?| losses)?|more|everything) )?(?:other than|beyond|wider than|broader than|more than|outside|except(?: for)?|going (?:further|beyond)(?: than)?)(?: just| only)?\b/;
 const fillers =
-  /\b(?:third[- ]part(?:y|ies)|claims?|suits?|actions?|against|arising|out|resulting|alleging|alleged|that|which|losses|loss|costs|damages|damage|caused|deliverables?|work products?|from|products?|services?|software|platform|what|supplies|delivers|provides|limited|scope|duty|people|staff|employees|personnel|general|broad|full|fully|in full|use|applicable|due|extent|at its own (?:cost|expense)|own|equivalent|equal|same|identical|comparable|kind|type|acts?|respective|each|about|based|by|parties|person|at least|goods|defects of|concerning|brought|made|in connection with|wording|harmless|related|relating|connected|connection|where|if|asks?|asked|wants?|to be given|obligations?|offered|proposed)\b/g;
+  /\b(?:third[- ]part(?:y|ies)|claims?|suits?|actions?|against|arising|out|resulting|alleging|alleged|that|which|losses|loss|costs|damages|damage|caused|deliverables?|work products?|from|products?|services?|software|platform|what|supplies|delivers|provides|limited|scope|duty|people|staff|employees|personnel|general|broad|full|fully|in full|use|applicable|due|extent|at its own (?:cost|expense)|own|equivalent|equal|same|identical|comparable|kind|type|acts?|respective|each|about|based|by|parties|person|anything|everything|at least|goods|defects of|concerning|brought|made|in connection with|wording|harmless|related|relating|connected|connection|where|if|asks?|asked|wants?|to be given|obligations?|offered|proposed)\b/g;
 
 /** "Supplier protects us against claims that what it supplies infringes someone's patent", "we indemnify for anything beyond misuse". */
 export const indemnities: Frame = {
@@ -92,7 +92,7 @@ function readElliptic(part: Part): Condition | undefined {
 function readThirdParty(part: Part): Condition | undefined {
   if (!isAbout(part)) return undefined;
   const open = part.take(
-    /\b(?:is |are )?not (?:limited|confined|restricted) to third[- ]party (?:claims|suits|actions)\b|\bbeyond third[- ]party claims\b|\bfor (?:direct|first[- ]party) (?:claims|losses)\b/,
+    /\b(?:is |are )?not (?:limited|confined|restricted) to third[- ]party (?:claims|suits|actions)\b|\bbeyond third[- ]party claims\b|\bfirst[- ]party(?= indemni)|\bfor (?:direct|first[- ]party) (?:claims|losses)\b/,
   );
   const closed = open
     ? undefined
@@ -111,6 +111,18 @@ function readThirdParty(part: Part): Condition | undefined {
 const fault =
   /\b(?:own )?(?:negligen(?:ce|t acts?)|fault|mistakes?|errors?|misconduct|acts?|omissions?|wrongdoing|breach(?:es)?|failures?)\b/;
 
+/** "We indemnify the supplier for its negligence": the fault of the one last named. */
+const itsFault =
+  /\bwe\b[^,;]*\b(?:supplier|customer)\b[^,;]*\b(?:for|against|from) its (?:own )?(?:negligence|fault|mistakes?|errors?|misconduct|wrongdoing)\W*$/;
+
+function readItsFault(part: Part): Condition | undefined {
+  while (part.take(fault));
+  const giver = takeGiver(part);
+  part.takeAll(/\bits(?: own)?\b/g);
+  part.takeAll(fillers);
+  return giver?.bearer === 'us' ? part.check('indemnity-for-own-negligence', 'us', 'present') : undefined;
+}
+
 /** "for the supplier's own mistakes", "regardless of fault": we answer for what they did wrong. */
 function readOwnFault(part: Part): Condition | undefined {
   if (!part.has(/\bindemni|\bpays?\b|\bcovers?\b/) && part.context.kinds[0] !== 'indemnity') return undefined;
@@ -125,6 +137,7 @@ function readOwnFault(part: Part): Condition | undefined {
     part.takeAll(fillers);
     return giver && part.check(term, giver.bearer === 'unknown' ? 'us' : giver.bearer, 'present');
   }
+  if (itsFault.test(part.plain)) return readItsFault(part);
   const doer = part
     .actors()
     .find(
@@ -189,8 +202,9 @@ function readIndemnity(part: Part): Condition | undefined {
   part.takeAll(fillers);
   const condition = conditionOf(part, giver, found, isLimited !== undefined, none);
   // That theirs may be capped asks for nothing; ours must be.
-  if (!isBounded || !condition || giver.bearer === 'them') return condition;
-  if (giver.bearer !== 'us' || none) return undefined;
+  const bearer = giver.bearer === 'unknown' ? supplierOf(part) : giver.bearer;
+  if (!isBounded || !condition || bearer === 'them') return condition;
+  if (bearer !== 'us' || none) return undefined;
   const carved = part.check('liability-carve-outs', 'us', 'includes', { shape: 'items', items: ['indemnification'] });
   return all([condition, not(carved)]);
 }

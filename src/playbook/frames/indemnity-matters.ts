@@ -7,7 +7,7 @@ export const indemnityMatters: Matters = [
   [
     'ip-infringement',
     new RegExp(
-      String.raw`\b(?:infring(?:es?|ing|ements?)|violat(?:es?|ing|ions?)|misappropriat\w+)\b(?= (?:[\w'-]+ ){0,5}(?:ip|intellectual|patents?|copyrights?|trade))${run}|\bip(?: rights?)?(?:[- ]?(?:infringements?|claims?|related claims|violations?))?\b|\binfringements?(?: claims?)?\b`,
+      String.raw`\b(?:infring(?:es?|ing|ements?)|violat(?:es?|ing|ions?)|misappropriat\w+)\b(?= (?:[\w'-]+ ){0,5}(?:ip|intellectual|patents?|copyrights?|trade))${run}|\binfring(?:es?|ing|ements?)(?: (?:any|an?|the|other|of))* third[- ]part(?:y|ies)'?s? rights?\b|\bip(?: rights?)?(?:[- ]?(?:infringements?|claims?|related claims|violations?))?\b|\binfringements?(?: claims?)?\b`,
     ),
   ],
   [
@@ -19,7 +19,10 @@ export const indemnityMatters: Matters = [
     /\b(?:personal |bodily )?injur(?:y|ies)(?: (?:or|and) death)?\b|\bdeath(?: (?:or|and) (?:personal |bodily )?injur(?:y|ies))?\b/,
   ],
   ['gross-negligence', /\bgross(?:ly)? negligen(?:ce|t)\b/],
-  ['misconduct', /\bwil+ful (?:misconduct|acts?|default)\b|\bmisconduct\b|\bfraud\b|\bintent\b/],
+  [
+    'misconduct',
+    /\bwil+ful (?:misconduct|acts?|default)\b|\bmisconduct\b|\bwil+ful breach(?:es)?\b|\bfraud\b|\bintent\b/,
+  ],
   ['law', /\b(?:breach(?:es)?|violations?) of (?:applicable |the )?laws?\b|\bviolating the law\b/],
   ['warranty-breach', /\bbreach(?:es)? of (?:its |the |a )?warrant(?:y|ies)\b/],
   ['confidentiality', /\b(?:breach(?:es)? of )?confidentiality(?: breach(?:es)?)?\b/],

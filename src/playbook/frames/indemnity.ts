@@ -69,7 +69,8 @@ function readNone(part: Part): Condition | undefined {
   );
   if (!none) return undefined;
   const isNamed = none[0].includes('indemni') || part.take(/\bindemni(?:ty|ties|fication)\b/) !== undefined;
-  if (!isNamed && !part.inherited.checks.some(({ term }) => term === 'indemnity')) return undefined;
+  const isHeaded = part.context.kinds[0] === 'indemnity' && part.actors().length === 1;
+  if (!isNamed && !isHeaded && !part.inherited.checks.some(({ term }) => term === 'indemnity')) return undefined;
   const bearer = part.takeBearer();
   const found = takeItems(part, shorthand);
   part.takeAll(fillers);
@@ -121,8 +122,13 @@ function readGiven(part: Part): Condition | undefined {
   return check(matters);
 }
 
+const itsFault =
+  /\bwe\b.*\b(?:supplier|customer) (?:for|against|from) its (?:own )?(?:negligence|fault|mistakes?|errors?|misconduct)\W*$/;
+
 /** "Indemnity that covers the vendor's negligence": whose fault it is does not say who gives it. */
 function isOthersFault(part: Part): boolean {
+  // "We indemnify the supplier for its negligence": it is the supplier's.
+  if (itsFault.test(part.plain)) return true;
   const [first] = part.actors();
   if (!first?.possessive) return false;
   return /^\s*(?:own )?(?:sole )?(?:negligen|fault|mistakes?|errors?|misconduct)/.test(part.plain.slice(first.end));

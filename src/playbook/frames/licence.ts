@@ -10,7 +10,7 @@ const perpetual =
 const term =
   /\b(?:(?:lasting|lasts|runs|running|granted|given|valid|good|one|limited|that lasts|for|during|throughout|of)? ?(?:at least |only |just )?(?:for |during |throughout |to |as long as )?(?:the |its |whole |full |entire |contract |agreement |subscription |licen[cs]e )*(?:term|duration|life|lifetime)(?: of (?:the |this )?(?:contract|agreement|subscription))?|(?:that )?(?:does|do|must|may|will) not (?:end|expire|lapse|terminate) (?:before|earlier than|sooner than) the (?:contract|agreement|term)(?: (?:does|ends|expires))?|(?:for )?(?:as|so) long as the (?:contract|agreement|subscription) (?:runs|lasts|is in force|continues|does)|(?:while|until) the (?:contract|agreement) (?:runs|lasts|ends|is in force)|co-?terminous(?: with the (?:contract|agreement))?|(?:ends?|ending|expires?|lapses?) with the (?:contract|agreement|term))\b/;
 const revocable =
-  /\b(?:revocable|(?:can|may) be (?:revoked|withdrawn|taken back|cancelled|terminated)|(?:is |be )?terminable|revoked|withdrawn)(?: (?:at will|at any time|by supplier|for convenience))?\b/;
+  /\b(?:revocable|(?:can|may) be (?:revoked|withdrawn|taken back|cancelled|terminated)|(?:that |which )?(?:supplier|it|customer) (?:can|may) (?:revoke|withdraw|cancel|terminate|take back)|(?:is |be )?terminable|revoked|withdrawn)(?: (?:at will|at any time|by supplier|for convenience))?\b/;
 const words =
   /\b(?:gets?|receives?|has|have|holds?|obtains?|granted|grants?|gives?|given|use|uses|outputs?|materials?|pre-existing ip|background(?: ip)?|results?|work products?|deliverables?|it|them|back|royalty[- ]free|paid[- ]up|worldwide|non-?exclusive|broad|internal|business|research|teaching|purposes?|least|a licence|only|plus|own|one)\b/;
 
@@ -43,7 +43,8 @@ function takeLicensee(part: Part): Bearer {
   // "Theirs, without a licence": whose the work is, not who is licensed.
   const named = part.actors().filter((one) => !one.possessive || /^ licen[cs]e/.test(part.plain.slice(one.end)));
   const [first, second] = named;
-  if (second) return 'unknown';
+  // "Vendor, with a licence": the owner, and a statement of its own.
+  if (second || (first && /^\s*(?:,|with\b)/.test(part.plain.slice(first.end)))) return 'unknown';
   if (!first) return to ?? customer;
   const licensed = part.bearer(part.takeActor(first));
   if (to !== undefined) return licensed === to ? 'unknown' : to;

@@ -8,10 +8,10 @@ import { otherThan, supplierOf, takeWhose, unstated } from './whose';
 /** What names the losses, under whatever heading. */
 const named = /\b(?:consequential|indirect|lost profits?|loss of profits?)\b/;
 const words =
-  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|remote|lost|profits?|revenues?|business|goodwill|savings|production|downtime|damages?|loss(?:es)?|types?|kinds?|claims?|other|similar|such|liability|third[- ]party|plain|remains?|stays?|full|complete|for|of|heads)\b/;
+  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|remote|lost|profits?|revenues?|business|goodwill|savings|production|downtime|damages?|loss(?:es)?|types?|kinds?|claims?|other|similar|such|liability|third[- ]party|plain|remains?|stays?|that|runs?|full|complete|for|of|heads)\b/;
 /** Nobody has to pay for them. */
 const excluded =
-  /\b(?:exclud(?:ed?|es|ing)|exclusions?|waived?|waivers?|waives|waiving|disclaim(?:ed|s|er)?|(?:gives?|giving|given) up(?: (?:any|all))? claims?|(?:no|without|with no) (?:liability|responsibility|claims?|recovery|right to claim)|not (?:be )?(?:liable|responsible|answerable|recoverable|claimable|payable|recovered|claimed|paid)|irrecoverable|unrecoverable|cannot (?:be )?(?:claim(?:ed)?|recover(?:ed)?)|(?:are|is|stay|be) (?:out|barred|ruled out|off the table|off)|ruled out|barred|protected(?: from| against)?|shielded(?: from| against)?|exempt(?:ed)?(?: from)?|safe from|free (?:from|of)|(?:does|do|will|shall|must) not (?:have to )?(?:pay|answer|compensate)(?: for)?|(?:pays?|owes?) no(?:thing for)?|not owed|releas(?:es?|ed))\b/;
+  /\b(?:exclud(?:ed?|es|ing)|exclusions?|waived?|waivers?|waives|waiving|disclaim(?:ed|s|er)?|(?:gives?|giving|given) up(?: (?:any|all))? claims?|(?:no|without|with no) (?:liability|responsibility|claims?|recovery|right to claim)|not (?:be )?(?:liable|responsible|answerable|recoverable|claimable|payable|recovered|claimed|paid)|irrecoverable|unrecoverable|cannot (?:be )?(?:claim(?:ed)?|recover(?:ed)?)|(?:are|is|stay|be) (?:out|barred|ruled out|off the table|off)|ruled out|barred|protected(?: from| against)?|excused(?: from)?|shielded(?: from| against)?|exempt(?:ed)?(?: from)?|safe from|free (?:from|of)|(?:does|do|will|shall|must) not (?:have to )?(?:pay|answer|compensate)(?: for)?|(?:pays?|owes?) no(?:thing for)?|not owed|releas(?:es?|ed))\b/;
 /** What "neither" denies. */
 const answers =
   /\b(?:liable|responsible|answerable|(?:has|have) to (?:pay|answer|compensate)(?: for)?|pays?(?: for)?|owes?|answers? for|recovers?|(?:may|can) (?:claim|recover)|is on the hook|compensates?(?: for)?)\b/;
@@ -30,7 +30,7 @@ export const lostProfits: Frame = {
 const kind = 'consequential-damages-exclusion';
 
 function isAbout(part: Part): boolean {
-  if (part.has(/\bcap(?:ped|s)?\b|\bindemni|\bcarve/)) return false;
+  if (part.has(/\bcap(?:ped|s)?\b|\bindemni|\bcarved?\b(?!-?outs\b)/)) return false;
   return part.has(named) || part.context.kinds[0] === kind;
 }
 
@@ -61,7 +61,7 @@ function readUnlike(part: Part): Condition | undefined {
 }
 
 const excepting =
-  /\b(?:exclusions?|waivers?|disclaimers?)?(?: that| which)? ?(?:(?:does|do|must|shall|will) not (?:apply|extend) to|leaves? out|does not cover|carves? out|excepts?|except(?: for)?|save(?: for)?|other than|but not)\b/;
+  /\b(?:carved out|excepted|(?:treated|counted|regarded) as direct(?: damages| losses| loss)?)\b|\b(?:exclusions?|waivers?|disclaimers?)?(?: that| which)? ?(?:(?:does|do|must|shall|will) not (?:apply|extend) to|leaves? out|does not cover|carves? out|excepts?|(?:with|subject to) (?:an? )?(?:exceptions?|carve-?outs?) (?:for|of)|except(?: for)?|save(?: for)?|other than|but not)\b/;
 
 /** "The exclusion does not apply to breaches of confidentiality", "a waiver that leaves out indemnities". */
 function readExcepted(part: Part): Condition | undefined {
@@ -96,6 +96,7 @@ function readLost(part: Part): Condition | undefined {
   if (!isAbout(part)) return undefined;
   const isUnexcluded = part.take(denied) !== undefined;
   const out = isUnexcluded ? undefined : part.take(excluded);
+  if (part.context.tier === 'acceptable') part.take(/\bwithout (?:any )?(?:carve-?outs|exceptions)\b/);
   const whose = takeWhose(part);
   if (out || (whose.neither && part.take(answers))) {
     while (part.take(excluded));
@@ -108,7 +109,14 @@ function readLost(part: Part): Condition | undefined {
   const [loser] = part.actors();
   if (loser?.possessive) part.takeActor(loser);
   takeLosses(part);
-  return part.check(kind, whose.bearer === 'unknown' && part.isBad ? 'us' : whose.bearer, 'absent');
+  return exposed(part, whose.bearer === 'unknown' && part.isBad ? 'us' : whose.bearer, whose.only);
+}
+
+function exposed(part: Part, bearer: Bearer, only: boolean): Condition | undefined {
+  const check = part.check(kind, bearer, 'absent');
+  if (!only) return check;
+  if (bearer !== 'us' && bearer !== 'them') return undefined;
+  return all([check, part.check(kind, otherThan(bearer), 'present')]);
 }
 
 function takeLosses(part: Part): void {

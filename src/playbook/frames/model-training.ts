@@ -3,13 +3,13 @@ import { any, type Frame, type Part } from '../statement-part';
 import { supplierOf, unstated } from './whose';
 
 const teaches =
-  /\b(?:train(?:s|ing|ed)?|fine-?tun(?:e|es|ing|ed)|(?:improv(?:e|es|ing)|develop(?:s|ing)?|build(?:s|ing)?|teach(?:es|ing)?)(?= (?:or |and |its |any |the |their |machine |supplier's )*(?:ai|models?|algorithms?|machine|train|llms?)))\b/;
+  /\b(?:train(?:s|ing|ed)?|fine-?tun(?:e|es|ing|ed)|(?:for|in) machine[- ]learning|(?:improv(?:e|es|ing)|develop(?:s|ing)?|build(?:s|ing)?|teach(?:es|ing)?)(?= (?:or |and |its |any |the |their |machine |supplier's )*(?:ai|models?|algorithms?|machine|train|llms?)))\b/;
 const material =
   /\b(?:(?:student|research|patient|customer) or )?(?:our|customer|customer's|patient|student|research|personal|user|client|university|its) (?:own )?(?:data|content|inputs?|information|prompts?|records|materials|outputs?)(?:(?:,| or| and|, or|, and|\/) (?:our )?(?:data|content|inputs?|prompts?|outputs?|records|information))*\b|\bour (?:own )?[a-z]+\b|\b(?:data|prompts?|inputs?|outputs?|content)\b/;
 const barred =
   /\b(?:(?:is|are|be) )?(?:banned|prohibited|forbidden|barred|ruled out|excluded|disallowed|off limits|not (?:allowed|permitted)|no|not|never|none|neither|nor|must not|may not|cannot|without)\b/;
 const allowed =
-  /\b(?:(?:is|are|be) )?(?:allowed|permitted|possible|may|can|free to|right to|rights? (?:for|of)|by default|entitled to|is able to|reserves the right to|yes)\b/;
+  /\b(?:(?:is|are|be) )?(?:allowed|permitted|possible|may|can|free to|right to|rights? (?:for|of)|by default|entitled to|is able to|reserves (?:the|a) right to|yes)\b/;
 const words =
   /\b(?:use|uses|used|using|ai|a\.i\.|artificial intelligence|machine[- ]learning|models?|algorithms?|llms?|unrestricted|unlimited|free|freely|generative|general|third[- ]party|its|own|their|or|any|for|purposes?|improv(?:e|es|ing)|develop(?:s|ing)?|systems?|tools?|teach(?:es|ing)?|foundation|large language)\b/;
 

@@ -29,7 +29,7 @@ const things: Matters = [
   [
     'deliverables',
     new RegExp(
-      String.raw`\b${madeThing}\b|\b(?:(?:all|any|the|our|customer's|custom|bespoke|commissioned|tailor-made|project|new) )*(?:deliverables?|reports?|drawings|designs|results|work results?|work products?|(?:custom|bespoke|commissioned) (?:work|developments?|software|code|materials|items?)|inventions?|developments?|foreground(?: ip)?|creations?|works)(?: created| made| developed)?(?: (?:that )?we (?:pay for|order|commission)| paid for by us| made for (?:it|them|us))?(?: for us)?\b(?! for hire)`,
+      String.raw`\b${madeThing}\b|\b(?:(?:all|any|the|our|customer's|custom|bespoke|commissioned|tailor-made|project|new) )*(?:deliverables?|reports?|drawings|designs|documents|documentation|results|work results?|work products?|(?:custom|bespoke|commissioned) (?:work|developments?|software|code|materials|items?)|inventions?|developments?|foreground(?: ip)?|creations?|works)(?: created| made| developed)?(?: (?:that )?we (?:pay for|order|commission)| paid for by us| made for (?:it|them|us))?(?: for us)?\b(?! for hire)`,
     ),
   ],
   ['feedback', /\b(?:feedback|suggestions)\b/],
@@ -71,7 +71,12 @@ export const property: Frame = {
 function readProperty(part: Part): Condition | undefined {
   const isOwn = part.context.kinds.includes('ip-ownership');
   if (part.has(/\bindemni|\blicen[cs]e|\bconsent\b|\binfring|\bliab|\bsecurity\b|\bdpa\b|\bprocess/)) return undefined;
-  if (!isOwn && !part.has(/\bown(?:s|ed|ership|er)?\b|\bbelongs?\b|\btitle\b|\bvests?\b|\bproperty\b|\bours\b/))
+  if (
+    !isOwn &&
+    !part.has(
+      /\bown(?:s|ed|ership|er)?\b|\bbelongs?\b|\btitle\b|\bvests?\b|\bproperty\b|\bours\b|\brights? (?:in|to|over)\b/,
+    )
+  )
     return undefined;
   const negated = part.take(/\b(?:does|do|shall|will|may|must|is|are) not\b|\bnever\b/) !== undefined;
   const found = takeThings(part);
@@ -96,7 +101,7 @@ function takeThings(part: Part): ReturnType<typeof takeItems> {
   const last = part.inherited.checks.at(-1);
   if (last?.term === 'ip-ownership' && last.value?.shape === 'items' && part.take(/\b(?:them|it|these|those)\b/))
     return { items: last.value.items, alternatives: false };
-  // "The contractor owns": nothing else is said to be owned.
+  // "The contractor owns", "Vendor": nothing else is said to be owned.
   if (part.context.kinds[0] !== 'ip-ownership' || part.inherited.checks.length > 0) return undefined;
   return { items: ['deliverables'], alternatives: false };
 }
@@ -122,6 +127,11 @@ function takeOwner(part: Part): Bearer {
     /\b(?:is|are|be|remains?|stays?|becomes?) (our|supplier's|customer's) (?:own |sole |exclusive |full )*property\b/,
   )?.[1];
   if (mine !== undefined) return mine === 'our' ? 'us' : 'them';
+  return ownerNamed(part);
+}
+
+/** "The supplier retains …", "… is ours", or under a heading of what is owned a name alone. */
+function ownerNamed(part: Part): Bearer {
   const mentions = part.actors();
   const [first] = mentions;
   if (mentions.length !== 1 || !first) return 'unknown';
@@ -132,6 +142,10 @@ function takeOwner(part: Part): Bearer {
     part.takeAll(new RegExp(being.source, 'g'));
     return part.bearer(part.takeActor(first));
   }
+  // Under a heading of what is owned a name alone is the owner's.
+  const isBare =
+    /^\W*[\w ]+\W*$/.test(part.plain.slice(part.body)) && part.plain.slice(part.body).trim().split(/\s+/).length <= 2;
+  if (isBare && !verb && part.context.kinds[0] === 'ip-ownership') return part.bearer(part.takeActor(first));
   if (!verb || verb.index < first.start) return 'unknown';
   while (part.take(owns));
   return part.bearer(part.takeActor(first));

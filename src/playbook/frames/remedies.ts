@@ -3,7 +3,7 @@ import { all, any, type Frame, type Part } from '../statement-part';
 import { supplierOf, unstated } from './whose';
 
 const exclusive =
-  /\b(?:(?:the |our |customer's |its )?(?:sole|only|exclusive)(?:(?: and|,|\/) ?(?:sole|exclusive))?(?: (?:right and )?)?remed(?:y|ies)|(?:remed(?:y|ies) (?:is|are) (?:sole|exclusive|limited to)))\b/;
+  /\b(?:(?:the |our |customer's |its )?(?:sole|only|exclusive)(?:(?: and|,|\/) ?(?:sole|exclusive))?(?: (?:right and )?)?remed(?:y|ies)|(?:excludes?|excluding|replaces?|in lieu of|in place of|instead of) (?:all |any )?(?:other )?(?:remed(?:y|ies)|rights)|(?:remed(?:y|ies) (?:is|are) (?:sole|exclusive|limited to)))\b/;
 const others =
   /\b(?:without prejudice to|in addition to|beside|besides|on top of|do(?:es)? not (?:exclude|limit|replace|affect)|alongside|not in place of) (?:any |all |our |the )*(?:other )?(?:remed(?:y|ies)|rights|claims|damages)\b|\b(?:non-?exclusive|cumulative)(?: remed(?:y|ies))?\b|\bremed(?:y|ies) (?:are |is )?cumulative\b|\b(?:not|never)(?: be| being| as)? (?:the |our |an? )?(?:sole|only|exclusive)(?: and exclusive)? remed(?:y|ies)\b|\bno (?:sole|exclusive) remed(?:y|ies)\b/;
 const credits = /\b(?:service )?credits?\b/;
@@ -12,7 +12,7 @@ const levels =
 const warranties =
   /\b(?:breach(?:es)? of )?warrant(?:y|ies)(?: claims?)?\b|\bdefects?\b|\brepair\b|\breplacement\b|\bre-?performance\b/;
 const words =
-  /\b(?:supplier's|our|us|customer's|for|wording|clause|service|failures?|misse[sd]|or|and|refund|as|credits?|are|be|paid|given|offered|remedies|remedy|if|of|any|breach|claims?|first|confined|limited|to|liability|re-?performance|repair|replacement|refund)\b/;
+  /\b(?:supplier's|our|us|customer's|for|wording|clause|service|failures?|misse[sd]|or|and|refund|as|credits?|are|be|paid|given|offered|remedies|remedy|if|of|any|everything|all|breach|claims?|first|confined|limited|to|liability|re-?performance|repair|replacement|refund)\b/;
 
 const about = (part: Part, items: readonly string[]) =>
   part.check('exclusive-remedy', supplierOf(part), 'includes', { shape: 'items', items });
@@ -55,7 +55,7 @@ function remedied(part: Part, ofCredits: boolean): readonly string[] {
 }
 
 function soleRemedy(part: Part, items: readonly string[]): Condition | undefined {
-  if (items.length > 0) return any(items.map((item) => about(part, [item])));
+  if (items.length > 0) return part.isBad ? any(items.map((item) => about(part, [item]))) : about(part, items);
   const [main] = part.context.kinds;
   if (main !== undefined && main !== 'exclusive-remedy' && main !== 'warranty') return undefined;
   return part.check('exclusive-remedy', supplierOf(part), 'present');

@@ -273,7 +273,7 @@ export const closingWording: readonly Rewrite[] = [
     ['warranty'],
   ),
   rewrite(
-    String.raw`\b(?:with|to) (?:reasonable|due|proper) (?:care and skill|skill and care)\b|\breasonable (?:care and skill|skill and care)\b|\b(?:with )?(?:care and skill|skill and care)\b|\b(?:in a )?(?:good|professional)(?: and (?:workmanlike|workmanship|professional))? (?:manner|fashion|way)\b|\bprofessionally\b|\bworkmanlike(?: manner)?\b|\b(?:to|according to|in line with) (?:good )?(?:professional|industry) (?:standards?|practice)\b`,
+    String.raw`\b(?:with|to) (?:reasonable|due|proper) (?:care and skill|skill and care)\b|\breasonable (?:care and skill|skill and care)\b|\b(?:with )?(?:care and skill|skill and care)\b|\b(?:in a )?(?:good|professional)(?: and (?:workmanlike|workmanship|professional))? (?:manner|fashion|way)\b|\bprofessionally\b|\bworkmanlike(?: manner)?\b|\b(?:(?:to|according to|in line with) )?(?:good |best )?(?:professional|industry) (?:standards?|practices?)\b`,
     'to professional standard',
     ['warranty'],
   ),

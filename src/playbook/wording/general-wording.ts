@@ -112,6 +112,9 @@ export const framing: readonly Rewrite[] = [
 
 /** What is said of a thing that we would accept. */
 export const acceptance: readonly Rewrite[] = [
+  rewrite(String.raw`^\W*we (?:can|could|may|might|will|would) (?:go|come) (?:as low as|down to)\b`, 'at least'),
+  rewrite(String.raw`^\W*we (?:can|could|may|might|will|would) (?:go|come) (?:as high as|up to)\b`, 'up to'),
+  rewrite(String.raw`^\W*we (?:can|could|may|might|will|would) (?:go|come) to\b`, ''),
   // Less than what we prefer, however little: the amount does not count.
   rewrite(
     String.raw`\b(?:for |in |of )?(?:an? |any )(?:shorter|lower|smaller|lesser)(?: or (?:an? )?(?:unspecified|unstated|unlimited))? (?:time|period|term|duration|amount|sum)s?\b|\bfor any (?:period|time|duration)\b`,

@@ -87,6 +87,14 @@ function withPronouns(text: MappedText, other: string): MappedText {
   return text.replace(/\b(?:they|them|theirs?)\b/gi, ({ 0: pronoun, index, input }) => {
     const before = input.slice(0, index);
     if (several.test(before)) return pronoun;
+    // Things are used, owned and handed over; parties are not.
+    if (
+      /^them$/i.test(pronoun) &&
+      /\b(?:uses?|own|owns|keeps?|acquires?|assigns?|licen[cs]es?|sells?|returns?|deletes?|copy|modify|process|processes) $/i.test(
+        before,
+      )
+    )
+      return pronoun;
     // "The supplier acquires them": not itself.
     if (/^them$/i.test(pronoun) && new RegExp(String.raw`\b${other}\b(?!')[^,;.]*$`, 'i').test(before)) return pronoun;
     return /^theirs?$/i.test(pronoun) ? `${other}'s` : other;

@@ -54,16 +54,11 @@ export const riskWording: readonly Rewrite[] = [
     liability,
   ),
   rewrite(
-    String.raw`^\W*we (?:can|could|may|might|will|would) (?:go|come) (?:down |up )?(?:as low as|down to|to)\b`,
-    'at least',
-    liability,
-  ),
-  rewrite(
     String.raw`\bno express warrant(?:y|ies)(?: (?:is |are )?(?:given|made))?\b|\botherwise no warrant(?:y|ies)\b|\bno other warrant(?:y|ies)\b`,
     'other warranties disclaimed',
     ['warranty'],
   ),
-  rewrite(String.raw`\botherwise as is\b`, 'other warranties disclaimed', ['warranty']),
+  rewrite(String.raw`\botherwise as is\b`, 'disclaimer of other warranties', ['warranty']),
   rewrite(String.raw`\b(?:material )?conformance\b(?! (?:with|to)\b)`, 'performance', ['warranty']),
   rewrite(String.raw`\b(?:is |are )?(?:promised|guaranteed|warranted)\b`, 'warranted', ['warranty']),
   rewrite(String.raw`\bwork for hire\b$`, 'deliverables belongs to customer', ['ip-ownership']),
@@ -72,6 +67,31 @@ export const riskWording: readonly Rewrite[] = [
     ', mutual cap',
     liability,
   ),
+  rewrite(
+    String.raw`\bnothing (?:is|stands|sits) (?:uncapped|unlimited|carved out|excepted|outside the cap|excluded from the cap)\b`,
+    'no carve-outs',
+    liability,
+  ),
+  rewrite(
+    String.raw`\b(?:all |any )?other warrant(?:y|ies)(?: (?:is|are))? (?:disclaimed|excluded)\b`,
+    'disclaimer of other warranties',
+    ['warranty'],
+  ),
+  rewrite(String.raw`\bwarrants nothing\b|\bgives no warranty of any kind\b`, 'all warranties disclaimed', [
+    'warranty',
+  ]),
+  rewrite(
+    String.raw`\b(?:in line with|in accordance with|according to|as per|per|matching|meeting) (?:its |the |their |our )?(?:agreed )?(?:specs?|specifications?|documentation|description)\b`,
+    'conforms to specification',
+    ['warranty'],
+  ),
+  rewrite(
+    String.raw`\b(?:non-?mutual|not mutual|non-?reciprocal|not reciprocal)(?: cap)?\b`,
+    'one-sided cap',
+    liability,
+  ),
+  rewrite(String.raw`\banything uncapped\b`, 'uncapped indemnity', ['indemnity']),
+  rewrite(String.raw`\bone (?=(?:shorter|longer|lasting|of (?:less|more|under|over))\b)`, 'warranty ', ['warranty']),
   // Quality.
   rewrite(
     String.raw`\b(?:(?:services|work) )?(?:are |is )?(?:rendered|performed|carried out|provided|done|delivered|executed|supplied) (?:to|with|in) (?:an? )?(?=professional|workmanlike|reasonable (?:skill|care)|good)`,
@@ -118,6 +138,11 @@ export const riskWording: readonly Rewrite[] = [
     'security-measures',
     'data-processing-agreement',
   ]),
+  rewrite(
+    String.raw`\bno (?:sale|resale|selling)(?: (?:or|and) (?:sharing|disclosure|marketing))?(?: of (?:our data|it))?\b|\bnot (?:to be )?sold(?: or shared)?\b`,
+    'supplier may not sell our data',
+    ['data-processing-agreement'],
+  ),
   // Availability.
   rewrite(
     String.raw`\b(?:(?:measured|calculated|averaged) )?(?:per|each|every|in (?:a|each|any)|over (?:a|each)) (?:calendar )?month\b|\bmeasured monthly\b|\bmonthly average\b`,
