@@ -114,14 +114,10 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
     const full = text.slice(party.start, party.end).replace(/\s+/g, ' ');
     return roleOfNames(party.names.filter((name) => name !== full || party.aliases.length === 0));
   });
-  const sure = withOpposites(receivingServices(byName, kind));
-  const deeds =
-    sure.some((role) => role === undefined) && kind !== 'nda'
-      ? rolesByDeeds(
-          text,
-          named.map((party) => party.names),
-        )
-      : [];
+  const called = named.map((party) => party.names);
+  const done = kind === 'nda' ? [] : rolesByDeeds(text, called, clearly);
+  const sure = withOpposites(receivingServices(ofTwoLikeNames(byName, called, done), kind));
+  const deeds = sure.some((role) => role === undefined) && kind !== 'nda' ? rolesByDeeds(text, called) : [];
   const taken = new Set(sure);
   const roles = withOpposites(
     sure.map((role, i) => {
@@ -133,6 +129,30 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
     const role = roles[i];
     return { ...cite(text, party), names: party.names, ...(role && { role }) };
   });
+}
+
+/** So many times more must deeds speak for a pole to outweigh a name. */
+const clearly = 4;
+/** Whoever subcontracts buys; names of this kind stand on either side. */
+const sub = /^sub-?\s?(?:contractor|supplier|consultant|advis[eo]r|processor|manufacturer)$/i;
+const onEitherSide = /^(?:the )?(?:manufacturer|contractor|developer|publisher|producer|promoter)$/i;
+
+/** What the names of two parties say together: two suppliers are none, and what they do decides. */
+function ofTwoLikeNames(
+  roles: readonly (Role | undefined)[],
+  called: readonly (readonly string[])[],
+  done: readonly (Role | undefined)[],
+): readonly (Role | undefined)[] {
+  const subs = called.map((names) => names.some((name) => sub.test(name)));
+  if (subs.filter(Boolean).length === 1) return roles.map((role, i) => (subs[i] ? 'supplier' : role && 'customer'));
+  const open = called.map((names) => names.some((name) => onEitherSide.test(name)));
+  const [one, other] = roles;
+  if (roles.length !== 2) return roles;
+  if (one !== undefined && one === other)
+    return roles.map((role, i) => (open[0] === open[1] ? done[i] : open[i] ? opposite(role ?? 'supplier') : role));
+  return roles.map((role, i) =>
+    open[i] && role !== undefined && roles[1 - i] === undefined ? (done[i] ?? role) : role,
+  );
 }
 
 /** "Recipient" is who has the secrets in an NDA or where a party is the discloser; elsewhere it is who has the services. */

@@ -30,7 +30,11 @@ export function roleOfNames(names: readonly string[]): Role | undefined {
 }
 
 /** Poles of parties by what the text has them do. One reading of the text. */
-export function rolesByDeeds(text: string, parties: readonly (readonly string[])[]): readonly (Role | undefined)[] {
+export function rolesByDeeds(
+  text: string,
+  parties: readonly (readonly string[])[],
+  weight = margin,
+): readonly (Role | undefined)[] {
   const owner = new Map<string, number>();
   for (const [i, names] of parties.entries())
     for (const name of names) owner.set(name.toLowerCase().replace(/\s+/g, ' '), i);
@@ -54,11 +58,12 @@ export function rolesByDeeds(text: string, parties: readonly (readonly string[])
     else if (groups['give'] !== undefined) score.supplier += 1;
     else score.supplier += 3;
   }
-  return polesOf(scores);
+  return polesOf(scores, weight);
 }
 
 function polesOf(
   scores: readonly { readonly customer: number; readonly supplier: number }[],
+  weight: number,
 ): readonly (Role | undefined)[] {
   const shares = scores.map(({ customer, supplier }) =>
     customer + supplier === 0 ? undefined : (customer + 0.5) / (supplier + 0.5),
@@ -71,7 +76,7 @@ function polesOf(
     );
   const most = Math.max(...known);
   const least = Math.min(...known);
-  if (most < least * margin) return scores.map(() => undefined);
+  if (most < least * weight) return scores.map(() => undefined);
   return shares.map((share) => (share === most ? 'customer' : share === least ? 'supplier' : undefined));
 }
 

@@ -160,12 +160,15 @@ function impliedItems(
 
 /**
  * Whoever owns the product and whatever is made under the agreement owns what is made of the product; and where nothing but
- * outputs is made, they are the work.
+ * outputs is made, they are the work. Materials hold data where no other is handled.
  */
 function impliedOwnership(owned: readonly string[], view: ContractView): readonly string[] {
   const improvements = owned.includes('supplier-product') && owned.includes('deliverables') ? ['improvements'] : [];
+  const data =
+    owned.includes('customer-materials') && view.terms('data-handling').length === 0 ? ['customer-data'] : [];
   const isAnyMade = view.terms('ip-ownership').some((term) => itemsOf(term).includes('deliverables'));
-  return owned.includes('outputs') && !isAnyMade ? [...improvements, 'deliverables'] : improvements;
+  const work = owned.includes('outputs') && !isAnyMade ? ['deliverables'] : [];
+  return [...improvements, ...data, ...work];
 }
 
 /** Who indemnifies for breach of warranties and warrants that nothing infringes indemnifies for infringement. */

@@ -199,4 +199,20 @@ describe('parties', () => {
       [['Sorrel Ltd.', 'Recipient'], 'customer'],
     ]);
   });
+
+  it('are supplier and customer where one subcontracts to the other, whatever the other is called', () => {
+    const text =
+      'SUBCONTRACT\n\nThis Agreement is between Quillon Inc. ("Subcontractor") and Sorrel Ltd. ("Manufacturer").\n\n1. Work. Subcontractor works.';
+    expect(parties(text).map((party) => (party as readonly unknown[])[1])).toEqual(['supplier', 'customer']);
+  });
+
+  it('get their poles from what they do where both names say the same', () => {
+    const text = (deeds: string) =>
+      `AGREEMENT\n\nThis Agreement is between Quillon Inc. ("Developer") and Sorrel Ltd. ("Manufacturer").\n\n1. Work. ${deeds}`;
+    const roles = (deeds: string) => parties(text(deeds)).map((party) => (party as readonly unknown[])[1]);
+    expect(roles('Manufacturer shall supply the parts. Manufacturer shall deliver them. Developer shall pay.')).toEqual(
+      ['customer', 'supplier'],
+    );
+    expect(roles('Each party works.')).toEqual([undefined, undefined]);
+  });
 });

@@ -30,7 +30,7 @@ const otherLength = phrase(
   '',
 );
 const endless = phrase(
-  '\\bduring (?:and )?(?:the |its |his )?(?:term|life)(?: of (?:this|the) \\w+)? and (?:at all times |at any time )?thereafter\\b(?! (?:for|until)\\b)|\\bfor the longest period (?:permitted|allowed)\\b|\\babsence of (?:a |any )?time limit\\w*|\\bsilent (?:on|as to|about) (?:how long|(?:the |its )?(?:length|duration|period|term|time))\\b|\\b(?:period|duration|length) (?:is )?(?:not stated|unstated|left open)\\b|\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
+  '\\bat all times during (?:or|and) (?:subsequent to|after|following)\\b|\\bduring (?:and )?(?:the |its |his )?(?:term|life)(?: of (?:this|the) \\w+)? and (?:at all times |at any time )?thereafter\\b(?! (?:for|until)\\b)|\\bfor the longest period (?:permitted|allowed)\\b|\\babsence of (?:a |any )?time limit\\w*|\\bsilent (?:on|as to|about) (?:how long|(?:the |its )?(?:length|duration|period|term|time))\\b|\\b(?:period|duration|length) (?:is )?(?:not stated|unstated|left open)\\b|\\bindefinite(?:ly)?\\b|\\bperpetual(?:ly)?\\b|\\bin perpetuity\\b|\\bforever\\b|\\bat all times (?:hereafter|thereafter|after)|\\bwithout (?:a |any )?(?:stated |fixed )?(?:end\\b|time limit\\w*|limits? (?:in|of|as to) time|limit\\b)\\b|\\bno (?:stated )?(?:end|time limit)\\b|\\bat any time (?:hereafter|thereafter)\\b|\\b(?:during|at any time during) and after\\b|\\b(?:so|as) long as[^.;]{0,60}\\b(?:remains?|continues?|qualif\\w+|is|are)\\b[^.;]{0,30}\\b(?:confidential|secrets?)\\b',
   '',
 );
 const survives = phrase(
@@ -197,11 +197,15 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
     return { range: rangeOf(lives), state: namedPeriod.test(plain) ? 'by-reference' : 'indefinite' };
   }
   const term = duringTerm.exec(plain);
-  if (!term || !about || /\bthereafter\b|\bafter\b|\bfollowing\b|\bsurviv/.test(plain)) return undefined;
+  if (!term || !about || ofOthers.test(plain) || /\bthereafter\b|\bafter\b|\bfollowing\b|\bsurviv/.test(plain))
+    return undefined;
   return /\b(?:not disclose|keep|hold|maintain|treat|confidence)\b/.test(plain)
     ? { range: rangeOf(term), state: 'term-only' }
     : undefined;
 }
+
+/** Secrets of former employers and other strangers are no secrets of the parties. */
+const ofOthers = phrase('\\b(?:former|prior|previous)(?: or (?:current|present))? (?:employers?|clients?)\\b', '');
 
 const keeps = /\b(?:disclos|divulg|keep|hold|maintain|confidence|obligation|secrecy|survive|protect|bound|not use)/;
 

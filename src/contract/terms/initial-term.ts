@@ -229,6 +229,12 @@ function isSet(plain: string, range: Range): boolean {
   );
 }
 
+/** A use or a duty without end, and a clause "held to be indefinite", are not the term. */
+const otherEndless = phrase(
+  '\\b(?:during the term|(?:shall|may|will) not|held to be|to (?:\\w+, ){0,4}(?:use|display|store|perform))\\b[^.;]{0,100}$',
+  '',
+);
+
 /** "During the term Supplier shall …": what follows is done in that time, and does not set it. */
 const during = phrase(
   '\\b(?:during|throughout|within|over|(?:months?|years?|quarters?|days?|remainder|rest|extensions?|renewals?|end|expiration|expiry|termination) (?:of|to))(?: (?:the|this|any|each|such|its|entire|whole|applicable|initial|then-current|current)){0,3} $',
@@ -281,7 +287,11 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   if (blank) return { ...blank, value: state('blank') };
   if (otherMatter.test(clean)) return undefined;
   const endless = perpetual.exec(plain);
-  if (endless && !/licen[cs]e/.test(plain.slice(endless.index, endless.index + 40)))
+  if (
+    endless &&
+    !/licen[cs]e/.test(plain.slice(endless.index, endless.index + 40)) &&
+    !otherEndless.test(plain.slice(Math.max(0, endless.index - 120), endless.index))
+  )
     return { ...rangeOf(endless), value: state('perpetual') };
   const byYear = byTheYear.exec(plain);
   if (byYear && strong.test(plain))

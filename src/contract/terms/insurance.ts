@@ -18,6 +18,8 @@ const passive = phrase(
 );
 const negated = phrase('\\b(?:not|no|nor|without)\\b[^.;]{0,40}$', '');
 const dutyOnlyIf = phrase('\\bcertificates?\\b[^.;]{0,40}$', '');
+/** "Responsible for taxes, social security and disability insurance": what is paid on wages insures nobody else. */
+const ofWages = phrase('\\b(?:tax(?:es)?|social security|unemployment|payroll|disability|fringe benefits)\\b', '');
 /** Other insurance than what answers for harm to the other side. */
 const notLiability = phrase(
   "\\b(?:workers?'?s?'? compensation|property insurance|fire|life insurance|health|medical|unemployment|title insurance|credit insurance|key man|deductible|self-insured|retention)\\b",
@@ -64,6 +66,7 @@ function readDuty(passage: ReadingPassage, sentence: Sentence): readonly [Readin
     const before = plain.slice(Math.max(0, match.index - 60), match.index);
     if (negated.test(before) || /\bnot\b/.test(match[0].slice(0, 14)) || dutyOnlyIf.test(match[0].slice(0, -10)))
       continue;
+    if (ofWages.test(match[0])) continue;
     const actor = subjectAt(passage, sentence, match.index);
     return [termAt(passage, sentence, rangeOf(match), { kind: 'insurance', actor, value: flag }), actor];
   }

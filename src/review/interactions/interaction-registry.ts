@@ -3,6 +3,7 @@ import type { Graded } from '../graded';
 import type { Grade } from '../review';
 import type { ContractView } from '../view';
 import type { Interaction } from './interaction';
+import { acceptedExceptions } from './accepted-exceptions';
 import { creditsOnly } from './credits-only';
 import { notSurviving } from './not-surviving';
 import { oneSidedCarveOuts } from './one-sided-carve-outs';
@@ -25,6 +26,7 @@ const interactions: readonly Interaction[] = [
   oneSidedCarveOuts,
   oneSidedDamagesExclusion,
   oneSidedExceptions,
+  acceptedExceptions,
   saleCountsAsAssignment,
   risingRenewal,
   creditsOnly,

@@ -13,6 +13,8 @@ const ofPart =
 const byName: Readonly<Partial<Record<TermKind, RegExp>>> = {
   // "No damages, whether in contract, tort or warranty" takes back no warranty either.
   warranty: /^(?!.*\b(?:liable|liability|damages)\b).*(?:\bwarrant|\bguarant|\bas[- ]is\b|\bdefect)/s,
+  'governing-law': /\bgovern\w*\b[^.;]{0,60}\blaws?\b|\blaws? of the (?:state|commonwealth|province)\b/,
+  'force-majeure': /\bmajeure|\bexcus|\bbeyond\b[^.;]{0,30}\bcontrol\b/,
 };
 
 /** "Notwithstanding anything in this Agreement" in a clause that speaks of what decided and gave no value of its own. */

@@ -235,4 +235,13 @@ describe('initial term', () => {
       ),
     ).toEqual(['36 months [unknown] 36 months']);
   });
+
+  it('does not take a use without end for the term', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'Supplier shall not use the works during the term of this Agreement or after, in perpetuity, for any purpose.',
+      ),
+    ).toEqual([]);
+  });
 });

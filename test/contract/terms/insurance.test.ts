@@ -36,4 +36,13 @@ describe('a duty to carry insurance', () => {
     ]);
     expect(inPlaybook(insurance, 'Supplier must carry insurance.')).toMatchObject([{ value: 'flag' }]);
   });
+
+  it('is not what is paid on wages', () => {
+    expect(
+      inContract(
+        insurance,
+        'Supplier shall be solely responsible for all taxes, social security, disability insurance and payroll taxes.',
+      ),
+    ).toEqual([]);
+  });
 });

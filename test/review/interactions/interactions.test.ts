@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { reviewContract } from '../../../src/review/review-contract';
 import type { ReadTerm, Written } from '../building';
-import { all, cap, check, contractOf, days, feesOf, flag, items, playbookOf, preferred, state } from '../building';
+import {
+  acceptable,
+  all,
+  cap,
+  check,
+  contractOf,
+  days,
+  feesOf,
+  flag,
+  items,
+  playbookOf,
+  preferred,
+  state,
+} from '../building';
 
 const mutualCap: Written = {
   label: '11',
@@ -214,6 +227,36 @@ describe('clauses of other kinds that act on each other', () => {
     );
     expect(review(wanted, [consent]).grade).toBe('GREEN');
     expect(review(wanted, [consent, deemed]).grade).toBe('YELLOW');
+  });
+
+  it('an exception from the consent that the playbook accepts is not what it prefers', () => {
+    const consent = clause('9', 'Neither party assigns without consent.', {
+      kind: 'assignment',
+      actor: 'both',
+      value: state('consent'),
+    });
+    const affiliates = clause('9.1', 'Either party may assign to an affiliate.', {
+      kind: 'assignment-exceptions',
+      actor: 'both',
+      value: items('affiliate'),
+    });
+    const own = playbookOf({
+      title: 'Assignment',
+      statements: [
+        preferred('Consent on both sides', check('assignment', 'both', 'equals', state('consent'))),
+        acceptable(
+          'Consent, except for affiliates and a buyer',
+          all(
+            check('assignment', 'both', 'equals', state('consent')),
+            check('assignment-exceptions', 'both', 'includes', items('affiliate', 'sale-of-assets')),
+          ),
+        ),
+      ],
+    });
+    const grade = (...written: readonly Written[]) =>
+      reviewContract(contractOf(written), own, { side: 'customer' }).findings[0]?.grade;
+    expect(grade(consent)).toBe('GREEN');
+    expect(grade(consent, affiliates)).toBe('YELLOW');
   });
 
   it('security for secrets only is no security for data', () => {
