@@ -1,4 +1,5 @@
 import { modelCategories } from '../contract/model/categories';
+import { featureRowsOf } from '../contract/model/feature-rows';
 import { featureSpace } from '../contract/model/features';
 import type { LinearModel } from '../contract/model/linear-model';
 import type { Example, FeatureLists } from './examples';
@@ -149,8 +150,7 @@ function compressed(
   const offsets: number[] = [0];
   const columns: number[] = [];
   const kept: number[] = [];
-  const newRows = new Int32Array(featureSpace).fill(-1);
-  let next = 0;
+  const known: number[] = [];
   for (let id = 0; id < featureSpace; id++) {
     const row = rows[id] as number;
     if (row < 0) continue;
@@ -164,13 +164,13 @@ function compressed(
       kept.push(small);
     }
     if (columns.length === before) continue;
-    newRows[id] = next++;
+    known.push(id);
     offsets.push(columns.length);
   }
-  if (features > 0 && next === 0) return emptyModel(categories);
+  if (features > 0 && known.length === 0) return emptyModel(categories);
   return {
     categories,
-    rows: newRows,
+    rows: featureRowsOf(known),
     offsets: Uint32Array.from(offsets),
     columns: Uint8Array.from(columns),
     weights: Int8Array.from(kept),
@@ -181,7 +181,7 @@ function compressed(
 function emptyModel(categories: number): LinearModel {
   return {
     categories,
-    rows: new Int32Array(featureSpace).fill(-1),
+    rows: featureRowsOf([]),
     offsets: new Uint32Array(1),
     columns: new Uint8Array(0),
     weights: new Int8Array(0),

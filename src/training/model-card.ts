@@ -12,7 +12,7 @@ export interface CardFacts {
   readonly size: number;
   readonly examples: readonly Example[];
   readonly fold: readonly number[];
-  readonly figures: Scores | undefined;
+  readonly figures: Scores;
   readonly headed: readonly HeadedFigures[];
 }
 
@@ -30,16 +30,15 @@ export function modelCard({ model, size, examples, fold, figures, headed }: Card
     [
       `- A sentence or list item of the document's structure is the unit.`,
       `- First level: two logistic regressions for each category, one over words, pairs of words, headings, lexicon types and kinds of typed terms of the sentence, one over its words and those of its neighbours; ${weights.toLocaleString('en')} weights in eight bits.`,
-      `- Second level: ${model.trees.roots.length} boosted trees over the twelve likeliest sentences a category, and over titles, party names and dates that rules find: the log-odds of both regressions, rank, neighbours, place, length, lexicon, source. Their score is the chance that the span is what people marked.`,
+      `- Second level: ${model.firstTrees.roots.length} boosted trees over the twenty likeliest sentences a category, and over titles, party names and dates that rules find: the log-odds of both regressions, rank, neighbours, place, length, lexicon, source.`,
+      `- Third level: ${model.secondTrees.roots.length} boosted trees over the same and how each candidate stands to the likelier ones of its category (their scores, how many are expected, shared words). Their score is the chance that the span is marked and that no likelier one tells the same; what says the same in the same words again is not scored.`,
       `- Thresholds a category, on contracts that the models had not seen. ${abstentions(model)}`,
       `- Format ${modelFormat}, id \`${model.id}\`, ${(size / 1e6).toFixed(2)} MB, checksum inside.`,
     ].join('\n'),
     '## Split',
     `${folds} folds by contract; contracts that share a quarter of their sampled 8-word shingles are in one fold (sizes ${Array.from({ length: folds }, (_, i) => fold.filter((one) => one === i).length).join(', ')}). The second level sees only first levels that did not see the contract.`,
     '## Figures',
-    figures
-      ? figuresOf(figures)
-      : 'Not measured yet: `npm run bench:clauses -- --gold FILE.jsonl.gz --folds 5 --out predictions.jsonl --figures`.',
+    figuresOf(figures),
     '## Types that headings taught',
     headedOf(headed),
     '## What was tried',

@@ -46,13 +46,8 @@ interface Event {
 
 export function scoresOf(contracts: readonly Scored[]): Scores {
   const events: Event[] = [];
-  const lenient = zero();
-  const strict = zero();
-  const presence = new Map<string, Counts>();
-  const answers = new Map<string, Counts>();
+  const { lenient, strict, presence, answers, holders, lengthRatio } = tallied(contracts);
   const spans = new Map<string, number>();
-  const holders = new Map<string, number>();
-  let [outLength, goldLength] = [0, 0];
   for (const [index, { text, gold, spans: spotted }] of contracts.entries()) {
     for (const category of modelCategories) {
       const golds = gold.filter((span) => span.category === category);
@@ -62,20 +57,6 @@ export function scoresOf(contracts: readonly Scored[]): Scores {
       for (const span of own.slice(0, mostCandidates)) {
         const hits = hitsOf(text.slice(span.start, span.end), category, golds, goldWords);
         events.push({ score: span.score, category, hits: hits.map((hit) => `${index} ${category} ${hit}`) });
-      }
-      const selected = own.filter((span) => span.selected);
-      const counts = counter(answers, category);
-      if (golds.length > 0) {
-        holders.set(category, (holders.get(category) ?? 0) + 1);
-        const covered = golds.map((span) => selected.length > 0 && isCovered(text, span, selected));
-        count(lenient, covered.some(Boolean) ? 'tp' : 'fn');
-        count(counts, covered.some(Boolean) ? 'tp' : 'fn');
-        count(strict, covered.every(Boolean) ? 'tp' : 'fn');
-        outLength += selected.reduce((sum, span) => sum + span.end - span.start, 0);
-        goldLength += golds.reduce((sum, span) => sum + span.end - span.start, 0);
-        count(counter(presence, category), selected.length > 0 ? 'tp' : 'fn');
-      } else if (selected.length > 0) {
-        for (const one of [lenient, strict, counts, counter(presence, category)]) count(one, 'fp');
       }
     }
   }
@@ -91,7 +72,7 @@ export function scoresOf(contracts: readonly Scored[]): Scores {
     mostRecall: curve.mostRecall,
     f1: f1(lenient),
     f1Strict: f1(strict),
-    lengthRatio: outLength / Math.max(1, goldLength),
+    lengthRatio,
     presenceMicro: f1(sum(modelCategories.slice(metadataCategories).map((category) => counter(presence, category)))),
     presenceMacro: per.reduce((all, one) => all + one, 0) / Math.max(1, per.length),
     categories: modelCategories.map((category) => ({
@@ -106,6 +87,52 @@ export function scoresOf(contracts: readonly Scored[]): Scores {
       f1: f1(counter(answers, category)),
     })),
   };
+}
+
+export function answersOf(contracts: readonly Scored[]): Pick<Scores, 'f1' | 'lengthRatio'> {
+  const { lenient, lengthRatio } = tallied(contracts);
+  return { f1: f1(lenient), lengthRatio };
+}
+
+interface Tally {
+  readonly lenient: Counts;
+  readonly strict: Counts;
+  /** By category. */
+  readonly presence: Map<string, Counts>;
+  readonly answers: Map<string, Counts>;
+  readonly holders: Map<string, number>;
+  readonly lengthRatio: number;
+}
+
+/** What is reported against what people marked. */
+function tallied(contracts: readonly Scored[]): Tally {
+  const lenient = zero();
+  const strict = zero();
+  const presence = new Map<string, Counts>();
+  const answers = new Map<string, Counts>();
+  const holders = new Map<string, number>();
+  let [outLength, goldLength] = [0, 0];
+  for (const { text, gold, spans } of contracts) {
+    const reported = spans.filter((span) => span.selected);
+    for (const category of modelCategories) {
+      const golds = gold.filter((span) => span.category === category);
+      const selected = reported.filter((span) => span.category === category);
+      const counts = counter(answers, category);
+      if (golds.length > 0) {
+        holders.set(category, (holders.get(category) ?? 0) + 1);
+        const covered = golds.map((span) => selected.length > 0 && isCovered(text, span, selected));
+        count(lenient, covered.some(Boolean) ? 'tp' : 'fn');
+        count(counts, covered.some(Boolean) ? 'tp' : 'fn');
+        count(strict, covered.every(Boolean) ? 'tp' : 'fn');
+        outLength += selected.reduce((sum, span) => sum + span.end - span.start, 0);
+        goldLength += golds.reduce((sum, span) => sum + span.end - span.start, 0);
+        count(counter(presence, category), selected.length > 0 ? 'tp' : 'fn');
+      } else if (selected.length > 0) {
+        for (const one of [lenient, strict, counts, counter(presence, category)]) count(one, 'fp');
+      }
+    }
+  }
+  return { lenient, strict, presence, answers, holders, lengthRatio: outLength / Math.max(1, goldLength) };
 }
 
 /** Which of the gold spans a span is. */

@@ -1,78 +1,88 @@
-import { type Candidate } from '../contract/model/candidates';
+import type { Candidate } from '../contract/model/candidates';
 import { metadataCategories, modelCategories } from '../contract/model/categories';
-import { canBeReported } from '../contract/model/clause-model';
+import { canBeReported, selected, type ClauseModel, type Judged } from '../contract/model/clause-model';
 import type { Example } from './examples';
-import { isCovered } from './score';
+import { answersOf } from './score';
 
 /** A category in fewer contracts than this is not reported: its threshold could only be guessed. */
 const fewestContracts = 10;
 /** Above any score. */
 const abstain = 2;
-/** Of a category's threshold, from which further spans are reported; lower finds more and marks more. */
-export const furtherPart = 0.22;
-
-const worth = 0.7;
+/** Parts of a category's threshold that are tried for its further spans; lower finds more and marks more. */
+const furtherParts: readonly number[] = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.85];
+/** So much longer than what people mark an answer may be, with room left for contracts that were not seen. */
+const longestRatio = 1.25;
 const steps = 100;
+const none: Judged = { scores: new Float32Array(0), sameAs: new Int32Array(0) };
 
-interface Answer {
-  /** The best score in the contract. */
-  readonly score: number;
-  readonly gold: boolean;
-  /** Whether what would be selected covers a gold span. */
-  readonly right: boolean;
-}
+type Thresholds = Pick<ClauseModel, 'thresholds' | 'further'>;
 
 /**
- * By category the threshold that serves presence and answers best. Scores of all categories mean the same chance, so that those of words
- * share one threshold: few examples of one would only mislead. `scores` come from models that saw none of these contracts.
+ * By category the score from which on it is said to be there, and for all the part of it from which on further spans are reported. Scores
+ * of all categories mean the same chance, so that those of words share one threshold: few examples of one would only mislead. `judgements`
+ * come from models that saw none of these contracts.
  */
 export function thresholdsOf(
   examples: readonly Example[],
   lists: readonly (readonly Candidate[])[],
-  scores: readonly Float32Array[],
-): Float32Array {
-  const answers = modelCategories.map((name, category) =>
-    examples.map((example, i) => answerOf(example, name, category, lists[i] ?? [], scores[i])),
+  judgements: readonly Judged[],
+): Thresholds {
+  const best = lists.map((list, i) => bestScores(list, judgements[i]?.scores));
+  const marked = examples.map(({ gold }) => modelCategories.map((name) => gold.some((span) => span.category === name)));
+  const claims = modelCategories.map((_, category) =>
+    best.map((own, i) => ({ score: own[category] ?? 0, there: marked[i]?.[category] ?? false })),
   );
-  const shared = bestThreshold(answers.slice(metadataCategories).flat());
-  return Float32Array.from(answers, (own, category) => {
-    if (own.filter((answer) => answer.gold).length < fewestContracts) return abstain;
+  const shared = bestThreshold(claims.slice(metadataCategories).flat());
+  const thresholds = Float32Array.from(claims, (own, category) => {
+    if (own.filter(({ there }) => there).length < fewestContracts) return abstain;
     return category < metadataCategories ? bestThreshold(own) : shared;
   });
+  return { thresholds, further: bestFurther(examples, lists, judgements, thresholds) };
 }
 
-function answerOf(
-  example: Example,
-  name: string,
-  category: number,
-  list: readonly Candidate[],
-  scores: Float32Array | undefined,
-): Answer {
-  const own = list
-    .map((candidate, i) => ({ ...candidate, score: scores?.[i] ?? 0 }))
-    .filter((one) => one.category === category && canBeReported(one));
-  const score = own.reduce((most, one) => Math.max(most, one.score), 0);
-  const golds = example.gold.filter((span) => span.category === name);
-  const chosen = own.filter((one) => one.score >= score * 0.5);
-  const { text } = example.contract.source;
-  return { score, gold: golds.length > 0, right: golds.some((gold) => isCovered(text, gold, chosen)) };
+function bestScores(list: readonly Candidate[], scores: Float32Array | undefined): Float32Array {
+  const best = new Float32Array(modelCategories.length);
+  for (const [i, candidate] of list.entries()) {
+    const { category } = candidate;
+    if (canBeReported(candidate)) best[category] = Math.max(best[category] ?? 0, scores?.[i] ?? 0);
+  }
+  return best;
 }
 
-/** Each contract rightly said to have the category counts 2 and each so said costs `worth`, since that is what moves an F1 of about that size. */
-function bestThreshold(answers: readonly Answer[]): number {
-  let [best, threshold] = [-Infinity, abstain];
+interface Claim {
+  readonly score: number;
+  readonly there: boolean;
+}
+
+/** The threshold with the best F1 of what is said to be there. */
+function bestThreshold(claims: readonly Claim[]): number {
+  const marked = claims.filter(({ there }) => there).length;
+  let [best, threshold] = [-1, abstain];
   for (let step = 1; step < steps; step++) {
-    const bound = step / steps;
-    const value = gain(answers, bound);
-    if (value > best) [best, threshold] = [value, bound];
+    const said = claims.filter(({ score }) => score >= step / steps);
+    const f1 = (2 * said.filter(({ there }) => there).length) / Math.max(1, said.length + marked);
+    if (f1 > best) [best, threshold] = [f1, step / steps];
   }
   return threshold;
 }
 
-function gain(answers: readonly Answer[], bound: number): number {
-  let sum = 0;
-  for (const { score, gold, right } of answers) {
-    if (score >= bound) sum += (gold ? 2 : 0) + (right ? 2 : 0) - 2 * worth;
+/** The best answers that are short enough. */
+function bestFurther(
+  examples: readonly Example[],
+  lists: readonly (readonly Candidate[])[],
+  judgements: readonly Judged[],
+  thresholds: Float32Array,
+): number {
+  let [best, chosen] = [-1, 1];
+  for (const further of furtherParts) {
+    const { f1, lengthRatio } = answersOf(
+      examples.map(({ contract, gold }, i) => ({
+        text: contract.source.text,
+        gold,
+        spans: selected(lists[i] ?? [], judgements[i] ?? none, { thresholds, further }),
+      })),
+    );
+    if (lengthRatio <= longestRatio && f1 > best) [best, chosen] = [f1, further];
   }
-  return sum;
+  return chosen;
 }

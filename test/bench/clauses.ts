@@ -9,10 +9,9 @@ import { mostCandidates, scoresOf, type Scores } from '../../src/training/score'
 
 /**
  * Clause spotting as the public scorer measures it: `npm run bench:clauses -- --gold FILE.jsonl.gz --out PREDICTIONS.jsonl` runs the
- * model that ships, with `--folds 5` models trained on the other folds; `--figures` keeps those figures for the model card.
+ * model that ships, with `--folds 5` models trained on the other folds, as for the figures of the model card.
  */
 const modelFile = 'media/clause-model.bin';
-const figuresFile = 'media/clause-model.figures.json';
 /** Speed is measured on so many contracts. */
 const measured = 60;
 
@@ -28,14 +27,6 @@ function main(words: readonly string[]): void {
   const spans = folds > 1 ? byFolds(corpus, folds) : byShipped(corpus, model);
   writeFileSync(out, corpus.map((contract, i) => `${JSON.stringify(lineOf(contract, spans[i] ?? []))}\n`).join(''));
   const scores = scoresOf(corpus.map(({ text, spans: marked }, i) => ({ text, gold: marked, spans: spans[i] ?? [] })));
-  if (folds > 1 && words.includes('--figures')) {
-    const rounded = JSON.stringify(
-      scores,
-      (_key, one: unknown) => (typeof one === 'number' ? Number(one.toFixed(4)) : one),
-      1,
-    );
-    writeFileSync(figuresFile, `${rounded}\n`);
-  }
   if (folds <= 1)
     console.log(
       'If the model was trained on these contracts, the figures are better than on others; --folds 5 is honest.',

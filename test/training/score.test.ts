@@ -8,7 +8,7 @@ const gold = [{ category: 'Governing Law', start: 0, end: law.length, text: law 
 
 function spotted(words: string, score: number, selected: boolean, category = 'Governing Law'): Spotted {
   const start = text.indexOf(words);
-  return { category, start, end: start + words.length, score, selected, sentence: 0 };
+  return { category, start, end: start + words.length, score, chance: score, selected, sentence: 0 };
 }
 
 describe('scores', () => {

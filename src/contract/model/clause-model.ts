@@ -1,6 +1,6 @@
 import type { Range } from '../../document/contract-text';
 import type { ClauseEvidence, ContractStructure } from '../contract';
-import { calibratedColumn, candidatesOf, rowLength, type Candidate, type Candidates } from './candidates';
+import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import type { Calibration } from './calibration';
 import { modelCategories } from './categories';
 import { contextLogitsOf } from './context-logits';
@@ -9,7 +9,8 @@ import { headedSpans, type HeadedModel, type HeadedSpan } from './headed-types';
 import { logitsOf, type LinearModel } from './linear-model';
 import { spanSources } from './metadata-spans';
 import { readSentences, type ReadSentence } from './read-sentences';
-import { treesLogit, type Trees } from './trees';
+import { finalScores, firstLook, secondLook } from './second-look';
+import type { Trees } from './trees';
 
 /** Over its words, its neighbours' words, and over what both say. */
 export interface ClauseModel {
@@ -17,7 +18,8 @@ export interface ClauseModel {
   readonly sentence: LinearModel;
   readonly context: LinearModel;
   readonly calibration: Calibration;
-  readonly trees: Trees;
+  readonly firstTrees: Trees;
+  readonly secondTrees: Trees;
   /** By category: from this score on the clause is said to be there; above 1 where the model abstains. */
   readonly thresholds: Float32Array;
   /** Further spans of a category are reported from this part of its threshold on. */
@@ -26,11 +28,13 @@ export interface ClauseModel {
   readonly headed: HeadedModel;
 }
 
-/** A span with a calibrated score: of spans with 0.8, four in five are what they are called. */
+/** A span with a calibrated score: of spans with 0.8, four in five are what they are called and no likelier one tells the same. */
 export interface Spotted extends Range {
   /** CUAD's name of it. */
   readonly category: string;
   readonly score: number;
+  /** The same, but for a span that says in the same words what a likelier one says: then that one's. */
+  readonly chance: number;
   /** Whether the program reports it. */
   readonly selected: boolean;
   readonly sentence: number;
@@ -47,19 +51,25 @@ export function spotClauses(model: ClauseModel, structure: ContractStructure, ev
   const sentences = readSentences(structure, evidence);
   const logits = [logitsOf(model.sentence, sentences, featuresOf), contextLogitsOf(model.context, sentences)];
   const candidates = candidatesOf(structure, sentences, logits, model.calibration);
-  const spans = selected(candidates.list, scoresOf(model.trees, candidates), model);
+  const spans = selected(candidates.list, judged(model, structure.source.text, candidates), model);
   return { sentences, spans, headed: headedSpans(model.headed, sentences) };
 }
 
-/** Trees order what is likely well and what is unlikely badly; a share of what the first level says steadies them. */
-const firstLevelShare = 0.15;
+/** What both looks say of the candidates in a text. */
+export interface Judged {
+  readonly scores: Float32Array;
+  /** The likelier candidate that has the same words, by index, or -1. */
+  readonly sameAs: Int32Array;
+}
 
-export function scoresOf(trees: Trees, { list, rows }: Candidates): Float32Array {
-  return Float32Array.from(list, ({ source }, i) => {
-    const told = treesLogit(trees, rows, i * rowLength);
-    const first = source === spanSources.sentence ? (rows[i * rowLength + calibratedColumn] ?? told) : told;
-    return 1 / (1 + Math.exp(-(told + firstLevelShare * (first - told))));
-  });
+export function judged(
+  { firstTrees, secondTrees }: Pick<ClauseModel, 'firstTrees' | 'secondTrees'>,
+  text: string,
+  candidates: Candidates,
+): Judged {
+  const first = firstLook(firstTrees, candidates);
+  const second = secondLook(text, candidates, first);
+  return { scores: finalScores(secondTrees, candidates, first, second), sameAs: second.sameAs };
 }
 
 /** Whole preambles are scored, since they hold the parties, and never reported: nobody would mark so much as a name. */
@@ -68,17 +78,18 @@ export function canBeReported({ source }: Candidate): boolean {
 }
 
 const parties = modelCategories.indexOf('Parties');
-/** Below this score no further span is reported: one in sixteen would be right. */
-const leastFurther = 0.062;
 
 function isName({ source }: Candidate): boolean {
   return source === spanSources.partyName || source === spanSources.partyAlias;
 }
 
-/** Says which spans are reported: nothing of a category whose best span is below its threshold; of parties the names, where they are known. */
+/**
+ * Says which spans are reported: nothing of a category whose best span is below its threshold; of parties the names, where they are
+ * known; what says the same again in the same words with what it repeats.
+ */
 export function selected(
   list: readonly Candidate[],
-  scores: Float32Array,
+  { scores, sameAs }: Judged,
   { thresholds, further }: Pick<ClauseModel, 'thresholds' | 'further'>,
 ): readonly Spotted[] {
   const best = new Float32Array(modelCategories.length);
@@ -90,7 +101,8 @@ export function selected(
   return list
     .map((candidate, i) => {
       const { category, start, end, sentence } = candidate;
-      const score = scores[i] ?? 0;
+      const twin = sameAs[i] ?? -1;
+      const decisive = scores[twin < 0 ? i : twin] ?? 0;
       const threshold = thresholds[category] ?? 1;
       const there = (best[category] ?? 0) >= threshold && canBeReported(candidate);
       const wordy = named && category === parties && !isName(candidate);
@@ -99,8 +111,9 @@ export function selected(
         start,
         end,
         sentence,
-        score,
-        selected: there && !wordy && (score >= Math.max(leastFurther, threshold * further) || score === best[category]),
+        score: scores[i] ?? 0,
+        chance: decisive,
+        selected: there && !wordy && (decisive >= threshold * further || decisive === best[category]),
       };
     })
     .sort((one, other) => other.score - one.score || one.start - other.start);

@@ -127,13 +127,14 @@ export function neighbourWeight(role: Neighbour): number {
   return role === 'near' ? weights.near : weights.neighbour;
 }
 
-/** Adds the words of a neighbour, each once, with no values yet. */
+/** Adds the telling words of a neighbour with no values yet. */
 export function addNeighbour(sentence: ReadSentence | undefined, role: Neighbour, room: FeatureRoom): void {
   if (!sentence) return;
-  const { count, hashes } = sentence.tokens;
+  const { telling } = sentence;
+  const seed = seeds[role];
   room.turn += 1;
-  reserve(room, room.count + count);
-  for (let i = 0; i < count; i++) add(room, slot(hashes[i] ?? 0, seeds[role]));
+  reserve(room, room.count + telling.length);
+  for (let i = 0; i < telling.length; i++) add(room, slot(telling[i] as number, seed));
 }
 
 /** Each word of the sentences once, but for those that are `hidden`; all weigh alike. */

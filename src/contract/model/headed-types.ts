@@ -104,14 +104,15 @@ const shortPassage = 3;
 
 /** The stretches of sentences that are of a type, with the chance that they are. */
 export function headedSpans(model: HeadedModel, sentences: readonly ReadSentence[]): readonly HeadedSpan[] {
+  const bounds = model.thresholds.map((threshold, type) => boundOf(model, type, threshold));
   const spans: HeadedSpan[] = [];
   for (const whole of stretchesOf(sentences)) {
     const body = { from: whole.from + (sentences[whole.from]?.isTitle ? 1 : 0), to: whole.to };
     if (body.from >= body.to) continue;
     const logits = headedLogits(model.words, sentences, body);
     for (const [type, logit] of logits.entries()) {
+      if (logit < (bounds[type] ?? Infinity)) continue;
       const score = chance(model, type, logit);
-      if (score < (model.thresholds[type] ?? 2)) continue;
       for (const part of partsOf(model, sentences, body, type)) spans.push({ ...part, type, score });
     }
   }
@@ -120,6 +121,13 @@ export function headedSpans(model: HeadedModel, sentences: readonly ReadSentence
 
 function chance({ slopes, shifts }: HeadedModel, type: number, logit: number): number {
   return 1 / (1 + Math.exp(-((slopes[type] ?? 1) * logit + (shifts[type] ?? 0))));
+}
+
+/** The log-odds from which on the chance reaches a threshold. */
+function boundOf({ slopes, shifts }: HeadedModel, type: number, threshold: number): number {
+  return threshold >= 1
+    ? Infinity
+    : (Math.log(threshold / (1 - threshold)) - (shifts[type] ?? 0)) / (slopes[type] ?? 1);
 }
 
 function partsOf(

@@ -1,11 +1,11 @@
-import { featureSpace, featureRoom, type FeatureMaker, type FeatureRoom } from './features';
+import { rowOf, type FeatureRows } from './feature-rows';
+import { featureRoom, type FeatureMaker, type FeatureRoom } from './features';
 import type { ReadSentence } from './read-sentences';
 
 /** One linear model for each category over the same features; most weights are zero and not kept. */
 export interface LinearModel {
   readonly categories: number;
-  /** Feature to its row, -1 where it has none. */
-  readonly rows: Int32Array;
+  readonly rows: FeatureRows;
   /** Row r's weights are those from `offsets[r]` to `offsets[r + 1]`. */
   readonly offsets: Uint32Array;
   /** The category of each weight. */
@@ -47,7 +47,7 @@ export function addWeights(
   base: number,
 ): void {
   for (let i = 0; i < count; i++) {
-    const row = rows[ids[i] as number] as number;
+    const row = rowOf(rows, ids[i] as number);
     if (row < 0) continue;
     const value = values[i] as number;
     const end = offsets[row + 1] as number;
@@ -60,7 +60,7 @@ export function addWeights(
 
 /** The weight that a feature has for a category, 0 where it has none. */
 export function weightOf(model: LinearModel, feature: number, category: number): number {
-  const row = feature < featureSpace ? (model.rows[feature] ?? -1) : -1;
+  const row = rowOf(model.rows, feature);
   if (row < 0) return 0;
   for (let at = model.offsets[row] ?? 0; at < (model.offsets[row + 1] ?? 0); at++) {
     if (model.columns[at] === category) return (model.weights[at] ?? 0) * (model.scales[category] ?? 0);

@@ -15,10 +15,13 @@ import {
   writeTrees,
   type FileKind,
 } from './packing';
+import { secondRowLength } from './second-look';
 
 /** Raised when the file's layout, the features or the second level's rows change: older files are then refused. */
-export const modelFormat = 2;
+export const modelFormat = 3;
 const kind: FileKind = { magic: 0x4d4c4343, format: modelFormat, called: 'a clause model' };
+
+const rowLengths: readonly number[] = [rowLength, secondRowLength];
 
 /** A model file that cannot be used; `message` is one sentence that says why and what goes on without it. */
 export class UnusableModel extends Error {
@@ -39,10 +42,10 @@ interface Header {
   readonly calibration: Listed<Calibration>;
   readonly headed: Listed<Omit<HeadedModel, 'words'>> & { readonly types: readonly string[] };
   readonly featureSpace: number;
-  readonly rowLength: number;
+  readonly rowLengths: readonly number[];
 }
 
-/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, three linear models, the trees. */
+/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, three linear models, the trees of both looks. */
 export function writeModel(model: ClauseModel): Uint8Array {
   const header: Header = {
     id: model.id,
@@ -61,14 +64,14 @@ export function writeModel(model: ClauseModel): Uint8Array {
       thresholds: [...model.headed.thresholds],
     },
     featureSpace,
-    rowLength,
+    rowLengths,
   };
   const writer = new Writer();
   const json = new TextEncoder().encode(JSON.stringify(header));
   writer.number(json.length);
   writer.bytes(json);
   for (const linear of [model.sentence, model.context, model.headed.words]) writeLinear(writer, linear);
-  writeTrees(writer, model.trees);
+  for (const trees of [model.firstTrees, model.secondTrees]) writeTrees(writer, trees);
   return wrapped(writer.done(), kind);
 }
 
@@ -82,7 +85,7 @@ export function readModel(bytes: Uint8Array): ClauseModel {
     header.categories.join() !== modelCategories.join() ||
     header.headed.types.join() !== headedTypes.join() ||
     header.featureSpace !== featureSpace ||
-    header.rowLength !== rowLength
+    header.rowLengths.join() !== rowLengths.join()
   ) {
     throw new UnusableModel('file was trained for other features');
   }
@@ -103,6 +106,7 @@ export function readModel(bytes: Uint8Array): ClauseModel {
       shifts: Float32Array.from(header.headed.shifts),
       thresholds: Float32Array.from(header.headed.thresholds),
     },
-    trees: readTrees(reader),
+    firstTrees: readTrees(reader),
+    secondTrees: readTrees(reader),
   };
 }

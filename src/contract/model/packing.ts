@@ -1,4 +1,4 @@
-import { featureSpace } from './features';
+import { featureRowsOf, knownFeatures } from './feature-rows';
 import type { LinearModel } from './linear-model';
 import type { Trees } from './trees';
 
@@ -39,8 +39,7 @@ export function writeLinear(writer: Writer, { rows, offsets, columns, weights, s
   writer.number(offsets.length - 1);
   writer.number(columns.length);
   let last = 0;
-  for (let feature = 0; feature < rows.length; feature++) {
-    if ((rows[feature] ?? -1) < 0) continue;
+  for (const feature of knownFeatures(rows)) {
     writer.small(feature - last);
     last = feature;
   }
@@ -53,18 +52,18 @@ export function writeLinear(writer: Writer, { rows, offsets, columns, weights, s
 export function readLinear(reader: Reader, categories: number): LinearModel {
   const many = reader.number();
   const weightCount = reader.number();
-  const rows = new Int32Array(featureSpace).fill(-1);
+  const features = new Uint32Array(many);
   let feature = 0;
   for (let row = 0; row < many; row++) {
     feature += reader.small();
-    rows[feature] = row;
+    features[row] = feature;
   }
   const offsets = new Uint32Array(many + 1);
   for (let row = 0; row < many; row++) offsets[row + 1] = (offsets[row] ?? 0) + reader.small();
   const scales = new Float32Array(reader.copy(categories * 4));
   const columns = new Uint8Array(reader.copy(weightCount));
   const weights = new Int8Array(reader.copy(weightCount));
-  return { categories, rows, offsets, columns, weights, scales };
+  return { categories, rows: featureRowsOf(features), offsets, columns, weights, scales };
 }
 
 export function writeTrees(writer: Writer, { base, roots, features, values, children }: Trees): void {

@@ -2,13 +2,15 @@ import type { Range } from '../../document/contract-text';
 import { clauseTypes, type ClauseType } from '../clause-type';
 import type { ClauseEvidence, ContractStructure, Section } from '../contract';
 import { termKinds, type TermKind } from '../term-registry';
-import { tokensOf, type Tokens } from './tokens';
+import { hashOf, tokensOf, type Tokens } from './tokens';
 
 /** One sentence or list item with all that the model looks at. */
 export interface ReadSentence extends Range {
   readonly passage: number;
   readonly section: number | undefined;
   readonly tokens: Tokens;
+  /** Hashes of its words, each once, without the commonest. */
+  readonly telling: Uint32Array;
   /** Hashes of the words of the headings it stands under. */
   readonly headings: Uint32Array;
   /** Indices into `clauseTypes`: what headings and lexicon say of it. */
@@ -42,6 +44,7 @@ export function readSentences(structure: ContractStructure, evidence: ClauseEvid
         passage: index,
         section,
         tokens,
+        telling: tellingOf(tokens),
         headings: section === undefined ? none : (headings[section] ?? none),
         types: [],
         kinds: [],
@@ -67,6 +70,19 @@ export function readSentences(structure: ContractStructure, evidence: ClauseEvid
     if (!sentence.kinds.includes(kind)) sentence.kinds.push(kind);
   }
   return read;
+}
+
+/** Words that stand in every sentence and say nothing of the one beside it. */
+const common: ReadonlySet<number> = new Set(
+  'the of and to in a by be for with as that is on at which from an it its this such are has have'
+    .split(' ')
+    .map(hashOf),
+);
+
+function tellingOf({ hashes }: Tokens): Uint32Array {
+  const telling = new Set<number>();
+  for (const hash of hashes) if (!common.has(hash)) telling.add(hash);
+  return Uint32Array.from(telling);
 }
 
 /** A sentence that is the heading, with its label and a full stop. */

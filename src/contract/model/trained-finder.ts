@@ -51,7 +51,7 @@ function clausesOf(
   }
   for (const [type, own] of byType) {
     let last: { readonly sentence: number; readonly clause: Clause } | undefined;
-    for (const span of [...own].sort((one, other) => one.sentence - other.sentence || other.score - one.score)) {
+    for (const span of [...own].sort((one, other) => one.sentence - other.sentence || other.chance - one.chance)) {
       const sentence = sentences[span.sentence];
       if (!sentence || span.sentence === last?.sentence) continue;
       const because = tellingWords(model, structure.source.text, sentence, span);
@@ -59,7 +59,7 @@ function clausesOf(
         const joined = {
           ...last.clause,
           end: span.end,
-          score: Math.max(last.clause.score, span.score),
+          score: Math.max(last.clause.score, span.chance),
           because: [...last.clause.because, ...because],
         };
         clauses[clauses.indexOf(last.clause)] = joined;
@@ -70,7 +70,7 @@ function clausesOf(
         type,
         start: span.start,
         end: span.end,
-        score: span.score,
+        score: span.chance,
         passage: sentence.passage,
         ...(sentence.section !== undefined && { section: sentence.section }),
         because,
