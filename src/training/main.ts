@@ -26,13 +26,13 @@ function main(words: readonly string[]): void {
   );
   const examples = corpus.map((contract) => exampleOf(contractOf(contract), contract.spans));
   const heard = heardByFolds(examples, fold, say);
-  const spans = crossValidated(heard, fold, say);
-  const figures = scoresOf(corpus.map(({ text, spans: gold }, i) => ({ text, gold, spans: spans[i] ?? [] })));
   const { model, headed } = trainModel(examples, heard, fold, id, say);
   const bytes = writeModel(model);
   writeFileSync(modelFile, bytes);
-  writeFileSync(cardFile, modelCard({ model, size: bytes.length, examples, fold, figures, headed }));
   say(`${modelFile}: ${bytes.length} bytes`);
+  const spans = crossValidated(heard, fold, say);
+  const figures = scoresOf(corpus.map(({ text, spans: gold }, i) => ({ text, gold, spans: spans[i] ?? [] })));
+  writeFileSync(cardFile, modelCard({ model, size: bytes.length, examples, fold, figures, headed }));
 }
 
 main(process.argv.slice(2));

@@ -86,6 +86,7 @@ export const propertyEntries: readonly LexiconEntry[] = [
     words: [
       String.raw`\bconfidential (?:\w+ ){0,2}information\b|\bconfidentiality\b|\b(?:keep|hold|maintain|treat)\b[^.]{0,60}\b(?:confiden\w+|secret)\b|\bnon-?disclosure\b|\bproprietary information\b`,
     ],
+    not: String.raw`\bconfidential treatment\b|\b(?:omitted|redacted)\b[^.]{0,120}\bsecurities and exchange commission\b`,
   },
   {
     type: 'residuals',
