@@ -26,6 +26,8 @@ const options: LinearOptions = {
 const threshold = 0.6;
 /** A type under whose heading fewer contracts say something is not told: its chances could only be guessed. */
 const fewestContracts = 12;
+/** A type of which the words tell fewer passages than this is not told: who looks for it would be misled by the few. */
+const leastRecall = 0.05;
 const abstain = 2;
 /** Under such headings anything may stand. */
 const anything = /^(?:miscellaneous|general|other|additional|standard|further|special|certain|common|supplementa)/i;
@@ -183,7 +185,7 @@ function figuresOf(type: number, heard: readonly Heard[]): Told {
       precision: both / Math.max(1, all),
       recall: both / Math.max(1, passages),
       recallWithoutHeading: without / Math.max(1, passages),
-      abstains: holders.size < fewestContracts || both === 0,
+      abstains: holders.size < fewestContracts || both < leastRecall * passages,
     },
   };
 }

@@ -59,7 +59,7 @@ function headedOf(headed: readonly HeadedFigures[]): string {
       `| ${type} | ${contracts} | ${passages} | ${abstains ? 'abstains | |' : `${precision.toFixed(2)} | ${recall.toFixed(2)} | ${recallWithoutHeading.toFixed(2)}`} |`,
   );
   return [
-    'CUAD does not mark these. A section whose heading tells its type (as the lexicon reads headings) taught the words that stand below it, half of the time with the words of the heading taken out; where fewer than 12 contracts have such a heading the model abstains. Cross-validated over passages with headings, which the model does not see; a clause that stands under another heading counts as wrong here, so that precision is a lower bound.',
+    'CUAD does not mark these. A section whose heading tells its type (as the lexicon reads headings) taught the words that stand below it, half of the time with the words of the heading taken out; where fewer than 12 contracts have such a heading, or fewer than one in twenty such passages is told by its words, the model abstains. Cross-validated over passages with headings, which the model does not see; a clause that stands under another heading counts as wrong here, so that precision is a lower bound.',
     '',
     '| type | contracts | passages | precision | recall | recall without the words of the heading |',
     '|---|---:|---:|---:|---:|---:|',
