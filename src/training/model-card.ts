@@ -2,6 +2,7 @@ import { modelCategories } from '../contract/model/categories';
 import type { ClauseModel } from '../contract/model/clause-model';
 import { modelFormat } from '../contract/model/model-file';
 import type { Example } from './examples';
+import { handCheck } from './hand-check';
 import type { HeadedFigures } from './headed';
 import type { Scores } from './score';
 import { tries } from './tries';
@@ -41,6 +42,8 @@ export function modelCard({ model, size, examples, fold, figures, headed }: Card
     figuresOf(figures),
     '## Types that headings taught',
     headedOf(headed),
+    '## Types that nobody marked, read by hand',
+    handCheck,
     '## What was tried',
     tries,
     '## What it is bad at',

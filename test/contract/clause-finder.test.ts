@@ -53,6 +53,48 @@ describe('clauses', () => {
       expect(types(heading), heading).not.toContain('notices');
   });
 
+  it('are no disclaimers where something is done “as is necessary”', () => {
+    const types = (sentence: string): readonly ClauseType[] => [...clauses(`1. Odds and Ends. ${sentence}`).keys()];
+    expect(types('The samples are delivered as is, without more.')).toContain('warranty-disclaimer');
+    expect(types('Samples are sold on an “as is” basis.')).toContain('warranty-disclaimer');
+    for (const sentence of [
+      'Supplier gives such help as is reasonably necessary to move the data.',
+      'Customer answers as soon as is practicable.',
+      'Each notice goes to such address as is given in writing.',
+    ]) {
+      expect(types(sentence), sentence).not.toContain('warranty-disclaimer');
+    }
+  });
+
+  it('choose no courts where any court of competent jurisdiction will do', () => {
+    const types = (sentence: string): readonly ClauseType[] => [...clauses(`1. Odds and Ends. ${sentence}`).keys()];
+    expect(types('The courts of Norland have exclusive jurisdiction.')).toContain('jurisdiction');
+    expect(types('Each party submits to the jurisdiction of the courts in Westmark.')).toContain('jurisdiction');
+    for (const sentence of [
+      'Judgment upon the award may be entered in any court of competent jurisdiction.',
+      'If a court of competent jurisdiction holds a provision void, the others stay.',
+    ]) {
+      expect(types(sentence), sentence).not.toContain('jurisdiction');
+    }
+  });
+
+  it('on data protection are not those on data processing equipment', () => {
+    const types = (sentence: string): readonly ClauseType[] => [...clauses(`1. Odds and Ends. ${sentence}`).keys()];
+    expect(types('The data processing is set out in an addendum.')).toContain('data-protection');
+    expect(types('The code runs on its own data processing equipment.')).not.toContain('data-protection');
+  });
+
+  it('on confidentiality are not the notes that say what a filing leaves out', () => {
+    const types = (sentence: string): readonly ClauseType[] => [...clauses(`1. Odds and Ends. ${sentence}`).keys()];
+    expect(types('Each party keeps the confidential information of the other secret.')).toContain('confidentiality');
+    for (const note of [
+      '[*] Certain confidential information has been omitted and filed separately with the Securities and Exchange Commission.',
+      'Stars mark confidential information for which confidential treatment has been requested.',
+    ]) {
+      expect(types(note), note).not.toContain('confidentiality');
+    }
+  });
+
   it('take the whole passage where only the heading tells', () => {
     expect(clauses('8. Force Majeure. War and floods excuse delay. So do strikes.').get('force-majeure')).toBe(
       'War and floods excuse delay. So do strikes.',

@@ -92,7 +92,7 @@ export const liabilityEntries: readonly LexiconEntry[] = [
     cues: 'disclaim representation warrant makes make is merchantab fitness implied',
     heading: String.raw`disclaim|no (?:other )?warrant|as[- ]is|exclusion of warrant`,
     words: [
-      String.raw`\b(?:disclaims?|no (?:other )?(?:representations?|warrant(?:y|ies))|makes? no)\b[^.]{0,160}\b(?:warrant(?:y|ies)|merchantab\w+|fitness|implied)\b|\bas[- ]is\b(?! (?:\w+ly )?(?:required?|necessary|appropriate|practicable|possible|provided|set|used|customary|consistent|permitted|deemed|available|determined|then)\b)|\bmerchantability\b|\bfitness for a particular\b|\bimplied (?:warrant|condition)`,
+      String.raw`\b(?:disclaims?|no (?:other )?(?:representations?|warrant(?:y|ies))|makes? no)\b[^.]{0,160}\b(?:warrant(?:y|ies)|merchantab\w+|fitness|implied)\b|\bas-is\b|\bas is\b(?=\W*$|[^\w ]| (?:basis|condition|where|with|without|and|sales?)\b)|\bmerchantability\b|\bfitness for a particular\b|\bimplied (?:warrant|condition)`,
     ],
   },
   {

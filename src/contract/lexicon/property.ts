@@ -101,7 +101,7 @@ export const propertyEntries: readonly LexiconEntry[] = [
     cues: 'personal data gdpr ccpa privacy sub subprocessor',
     heading: String.raw`data (?:protection|privacy|processing)|personal (?:data|information)|privacy|gdpr`,
     words: [
-      String.raw`\bpersonal(?:ly identifiable)? (?:data|information)\b|\bdata (?:protection|privacy|processing)\b|\bgdpr\b|\bccpa\b|\bdata subjects?\b|\bprivacy (?:laws?|polic(?:y|ies)|act)\b|\bdata controller\b|\bsub-?processors?\b`,
+      String.raw`\bpersonal(?:ly identifiable)? (?:data|information)\b|\bdata (?:protection|privacy)\b|\bdata processing\b(?! (?:equipment|facilit\w+|hardware|machines?|systems?|software|cent(?:er|re)s?)\b)|\bgdpr\b|\bccpa\b|\bdata subjects?\b|\bprivacy (?:laws?|polic(?:y|ies)|act)\b|\bdata controller\b|\bsub-?processors?\b`,
     ],
   },
   {

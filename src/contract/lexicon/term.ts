@@ -112,7 +112,7 @@ export const termEntries: readonly LexiconEntry[] = [
     cues: 'jurisdiction venue court forum',
     heading: String.raw`jurisdiction|venue|forum`,
     words: [
-      String.raw`\b(?:exclusive|personal|non-?exclusive|submit\w*|consents?)\b[^.]{0,60}\bjurisdiction\b|\bvenue\b|\bjurisdiction of\b[^.]{0,40}\bcourts?\b|\bcourts? (?:of|in|located|sitting)\b[^.]{0,80}\b(?:jurisdiction|exclusive|dispute)\b|\bforum\b`,
+      String.raw`\b(?:exclusive|personal|non-?exclusive|submit\w*|consents?)\b[^.]{0,60}(?<!competent )\bjurisdiction\b|\bvenue\b|\bjurisdiction of\b[^.]{0,40}\bcourts?\b|\bcourts? (?:of(?! competent)|in|located|sitting)\b[^.]{0,80}\b(?:jurisdiction|exclusive|dispute)\b|\bforum\b`,
     ],
   },
   {
