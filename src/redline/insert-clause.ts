@@ -102,7 +102,7 @@ function insertion(
   const [first] = finding.citations;
   if (!first || !holdsTerm(finding, position, contract)) {
     const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, viewOfReview(review));
-    return paragraphAfter(behindText(anchor, review), language, review, isHeaded);
+    return paragraphAfter(withoutRenumbering(behindText(anchor, review), review), language, review, isHeaded);
   }
   const section = contract.sections.findLast((one) => one.start <= first.start && first.end <= one.end);
   const article = section?.parent === undefined ? undefined : contract.sections[section.parent];
@@ -116,6 +116,38 @@ function insertion(
   // A clause without siblings gets further sentences: a new number would move those of all that follows.
   return { start: own.end, end: own.end, text: ` ${language.words.replace(/\n/g, ' ')}` };
 }
+
+/**
+ * Where Word numbers the clauses, one that comes between two moves the numbers of all behind it, and with them what typed
+ * references point to: then the last place of the article is the better one, if it is of the same level.
+ */
+function withoutRenumbering(place: Range, { contract }: Review): Range {
+  const { paragraphs } = contract.source;
+  const index = paragraphs.findIndex(({ start, end }) => start === place.start && end === place.end);
+  const own = levelOf(paragraphs[index]?.label);
+  if (own < 2 || own === deepest) return place;
+  let last: Range = place;
+  let isClosed = true;
+  for (const paragraph of paragraphs.slice(index + 1)) {
+    const { label, part, cell, start, end } = paragraph;
+    if (part !== 'body' || cell !== undefined) break;
+    const level = levelOf(label);
+    if (level === 0 && start === end) continue;
+    if (level < own) break;
+    isClosed = level === own;
+    if (isClosed) last = { start, end };
+  }
+  return isClosed ? last : place;
+}
+
+/** Of "12." one, of "12.3" two; what counts anew below a clause, "(a)", is the deepest; 0: not numbered. */
+function levelOf(label: string | undefined): number {
+  if (label === undefined || label === '') return 0;
+  const numbers = /^\d+(?:\.\d+)*/.exec(label)?.[0];
+  return numbers === undefined ? deepest : numbers.split('.').length;
+}
+
+const deepest = 9;
 
 const sentenceEnd = /[.!?]["”’')\]]*\s*$/;
 const furthestBack = 12;

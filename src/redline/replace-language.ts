@@ -37,10 +37,14 @@ export function* replacedByLanguage(
   yield { level, kind: 'change', title: `Replace by the ${origin} language`, edits };
 }
 
-/** Where the contract says nothing of what is asked, what it does say has done nothing wrong. */
+/**
+ * Where the contract says nothing of what is asked, what it does say has done nothing wrong; and what it leaves to another
+ * document or to a blank is settled there.
+ */
 function isSilent(position: Position, review: Review): boolean {
   const { basis } = gradePosition(position, viewOfReview(review));
-  return (basis.kind === 'between' || basis.kind === 'doubt') && basis.outcome.kind === 'silent';
+  if (basis.kind !== 'between' && basis.kind !== 'doubt') return false;
+  return basis.outcome.kind === 'silent' || basis.outcome.checks.some(({ why }) => why === 'unread');
 }
 
 const blank = /_{3,}|\[[^\]]{0,60}\]|\{[^}]{0,60}\}/;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/contract/understand';
+import { readDocx } from '../../src/document/docx/read-docx';
 import { readText } from '../../src/document/text';
 import { readPlaybook } from '../../src/playbook/read-playbook';
 import { changedAmount } from '../../src/redline/change-amount';
 import { withEdits } from '../../src/redline/edits-between';
 import { withRedlines } from '../../src/redline/propose';
 import { reviewContract } from '../../src/review/review-contract';
+import { abstractList, docx, item, level, list, p, r } from '../fixtures/docx-builder';
 
 /** Long enough for the language to be told: what cannot be read is not redlined, and would pass for what is left alone. */
 const parties =
@@ -161,6 +163,29 @@ describe('a clause put into a contract', () => {
     expect(
       inserted(opening, '1. Filing. The parties file one statement together, and each is answerable for its own part.'),
     ).toContain('[Supplier] shall carry liability insurance.');
+  });
+
+  it('stands at the end of its article, so that no number behind it moves', async () => {
+    const clause = (words: string) => p(r(words), '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>');
+    const numbering = abstractList(1, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2')) + list(1, 1);
+    const body =
+      p(r(parties)) +
+      item('Liability') +
+      clause(
+        'Indemnification. Supplier shall indemnify Customer against third-party claims of infringement of rights.',
+      ) +
+      clause(
+        'Notices. Notices under this Agreement are given in writing and are sent to the seat of the other party.',
+      ) +
+      clause('Waiver. No waiver of a right under this Agreement holds unless it is given in writing by the party.') +
+      item('Law') +
+      clause('Governing Law. This Agreement is governed by the laws of the State of New York in all its parts.');
+    const text = await readDocx(docx({ body, numbering }), 'deal.docx');
+    const playbook = readPlaybook(`# Positions\n\n${insurance}`, { name: 'p', side: 'customer' });
+    const review = withRedlines(reviewContract(understand(text), playbook, { side: 'customer' }));
+    const edit = review.findings[0]?.redlines[0]?.edits[0];
+    expect(edit?.text).toContain('shall carry liability insurance');
+    expect(text.text.slice(0, edit?.start)).toMatch(/by the party\.$/);
   });
 
   it('stands before the words of signing, also where a section runs on into them', () => {
