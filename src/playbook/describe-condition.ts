@@ -3,6 +3,7 @@ import { placeName } from '../contract/places';
 import type { TermKind } from '../contract/term-registry';
 import type { CapLimit, Value } from '../contract/value';
 import type { Check, Comparison, Condition } from './playbook';
+import { describeStipulation } from './stipulation/describe-stipulation';
 
 const signs: Readonly<Record<Comparison, string>> = {
   present: '',
@@ -34,6 +35,8 @@ export function describeCondition(condition: Condition, side: Role): string {
   switch (condition.op) {
     case 'check':
       return describeCheck(condition, side);
+    case 'stipulation':
+      return describeStipulation(condition, side);
     case 'not':
       return `not (${describeCondition(condition.of, side)})`;
     case 'all':

@@ -4,6 +4,7 @@ import type { ContractKind } from '../contract/contract';
 import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
 import type { Citation, Range } from '../document/contract-text';
+import type { Stipulation } from './stipulation/stipulation';
 
 /** Offsets are into `Playbook.text`, the whole file as it stands (front matter included). */
 export interface Playbook {
@@ -66,7 +67,8 @@ export type Condition =
   | { readonly op: 'all'; readonly of: readonly Condition[] }
   | { readonly op: 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
-  | Check;
+  | Check
+  | Stipulation;
 
 export type Comparison =
   | 'present'

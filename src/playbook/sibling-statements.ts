@@ -28,7 +28,7 @@ function isPlaceList({ term, comparison, value }: Check): boolean {
 }
 
 function widened(condition: Condition, preferred: readonly Check[]): Condition {
-  if (condition.op === 'not') return condition;
+  if (condition.op === 'not' || condition.op === 'stipulation') return condition;
   if (condition.op !== 'check') return { op: condition.op, of: condition.of.map((part) => widened(part, preferred)) };
   if (!isPlaceList(condition)) return condition;
   const lists = [condition, ...preferred.filter(({ term }) => term === condition.term)];

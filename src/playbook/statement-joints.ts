@@ -52,6 +52,16 @@ export function splitsOf(plain: string, base: number): readonly Split[] {
   });
 }
 
+/** Sentences are read one by one: what joins words inside one of them ("while") does not reach into the others. */
+export function loosest(splits: readonly Split[]): readonly Split[] {
+  const [first] = splits;
+  return first && isOfSentences(first) ? [first] : splits;
+}
+
+export function isOfSentences({ joint }: Split): boolean {
+  return /^[.;]/.test(joint);
+}
+
 /** A statement with more parts than this is a page of prose, or hostile; reading it word by word would serve nobody. */
 const mostParts = 40;
 

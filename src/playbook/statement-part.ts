@@ -6,6 +6,7 @@ import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
 import type { Citation, Range } from '../document/contract-text';
 import type { Check, Comparison, Condition, Tier } from './playbook';
+import type { Stipulation } from './stipulation/stipulation';
 
 /** What every part of a statement is read with. */
 export interface PartContext {
@@ -215,5 +216,13 @@ export function not(condition: Condition): Condition {
 
 export function checksIn(condition: Condition): readonly Check[] {
   if (condition.op === 'check') return [condition];
+  if (condition.op === 'stipulation') return [];
   return condition.op === 'not' ? checksIn(condition.of) : condition.of.flatMap(checksIn);
+}
+
+/** The words to look for in a condition. */
+export function stipulationsIn(condition: Condition): readonly Stipulation[] {
+  if (condition.op === 'stipulation') return [condition];
+  if (condition.op === 'check') return [];
+  return condition.op === 'not' ? stipulationsIn(condition.of) : condition.of.flatMap(stipulationsIn);
 }

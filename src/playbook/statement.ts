@@ -10,12 +10,14 @@ import { permission } from './frames/term-and-termination';
 import { frames } from './frames/registry';
 import type { Condition, Statement } from './playbook';
 import { trimmed } from './pieces';
-import { isBare, isQualification, mayBeSplit } from './statement-caution';
-import { combined } from './statement-combination';
-import { splitsOf, type Split } from './statement-joints';
+import { isBare, mayBeSplit } from './statement-caution';
+import { loosest, splitsOf, type Split } from './statement-joints';
 import { kindsOf } from './statement-kinds';
 import { checksIn, type Frame, type Inherited, Part, type PartContext, wordedPart } from './statement-part';
 import { baseOf, headedOrder, subjectOf } from './statement-subject';
+import { joinedReading, type PartReading, wordsIn } from './statement-reading';
+import { isResidualWords } from './residual-words';
+import { RestReader } from './stipulation/rest-reader';
 import { inPlainTerms } from './wording/wording';
 
 export interface StatementContext {
@@ -46,15 +48,6 @@ const severalSentences = /;|[a-z0-9)]{2}\.\s+\S/;
 /** Longer statements are essays; nothing in them is compared. */
 const longest = 1500;
 
-/** What a statement, or a part of it, was understood as. */
-interface PartReading {
-  readonly condition?: Condition;
-  /** Parts that were not understood. */
-  readonly unread: readonly Range[];
-  /** Carried over to the next part. */
-  readonly inherited: Inherited;
-}
-
 /** Reads one statement to a condition. Every word must be accounted for; what is not is cited in `unread`. */
 export function readStatement(draft: DraftStatement, context: StatementContext): Statement {
   const citation = cite(context.text, draft);
@@ -81,7 +74,16 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     subject,
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
-  const reading = reader.read({ start: 0, end: worded.words.length });
+  const whole = { start: 0, end: worded.words.length };
+  // Words that plain terms leave out are still the author's.
+  const wholeWords = ({ start, end }: Range): Citation => {
+    const from = start === 0 ? draft.start : worded.sourceOf({ start: start - 1, end: start }).end;
+    const until = end >= whole.end ? draft.end : worded.sourceOf({ start: end, end: end + 1 }).start;
+    return cite(context.text, trimmed(context.prose, { start: from, end: Math.max(from, until) }));
+  };
+  const framed = reader.read(whole);
+  const isFilled = framed.unread.length === 0 || isResidualWords(words);
+  const reading = isFilled ? framed : new RestReader(reader, { ...context, tier: draft.tier }, wholeWords).read(whole);
   const unread = reading.unread.map(source);
   if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
   return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
@@ -157,20 +159,8 @@ class PartReader {
       readings.push(reading);
       carried = reading.inherited;
     }
-    const unread = readings.flatMap((reading) => reading.unread);
-    // What is left of a conjunction, or of a statement whose exception was not read, would be met too easily.
-    const isNarrowed = split.joining === 'both' || unread.some((part) => isQualification(part, this.context));
-    if (isBad && unread.length > 0 && isNarrowed) return undefined;
-    const conditions = readings.map((reading) => reading.condition);
-    const condition = combined(split.joining, conditions, isBad);
-    return { ...(condition ? { condition } : {}), unread, inherited: carried };
+    return joinedReading(split, readings, this.context, carried);
   }
-}
-
-/** Sentences are read one by one: what joins words inside one of them ("while") does not reach into the others. */
-function loosest(splits: readonly Split[]): readonly Split[] {
-  const [first] = splits;
-  return first && /^[.;]/.test(first.joint) ? [first] : splits;
 }
 
 function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
@@ -206,8 +196,4 @@ function understood(condition: Condition, inherited: Inherited): PartReading {
     unread: [],
     inherited: { checks: [...inherited.checks, ...checks], ...(bearer ? { bearer } : {}) },
   };
-}
-
-function wordsIn(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }

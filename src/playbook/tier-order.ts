@@ -28,7 +28,7 @@ export function withTierOrder(statements: readonly Statement[]): readonly Statem
 }
 
 function ordered(condition: Condition, tier: Tier, statements: readonly Statement[]): Condition {
-  if (condition.op === 'not') return condition;
+  if (condition.op === 'not' || condition.op === 'stipulation') return condition;
   if (condition.op !== 'check') {
     const of = condition.of.map((part) => ordered(part, tier, statements));
     return of.every((part, at) => part === condition.of[at]) ? condition : { op: condition.op, of };

@@ -50,7 +50,10 @@ function viewOf(contract: Contract, terms: readonly Term[], like: ContractView):
 export function improves(terms: readonly Term[], position: Position, level: Redline['level'], review: Review): boolean {
   const before = viewOfReview(review);
   const after = viewOf(review.contract, terms, before);
-  const wishes = statementsOf(position, level).flatMap(({ condition }) => condition ?? []);
+  // Words that are looked for are not among the terms; the change is tried on the whole contract later.
+  const wishes = statementsOf(position, level)
+    .flatMap(({ condition }) => condition ?? [])
+    .filter((condition) => checksOf(condition).length > 0);
   const gains = wishes.map((wish) => {
     const [from, to] = [before, after].map((view) => rank.indexOf(evaluate(wish, view, 'want').kind));
     return (to ?? 0) - (from ?? 0);

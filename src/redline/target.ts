@@ -35,7 +35,7 @@ export function targetsOf(position: Position, level: Redline['level']): readonly
 /** The checks of which clearing one clears the flag, or one of its alternatives. */
 function alternatives(condition: Condition): readonly Check[] {
   if (condition.op === 'check') return [condition];
-  return condition.op === 'not' ? [] : condition.of.flatMap(alternatives);
+  return condition.op === 'not' || condition.op === 'stipulation' ? [] : condition.of.flatMap(alternatives);
 }
 
 /** "Above 1.5 %" is cleared by 1.5 % at most; "our liability is uncapped" by a cap of ours; what hurts us when there, by its going. */

@@ -126,6 +126,7 @@ function alternatives(condition: Condition): readonly (readonly Check[])[] {
     case 'check':
       return [[condition]];
     case 'not':
+    case 'stipulation':
       return [];
     case 'any':
       return condition.of.flatMap(alternatives).slice(0, mostAlternatives);

@@ -4,6 +4,7 @@ import type { Citation, Range } from '../document/contract-text';
 import { lineFinder } from '../document/lines';
 import { describeCondition } from '../playbook/describe-condition';
 import type { Condition, Playbook, PlaybookProblem, Position, Statement, Tier } from '../playbook/playbook';
+import { stipulationsIn } from '../playbook/statement-part';
 import { contradictionsOf } from './playbook-contradictions';
 import { uncoveredTopics, type UncoveredTopic } from './uncovered-topics';
 
@@ -43,6 +44,8 @@ interface Placed extends Range {
 interface StatementCounts {
   readonly statements: number;
   readonly understood: number;
+  /** Of those understood, as a whole or in part as words to look for. */
+  readonly lookedFor: number;
   readonly partly: number;
   readonly notUnderstood: number;
   readonly unset: number;
@@ -63,6 +66,8 @@ export interface ReportedStatement extends Placed, Citation {
   readonly reading: Statement['reading'];
   /** In plain words. They must hold together; one of them that offers a choice says "or". */
   readonly checks: readonly string[];
+  /** Some of it is no typed term but a search for words that mean the same: its checks begin with “the contract”. */
+  readonly lookedFor: boolean;
   /** The exact words that were not understood. */
   readonly unread: readonly (Placed & Citation)[];
 }
@@ -136,6 +141,7 @@ function reportedStatement(statement: Statement, side: Role, lineAt: LineAt): Re
     tier,
     reading,
     checks: condition ? parts(condition, tier).map((part) => describeCondition(part, side)) : [],
+    lookedFor: condition !== undefined && stipulationsIn(condition).length > 0,
     unread: reading === 'unset' ? [] : statement.unread.map((words) => ({ line: lineAt(words.start), ...words })),
   };
 }
@@ -151,6 +157,9 @@ function countsOf(statements: readonly Statement[]): StatementCounts {
   return {
     statements: statements.length,
     understood: count('understood'),
+    lookedFor: statements.filter(
+      ({ reading, condition }) => reading === 'understood' && condition && stipulationsIn(condition).length > 0,
+    ).length,
     partly: count('partly'),
     notUnderstood: count('not-understood'),
     unset: count('unset'),

@@ -56,7 +56,7 @@ function positionLines(position: ReportedPosition, palette: Palette): readonly s
 
 function statementLines(statement: ReportedStatement, palette: Palette): readonly string[] {
   const { tier, reading, unread, line, quote } = statement;
-  const state = colourOf(reading, palette)(readings[reading]);
+  const state = colourOf(reading, palette)(`${readings[reading]}${statement.lookedFor ? ' as words to look for' : ''}`);
   return [
     `  ${line}  ${tierNames[tier]}, ${state}: “${oneLine(quote)}”`,
     ...checkLines(statement).map((check) => `       ${check}`),
@@ -88,6 +88,7 @@ function countLine({ counts, isClean }: PlaybookReport, { grade }: Palette): str
     [counts.contradictions, counts.contradictions === 1 ? 'contradiction' : 'contradictions'],
   ] as const;
   const rest = more.filter(([count]) => count > 0).map(([count, what]) => `, ${count} ${what}`);
-  const said = `${counts.understood} of ${counts.statements} statements understood${rest.join('')}.`;
+  const looked = counts.lookedFor > 0 ? ` (${counts.lookedFor} as words to look for)` : '';
+  const said = `${counts.understood} of ${counts.statements} statements understood${looked}${rest.join('')}.`;
   return (isClean ? grade.GREEN : grade.YELLOW)(said);
 }

@@ -25,5 +25,6 @@ function termsOf(position: Position): readonly TermKind[] {
 
 function termsIn(condition: Condition): readonly TermKind[] {
   if (condition.op === 'check') return [condition.term];
+  if (condition.op === 'stipulation') return [];
   return condition.op === 'not' ? termsIn(condition.of) : condition.of.flatMap(termsIn);
 }

@@ -4,6 +4,7 @@ import type { Polarity } from './evaluate-check';
 import type { Outcome, OutcomeKind } from './outcome';
 import { isMet } from './outcome';
 import { speaksOfTheDeal } from './stakes';
+import { evaluateStipulation } from './stipulations/evaluate-stipulation';
 import type { ContractView } from './view';
 
 /** What the contract says to a condition that the playbook wants, or wants to avoid. */
@@ -13,6 +14,8 @@ export function evaluate(condition: Condition, view: ContractView, polarity: Pol
       const outcome = evaluateCheck(condition, view, polarity);
       return { kind: outcome.kind, bySilence: outcome.bySilence, terms: outcome.terms, checks: [outcome] };
     }
+    case 'stipulation':
+      return evaluateStipulation(condition, view, polarity);
     case 'not':
       return negated(evaluate(condition.of, view, polarity === 'want' ? 'avoid' : 'want'), view);
     case 'all':
@@ -39,7 +42,8 @@ const opposites: Readonly<Record<OutcomeKind, OutcomeKind>> = {
 
 /** A contract that names no law does not name a foreign one: silence on the deal itself denies nothing. */
 function negated(outcome: Outcome, view: ContractView): Outcome {
-  if (outcome.kind === 'silent' && outcome.checks.every(({ check }) => isValueOfTheDeal(check))) return outcome;
+  const isOfTheDeal = outcome.said === undefined && outcome.checks.every(({ check }) => isValueOfTheDeal(check));
+  if (outcome.kind === 'silent' && isOfTheDeal) return outcome;
   if (outcome.kind === 'silent' && outcome.checks.some(({ check }) => warrantsALittle(check, view)))
     return { ...outcome, kind: 'unclear' };
   return { ...outcome, kind: opposites[outcome.kind], bySilence: outcome.kind === 'silent' };
@@ -129,10 +133,12 @@ function disjunction(parts: readonly Outcome[]): Outcome {
 }
 
 function joined(kind: OutcomeKind, parts: readonly Outcome[], bySilence: boolean): Outcome {
+  const said = parts.flatMap((part) => part.said ?? []);
   return {
     kind,
     bySilence,
     terms: [...new Set(parts.flatMap((part) => part.terms))],
     checks: parts.flatMap((part) => part.checks),
+    ...(said.length > 0 ? { said } : {}),
   };
 }

@@ -50,7 +50,9 @@ const mostConsidered = 40;
 /** The deciding sentences; where no term decided, the clause that could not be read, or the pointer to what was not supplied. */
 function citationsOf(graded: Graded, view: ContractView): readonly Citation[] {
   const deciding = graded.terms.slice(0, mostConsidered).flatMap((term) => wordsOf(term, view));
-  const citations = deciding.length > 0 ? deciding : undecidedCitations(graded, view);
+  const looked = graded.said.flatMap(({ places }) => places).flatMap((place) => spokenAt(place, view));
+  const decided = [...deciding, ...looked];
+  const citations = decided.length > 0 ? decided : undecidedCitations(graded, view);
   return unique(citations).slice(0, mostCitations);
 }
 
@@ -59,6 +61,11 @@ function wordsOf(term: Term, view: ContractView): readonly Citation[] {
   const lead = view.leadIn(term);
   const also = (term.also ?? []).map((range) => view.sentence(range));
   return [view.sentence(term), ...(lead ? [lead] : []), ...also];
+}
+
+function spokenAt(place: Range & { readonly passage: number }, view: ContractView): readonly Citation[] {
+  const lead = view.leadIn(place);
+  return [view.sentence(place), ...(lead ? [lead] : [])];
 }
 
 function undecidedCitations(graded: Graded, view: ContractView): readonly Citation[] {

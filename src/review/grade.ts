@@ -209,6 +209,7 @@ function graded(grade: Grade, basis: Basis, reading: PositionReading, view: Cont
     presence: presenceOf(basis, reading),
     basis,
     terms,
+    said: decidingOutcomes(basis).flatMap((outcome) => outcome.said ?? []),
     near: nearest(reading, view),
     otherwise,
     related: others.map((term) => ({
@@ -231,19 +232,23 @@ function nearest(reading: PositionReading, view: ContractView): Graded['near'] {
 }
 
 function decidingTerms(basis: Basis): Graded['terms'] {
+  return [...new Set(decidingOutcomes(basis).flatMap(({ terms }) => terms))];
+}
+
+function decidingOutcomes(basis: Basis): readonly Pick<Outcome, 'terms' | 'said'>[] {
   switch (basis.kind) {
     case 'preferred':
-      return [...new Set(basis.statements.flatMap(({ outcome }) => outcome.terms))];
+      return basis.statements.map(({ outcome }) => outcome);
     case 'outside':
-      return basis.check.terms;
+      return [basis.check];
     case 'trigger':
     case 'required':
     case 'acceptable':
     case 'between':
     case 'doubt':
-      return basis.outcome.terms;
+      return [basis.outcome];
     case 'interaction':
-      return decidingTerms(basis.under);
+      return decidingOutcomes(basis.under);
     default:
       return [];
   }
@@ -251,5 +256,6 @@ function decidingTerms(basis: Basis): Graded['terms'] {
 
 function presenceOf(basis: Basis, reading: PositionReading): Presence {
   if (basis.kind === 'unread-place') return 'unread';
-  return reading.terms.length > 0 || reading.clauses.length > 0 ? 'present' : 'missing';
+  const isSpoken = decidingOutcomes(basis).some(({ said }) => said?.some(({ places }) => places.length > 0));
+  return isSpoken || reading.terms.length > 0 || reading.clauses.length > 0 ? 'present' : 'missing';
 }

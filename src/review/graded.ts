@@ -4,6 +4,7 @@ import type { Clause } from '../contract/contract';
 import type { Statement } from '../playbook/playbook';
 import type { CheckOutcome, Outcome } from './outcome';
 import type { Grade, Presence, RelatedCitation } from './review';
+import type { StipulationOutcome } from './stipulations/evaluate-stipulation';
 import type { Unread } from './unread';
 
 /** Why a position has its grade. */
@@ -34,6 +35,8 @@ export interface Graded {
   readonly basis: Basis;
   /** Those that decided, first first. */
   readonly terms: readonly Term[];
+  /** The words that were looked for and decided. */
+  readonly said: readonly StipulationOutcome[];
   /** What to show where nothing decided: the nearest words of the position's clauses. */
   readonly near: readonly Citation[];
   /** Terms that say otherwise than one that decided. */

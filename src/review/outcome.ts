@@ -1,5 +1,6 @@
 import type { Term } from '../contract/term';
 import type { Check } from '../playbook/playbook';
+import type { StipulationOutcome } from './stipulations/evaluate-stipulation';
 
 export type OutcomeKind = 'met' | 'bettered' | 'partly' | 'not-met' | 'silent' | 'unclear';
 
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly terms: readonly Term[];
   /** The checks that decided first. */
   readonly checks: readonly CheckOutcome[];
+  /** What decided of the words that were looked for. */
+  readonly said?: readonly StipulationOutcome[];
 }
 
 export interface CheckOutcome {

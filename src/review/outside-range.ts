@@ -36,7 +36,7 @@ export function outsideAcceptable(
 }
 
 function rangesOf(condition: Condition | undefined): readonly Check[] {
-  if (!condition || condition.op === 'not') return [];
+  if (!condition || condition.op === 'not' || condition.op === 'stipulation') return [];
   if (condition.op === 'check') return ordered.has(condition.comparison) ? [condition] : [];
   return condition.of.flatMap(rangesOf);
 }
@@ -73,6 +73,6 @@ function isOtherEndOf(failed: Check, check: Check): boolean {
 }
 
 function positiveChecks(condition: Condition | undefined): readonly Check[] {
-  if (!condition || condition.op === 'not') return [];
+  if (!condition || condition.op === 'not' || condition.op === 'stipulation') return [];
   return condition.op === 'check' ? [condition] : condition.of.flatMap(positiveChecks);
 }

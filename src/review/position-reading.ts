@@ -88,6 +88,8 @@ export function checksOf(condition: Condition): readonly Check[] {
   switch (condition.op) {
     case 'check':
       return [condition];
+    case 'stipulation':
+      return [];
     case 'not':
       return checksOf(condition.of);
     case 'all':

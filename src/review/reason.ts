@@ -4,6 +4,7 @@ import type { CheckOutcome, Outcome } from './outcome';
 import { isMet } from './outcome';
 import { absentTerm, termPhrase } from './phrases';
 import { checksOf } from './position-reading';
+import { saidWords } from './stipulations/said-words';
 import { valueWords } from './values';
 import type { ContractView } from './view';
 
@@ -21,12 +22,8 @@ function otherwise({ otherwise: [term] }: Graded, view: ContractView): string {
 
 function reasonOf(basis: Basis, position: Position, view: ContractView): string {
   switch (basis.kind) {
-    case 'preferred': {
-      const terms = basis.statements.flatMap(({ outcome }) => outcome.terms);
-      if (terms.length === 0) return 'the contract asks for nothing of the kind, as the playbook wants it';
-      const better = basis.statements.some(({ outcome }) => outcome.kind === 'bettered');
-      return `${said(terms, view)}: ${better ? 'better than the playbook asks' : 'in line with the playbook'}`;
-    }
+    case 'preferred':
+      return preferredWords(basis, view);
     case 'trigger':
       return `${outcomeWords(basis.outcome, view)}; the playbook escalates this: ${decidingWords(basis.statement, basis.outcome)}`;
     case 'required':
@@ -34,7 +31,7 @@ function reasonOf(basis: Basis, position: Position, view: ContractView): string 
     case 'outside':
       return `${said(basis.check.terms, view)}, outside the range; ${wants(basis.check.check, position)}`;
     case 'acceptable':
-      return `${said(basis.outcome.terms, view)}: acceptable, but ${preference(position)}`;
+      return `${outcomeWords(basis.outcome, view)}: acceptable, but ${preference(position)}`;
     case 'between':
       return betweenWords(basis.outcome, basis.statement, position, view);
     case 'doubt':
@@ -60,6 +57,19 @@ function reasonOf(basis: Basis, position: Position, view: ContractView): string 
   }
 }
 
+function preferredWords({ statements }: Extract<Basis, { readonly kind: 'preferred' }>, view: ContractView): string {
+  const terms = statements.flatMap(({ outcome }) => outcome.terms);
+  const looked = saidWords(
+    statements.flatMap(({ outcome }) => outcome.said ?? []),
+    view,
+  );
+  if (looked !== undefined)
+    return terms.length === 0 ? looked : `${said(terms, view)}: in line with the playbook; ${looked}`;
+  if (terms.length === 0) return 'the contract asks for nothing of the kind, as the playbook wants it';
+  const better = statements.some(({ outcome }) => outcome.kind === 'bettered');
+  return `${said(terms, view)}: ${better ? 'better than the playbook asks' : 'in line with the playbook'}`;
+}
+
 function languageWords(language: string): string {
   return language === 'und'
     ? 'the language of the contract could not be told, so its clauses were not read to values'
@@ -80,7 +90,10 @@ function said(terms: Outcome['terms'], view: ContractView): string {
 }
 
 function outcomeWords(outcome: Outcome, view: ContractView): string {
-  if (outcome.terms.length > 0) return said(outcome.terms, view);
+  const looked = saidWords(outcome.said ?? [], view);
+  if (outcome.terms.length > 0)
+    return looked === undefined ? said(outcome.terms, view) : `${said(outcome.terms, view)}; ${looked}`;
+  if (looked !== undefined) return looked;
   const [check] = outcome.checks;
   return check ? nothingOn(check.check, view) : 'the contract says nothing on this';
 }

@@ -1,14 +1,12 @@
 import type { Statement } from '../playbook/playbook';
+import { isResidualWords } from '../playbook/residual-words';
 import type { EvaluatedStatement } from './graded';
 import type { PositionReading } from './position-reading';
 import { avoided } from './position-reading';
 
-const residual =
-  /^\W*(?:any(?:thing)?|all|every(?:thing)?|whatever)\s+(?:other|others|else|outside|beyond)\b|^\W*(?:outside|beyond)\s+(?:of\s+)?(?:the\s+|this\s+|that\s+|these\s+)?(?:acceptable\s+|above\s+)?(?:range|limits?|list)\b/i;
-
 /** "Any other law", "anything else", "outside the range": a red flag that is whatever the tiers above do not take. */
 export function isResidual(statement: Statement): boolean {
-  return avoided(statement.tier) && statement.reading !== 'understood' && residual.test(statement.quote);
+  return avoided(statement.tier) && statement.reading !== 'understood' && isResidualWords(statement.quote);
 }
 
 /** The statement that failed, where a residual red flag is met: the contract speaks, and no tier takes what it says. */

@@ -125,9 +125,7 @@ describe('statements on property, data and models that say more than is read', (
   it.each([
     ['customer', 'Security', 'Escalate: Only commercially reasonable security'],
     ['customer', 'Data protection', 'Preferred: DPA on our form'],
-    ['customer', 'AI', 'Acceptable: Training only with our written consent'],
     ['customer', 'Results', 'Acceptable: Exclusive, perpetual licence'],
-    ['supplier', 'AI', 'Preferred: We may train models on aggregated data'],
   ] as const)('%s, %s, “%s”', (side, heading, words) => {
     expect(readUnderHeading(side, heading, words)).toContain('✗');
   });

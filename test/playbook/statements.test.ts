@@ -280,7 +280,6 @@ describe('what is not understood is not guessed', () => {
     ['a list under one negation', 'Indemnification', E, 'No indemnity, warranty or insurance from the vendor'],
     ['a bare amount under escalate', 'Payment', E, '30 days'],
     ['a narrowed trigger', 'Termination', E, 'Supplier may terminate for convenience during a merger'],
-    ['liability that is excluded rather than carved out', 'Liability', E, 'Exclusion of liability for data breach'],
     [
       'a cap of nobody named, bounded on the side that does not serve us',
       'Liability',

@@ -62,6 +62,18 @@ function sentenceInPlainTerms(sentence: MappedText, context: WordingContext): Ma
     .replace(/\s+/g, ' ');
 }
 
+/** The same with short forms written out and the sides named, and nothing else changed. */
+export function inNamesOfParties(words: string, side: Role, tier: Tier, ownNames: readonly string[]): string {
+  const context: WordingContext = { side, tier, kinds: [], ownNames };
+  const whole = apply(generalWording, MappedText.of(words, 0).replace(/\s+/g, ' '), context);
+  const bad = tier === 'escalate' || tier === 'never';
+  const framed = [framing, bad ? refusal : tier === 'acceptable' ? acceptance : []].reduce(
+    (before, table) => apply(table, before, context),
+    whole,
+  );
+  return withParties(framed, side, ownNames).words;
+}
+
 function apply(table: readonly Rewrite[], text: MappedText, { kinds }: WordingContext): MappedText {
   let changed = text;
   for (const { from, to, under } of table) {

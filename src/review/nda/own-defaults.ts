@@ -1,5 +1,6 @@
 import type { TermKind } from '../../contract/term-registry';
 import type { Playbook, Position } from '../../playbook/playbook';
+import { stipulationsIn } from '../../playbook/statement-part';
 import { checksOf } from '../position-reading';
 import type { Finding, Grade, Review } from '../review';
 import { blank } from './groups/structure';
@@ -47,7 +48,10 @@ export function ownDefaults(playbook: Playbook): Playbook {
 function ofKind(position: Position, kind: TermKind): readonly Position[] {
   const statements = position.statements.filter(
     ({ reading, condition }) =>
-      reading === 'understood' && condition && checksOf(condition).every(({ term }) => term === kind),
+      reading === 'understood' &&
+      condition &&
+      stipulationsIn(condition).length === 0 &&
+      checksOf(condition).every(({ term }) => term === kind),
   );
   return statements.length === 0 ? [] : [{ ...position, id: kind, statements }];
 }

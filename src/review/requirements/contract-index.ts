@@ -57,7 +57,18 @@ const survival =
 const definition =
   /^\s*(?:\(?[a-z0-9.]{1,8}[.)]?\s+)?["“][^"”]{1,80}["”](?:\s+(?:or|and)\s+["“][^"”]{1,80}["”])?\s+(?:means?|shall\s+mean|will\s+mean|(?:has|have|shall\s+have|will\s+have)\s+the\s+meanings?|refers?\s+to|includes?|is|are)\b/i;
 
+const known = new WeakMap<Contract['passages'], ContractIndex>();
+
+/** Built once for the words of a contract, whatever else is read of them. */
 export function indexOf(contract: Contract): ContractIndex {
+  const before = known.get(contract.passages);
+  if (before) return before;
+  const index = build(contract);
+  known.set(contract.passages, index);
+  return index;
+}
+
+function build(contract: Contract): ContractIndex {
   const actors = actorsOf(contract.parties);
   const builder = new IndexBuilder(contract);
   const readings = contract.passages.map((passage) => readingOf(contract, passage, new Map(), actors));

@@ -8,16 +8,8 @@ export interface Family {
   readonly files: readonly ContractIndex[];
 }
 
-const known = new WeakMap<Contract, ContractIndex>();
-
 export function familyOf(contracts: readonly Contract[]): Family {
-  return {
-    files: contracts.map((contract) => {
-      const index = known.get(contract) ?? indexOf(contract);
-      known.set(contract, index);
-      return index;
-    }),
-  };
+  return { files: contracts.map(indexOf) };
 }
 
 /** A unit of one of the files. */

@@ -18,6 +18,9 @@ const deniesDuty = stemsOf(
 );
 const condition = stemsOf('if whether unless should fails failure fail failed unable inability refuses');
 
+/** "Shall not be obliged to": the negation stands before the verb that binds. */
+const participles = stemsOf('responsible obliged obligated required entitled authorized');
+
 /** So far back does a list of acts ("shall not: (a) …, (d) test …") take its modal from. */
 const reach = 150;
 /** So near to the verb, or to its modal, must a negation stand. */
@@ -59,14 +62,20 @@ function isBorne(subject: Actor, party: string): boolean {
   }
 }
 
-interface Governing {
+export interface Governing {
   readonly modal: 'duty' | 'right' | undefined;
   readonly negated: boolean;
   readonly conditional: boolean;
 }
 
+/** Whether a word is a modal of duty or of right. */
+export function modalOf(stem: string): Governing['modal'] {
+  if (duty.has(stem)) return 'duty';
+  return right.has(stem) ? 'right' : undefined;
+}
+
 /** The nearest modal before a verb, whether it or the verb is denied, and whether it only stands in a condition. */
-function governing({ stems, breaks }: ContractIndex, unit: Unit, verb: number): Governing {
+export function governing({ stems, breaks }: ContractIndex, unit: Unit, verb: number): Governing {
   let modal: Governing['modal'];
   let negated = false;
   let conditional = false;
@@ -89,6 +98,8 @@ function governing({ stems, breaks }: ContractIndex, unit: Unit, verb: number): 
 
 /** "shall not", "may neither", "will not and will not permit": the words right behind a modal or before it. */
 function isDeniedModal(stems: readonly string[], modal: number): boolean {
+  const isParticiple = participles.has(stems[modal] ?? '');
+  if (isParticiple && [1, 2, 3].some((back) => negation.has(stems[modal - back] ?? ''))) return true;
   const after = stems[modal + 1] ?? '';
   if (negation.has(after)) return !harmless.has(stems[modal + 2] ?? '');
   return /^(?:neither|nor|no)$/.test(stems[modal - 1] ?? '') || /^(?:neither|no)$/.test(stems[modal - 2] ?? '');
@@ -106,7 +117,7 @@ function isDuty(stems: readonly string[], at: number): boolean {
   return duty.has(stem) && (stem !== obliged || stems[at + 1] === 'to');
 }
 
-function isNegation(stems: readonly string[], at: number, pastModal: boolean): boolean {
+export function isNegation(stems: readonly string[], at: number, pastModal: boolean): boolean {
   const stem = stems[at] ?? '';
   if (stem === 'no') return deniesDuty.has(stems[at + 1] ?? '') || deniesDuty.has(stems[at + 2] ?? '');
   if (!negation.has(stem) || harmless.has(stems[at + 1] ?? '') || harmless.has(stems[at + 2] ?? '')) return false;
@@ -114,7 +125,7 @@ function isNegation(stems: readonly string[], at: number, pastModal: boolean): b
   return !pastModal || /^(?:neither|nor|noth)/.test(stem);
 }
 
-function subjectOf(index: ContractIndex, unit: Unit, verb: number): Actor {
+export function subjectOf(index: ContractIndex, unit: Unit, verb: number): Actor {
   const reading = index.readings[unit.passage];
   if (!reading) return 'unknown';
   const offset = (index.starts[verb] ?? 0) - reading.start;

@@ -1,0 +1,93 @@
+import type { Part } from '../framework/phrase';
+import { stemsIn } from '../framework/stems-in';
+import { isForm, wordsOf } from './forms';
+import type { ConceptField } from './entry';
+import { agreements } from './lexicon/agreements';
+import { artificialIntelligence } from './lexicon/artificial-intelligence';
+import { assurance } from './lexicon/assurance';
+import { commonWords } from './lexicon/common-words';
+import { continuity } from './lexicon/continuity';
+import { dataHandling } from './lexicon/data-handling';
+import { goods } from './lexicon/goods';
+import { health } from './lexicon/health';
+import { insurance } from './lexicon/insurance';
+import { links } from './lexicon/links';
+import { money } from './lexicon/money';
+import { people } from './lexicon/people';
+import { property } from './lexicon/property';
+import { remedies } from './lexicon/remedies';
+import { secrecy } from './lexicon/secrecy';
+import { services } from './lexicon/services';
+import type { Concept } from './stipulation';
+
+const fields: readonly ConceptField[] = [
+  assurance,
+  dataHandling,
+  artificialIntelligence,
+  insurance,
+  people,
+  continuity,
+  services,
+  goods,
+  money,
+  property,
+  secrecy,
+  remedies,
+  agreements,
+  health,
+  commonWords,
+  links,
+];
+
+interface Wording {
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  readonly concept: Concept;
+}
+
+/** By their first stem, the longest first. */
+const wordings = ((): ReadonlyMap<string, readonly Wording[]> => {
+  const found = new Map<string, Wording[]>();
+  for (const field of fields) {
+    for (const [name, { kind, wordings, special, idioms }] of Object.entries(field)) {
+      const listed = wordings.split(';');
+      const part: Part = { key: `stipulated ${name}`, sequences: listed.map(stemsIn), places: false };
+      const several = listed.filter((words) => wordsOf(words).length > 1).length;
+      const isSpecial = special === true || kind === 'power' || (kind !== 'common' && several > 0.7 * listed.length);
+      const others = (idioms ?? '')
+        .split(';')
+        .map(stemsIn)
+        .filter((stems) => stems.length > 0);
+      const concept: Concept = { name, part, kind, forms: listed.map(wordsOf), isSpecial, idioms: others };
+      for (const words of listed) {
+        const stems = stemsIn(words);
+        const first = stems[0] ?? '';
+        found.set(first, [...(found.get(first) ?? []), { stems, words: wordsOf(words), concept }]);
+      }
+    }
+  }
+  for (const [first, list] of found)
+    found.set(
+      first,
+      list.sort((a, b) => b.stems.length - a.stems.length),
+    );
+  return found;
+})();
+
+/** The concept whose longest wording begins at `at`, and how many words it takes. */
+export function conceptAt(
+  words: readonly string[],
+  stems: readonly string[],
+  at: number,
+): { readonly concept: Concept; readonly length: number } | undefined {
+  const found = wordings
+    .get(stems[at] ?? '')
+    ?.find(({ words: wanted, concept }) => isForm(words.slice(at, at + wanted.length), wanted, concept.kind));
+  return found && { concept: found.concept, length: found.stems.length };
+}
+
+/** A word that no field has: it must be there as it is. */
+export function wordConcept(word: string, stem: string): Concept {
+  const part: Part = { key: `word ${stem}`, sequences: [[stem]], places: false };
+  return { name: word, part, kind: 'word', forms: [[word]], isSpecial: false, idioms: [] };
+}

@@ -1,0 +1,39 @@
+import { wordPattern } from '../framework/stems-in';
+import type { Concept } from './stipulation';
+
+/** The words as they are told apart: lower case, the hyphen of "sub-processor" left out. */
+export function wordsOf(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(wordPattern)].map(([word]) => word.replace('-', ''));
+}
+
+/**
+ * Whether `words` are `wanted` in another number or tense. Stems alone would take "responsible" for "response" and "exclusion"
+ * for "exclusive".
+ */
+export function isForm(words: readonly string[], wanted: readonly string[], kind: Concept['kind']): boolean {
+  return words.length === wanted.length && words.every((word, at) => isSame(word, wanted[at] ?? '', kind));
+}
+
+function isSame(word: string, wanted: string, kind: Concept['kind']): boolean {
+  if (word === wanted || singular(word) === singular(wanted)) return true;
+  return kind !== 'thing' && base(word) === base(wanted);
+}
+
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Without the ending of a verb. */
+function base(word: string): string {
+  return british(singular(word))
+    .replace(/(?:ed|ing)$/, '')
+    .replace(/([b-df-hj-np-rtv-z])\1$/, '$1')
+    .replace(/e$/, '');
+}
+
+function british(word: string): string {
+  return word.replace(/is(?=(?:e|ed|ing|ation)$)/, 'iz');
+}

@@ -1,0 +1,89 @@
+import { act, common, type ConceptField, power, special, thing } from '../entry';
+
+/** Things that are made and sold. */
+export const goods: ConceptField = {
+  forecast: thing('forecast; forecasts; forecasting; forecasted; rolling forecast; demand forecast'),
+  binding: common('binding; firm commitment; firm order; firm orders; legally binding; committed; binding order'),
+  'purchase order': thing('purchase order; purchase orders; order; orders; firm orders; ordered; ordering; po; pos'),
+  'lead time': thing('lead time; lead times; leadtime; delivery time; delivery times'),
+  delivery: act(
+    'deliver; delivers; delivered; delivery; deliveries; delivering; ship; ships; shipped; shipment; shipments; shipping',
+  ),
+  'late delivery': thing(
+    'late delivery; late deliveries; delayed delivery; delay in delivery; delays in delivery; late shipment; late shipments; delivery delay; delivery delays; failure to deliver on time; delivered late',
+  ),
+  'Ex Works': special('ex works; exw; ex factory; exworks'),
+  DDP: special('ddp; delivered duty paid'),
+  DAP: thing('dap; delivered at place'),
+  FOB: special('fob; f o b; free on board'),
+  FCA: thing('fca; free carrier'),
+  CIF: thing('cif; cost insurance and freight; cip'),
+  Incoterms: special('incoterms; incoterm; incoterms 2020; incoterms 2010'),
+  title: thing('title; ownership; property in; title to'),
+  'risk of loss': thing('risk of loss; risk; risk of loss or damage; risk of damage'),
+  passing: act('pass; passes; passed; passing; transfer; transfers; transferred; vest; vests; vested'),
+  'retention of title': thing(
+    'retention of title; retain title; retains title; retained title; reservation of title; reserves title; title remains; remain the property; remains the property; title retention; title shall not pass; title does not pass',
+  ),
+  tooling: thing('tooling; tool; tools; mold; molds; mould; moulds; die; dies; jigs; fixtures'),
+  storage: act('store; stores; stored; storage; storing; warehouse; warehoused; warehousing; keep in storage'),
+  defect: thing(
+    'defect; defects; defective; nonconforming; non-conforming; nonconformity; non-conformity; nonconformities; flaw; flaws; fault; faults; faulty',
+  ),
+  'latent defect': thing('latent defect; latent defects; hidden defect; hidden defects'),
+  repair: act('repair; repairs; repaired; repairing; correct; corrects; corrected; correction'),
+  'spare parts': thing(
+    'spare parts; spare part; spares; replacement parts; service parts; spare and replacement parts; repair parts',
+  ),
+  loaner: power(
+    'loaner; loaners; loan equipment; temporary replacement; substitute equipment; loaned equipment; replacement unit; loan unit; loaner equipment',
+  ),
+  goods: thing(
+    'goods; product; products; merchandise; item; items; equipment; device; devices; parts; components; supplies; units',
+  ),
+  'raw material': thing(
+    'raw material; raw materials; material costs; cost of materials; materials cost; raw material costs',
+  ),
+  index: thing(
+    'index; indices; indexed; indexation; price index; consumer price index; cpi; producer price index; ppi; inflation',
+  ),
+  recall: special(
+    'recall; recalls; recalled; field recall; product recall; product recalls; field recalls; market withdrawal; withdrawal from the market',
+  ),
+  'incoming inspection': thing(
+    'incoming inspection; inspection period; inspection; inspect; inspects; inspected; examine; examines; examination; incoming goods',
+  ),
+  'engineering change': thing(
+    'engineering change; engineering changes; product change; product changes; process change; process changes; change in manufacturing; manufacturing change; change of manufacturing; design change; design changes; specification changes; change in specifications',
+  ),
+  specification: thing('specification; specifications; spec; specs; drawings; technical requirements'),
+  'manufacturing site': thing(
+    'manufacturing site; manufacturing sites; place of manufacture; manufacturing facility; manufacturing facilities; production site; production sites; manufacturing location; plant location',
+  ),
+  'counterfeit parts': thing('counterfeit; counterfeit parts; counterfeits'),
+  'conflict minerals': thing('conflict minerals; conflict mineral; 3tg'),
+  REACH: thing(
+    'reach regulation; rohs; reach compliance; hazardous substances; hazardous substance; hazardous materials; restricted substances',
+  ),
+  traceability: thing(
+    'traceability; traceable; lot number; lot numbers; batch records; serial number; serial numbers; serialization; batch numbers',
+  ),
+  capacity: power('capacity; production capacity; reserved capacity; manufacturing capacity'),
+  requirements: power(
+    'its requirements; total requirements; annual requirements; purchase requirements; requirements for; all of its requirements; requirements of',
+  ),
+  'minimum order': power(
+    'minimum order; minimum orders; minimum order quantity; minimum order quantities; moq; minimum purchase; minimum purchases; minimum volume; minimum volumes; minimum quantity; minimum quantities; minimum commitment; minimum purchase commitment; take or pay; take-or-pay; minimum purchase obligation; purchase commitment; minimum spend; volume commitment',
+  ),
+  packaging: thing('packaging; packing; packed; package; packaged; labelling; labeling; labels'),
+  customs: thing(
+    'customs; export control; export controls; export laws; export regulations; import duties; duties; tariffs; tariff',
+  ),
+  'first article': thing(
+    'first article; first articles; ppap; sample approval; initial samples; pre-production samples; samples; sample',
+  ),
+  'warranty void': thing(
+    'warranty void; void the warranty; voids the warranty; warranty is void; warranty shall be void; warranty will be void; void warranty; warranties void; invalidate the warranty; void any warranty',
+  ),
+  warranty: thing('warranty; warranties; warrants; warranted; guarantee; guarantees; guaranteed'),
+};

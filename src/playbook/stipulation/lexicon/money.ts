@@ -1,0 +1,92 @@
+import { act, type ConceptField, power, thing } from '../entry';
+
+/** Prices, invoices and who pays what. */
+export const money: ConceptField = {
+  'most favoured customer': power(
+    'most favored customer; most favoured customer; most-favoured-customer; most favored customers; most-favored-customer; most favored nation; most favoured nation; mfn; mfc; most favored pricing; most favored; most favoured; favored nation; lowest price; lowest prices; best price; best prices; price no less favorable; prices no less favorable; pricing no less favorable; best pricing; preferred customer pricing; as favorable as; as favourable as',
+  ),
+  price: thing(
+    'price; prices; priced; pricing; fee; fees; charge; charges; rate; rates; tariffs; subscription fees; cost of the services',
+  ),
+  'rate card': thing(
+    'rate card; rate cards; agreed rates; hourly rates; hourly rate; day rate; day rates; then current rates; fee schedule; price list; standard rates; time and materials rates',
+  ),
+  fixed: thing(
+    'fixed; firm price; firm prices; remain unchanged; remain fixed; remain firm; price lock; locked; frozen; constant; not change; not increase; held; not be increased',
+  ),
+  increase: power(
+    'increase; increases; increased; increasing; raise; raises; raised; uplift; uplifts; escalation; escalate; price adjustment; adjust; adjusts; adjusted; adjustment; adjustments',
+  ),
+  discount: thing('discount; discounts; discounted; rebate; rebates; volume discount; volume discounts'),
+  'prompt payment discount': thing(
+    'prompt payment discount; early payment discount; early-payment discount; cash discount; discount for early payment',
+  ),
+  invoice: thing('invoice; invoices; invoiced; invoicing; bill; bills; billed; billing; statement of account'),
+  'late invoice': power(
+    'late invoice; late invoices; late invoicing; untimely invoice; invoice deadline; invoices received later; not invoiced',
+  ),
+  refund: act(
+    'refund; refunds; refunded; refundable; refunding; reimburse the unused; repay; repays; repayment; repaid; pro rata refund; pro-rata refund',
+  ),
+  'non-refundable': thing(
+    'nonrefundable; non-refundable; non refundable; not refundable; no refund; no refunds; not be refunded; not entitled to a refund; no right to a refund',
+  ),
+  'prepaid fees': thing(
+    'prepaid fees; prepaid fee; prepaid; pre-paid; prepaid amounts; prepaid charges; fees paid in advance; amounts paid in advance; unused fees; unearned fees; fees prepaid; advance payment; advance payments; prepayment; prepayments; paid in advance',
+  ),
+  'disputed amount': thing(
+    'disputed amount; disputed amounts; disputed invoice; disputed invoices; disputed; dispute; disputes; disputed sums; amounts in dispute; disputed portion; disputed fees; disputed charges; contested',
+  ),
+  withholding: power(
+    'withhold; withholds; withheld; withholding; hold back; holds back; held back; retain payment; suspend payment; not pay',
+  ),
+  'good faith': thing('good faith; good-faith; bona fide; reasonable grounds; in good faith'),
+  'set-off': power(
+    'set off; setoff; set-off; sets off; offset; offsets; setting off; set offs; deduct; deducts; recoup; recoupment; counterclaim; net against',
+  ),
+  'late payment': thing(
+    'late payment; late payments; overdue; past due; delinquent; arrears; unpaid; not paid; late; payment default; failure to pay; non-payment; nonpayment',
+  ),
+  interest: thing('interest; late fee; late fees; late charge; late charges; default interest; late payment interest'),
+  'collection costs': power(
+    'collection costs; costs of collection; cost of collection; collection expenses; collection fees; collection agency',
+  ),
+  'travel expenses': power(
+    'travel expenses; travel expense; travel costs; travel; travel and expenses; travel and lodging; travel and living expenses; out of pocket expenses; out-of-pocket expenses; reimbursable expenses; pre-approved expenses',
+  ),
+  reimbursement: act('reimburse; reimburses; reimbursed; reimbursement; reimbursable; pay back'),
+  tax: thing(
+    'tax; taxes; vat; sales tax; value added tax; gst; use tax; withholding tax; withholding taxes; gross up; gross-up; grossed up',
+  ),
+  'gross-up': power('gross up; gross-up; grossed up; grossed-up; additional amounts; net of any'),
+  'advance payment': power(
+    'advance payment; advance payments; down payment; down payments; prepayment; upfront payment; payment in advance; up-front payment; deposit; deposits; pay in advance',
+  ),
+  'at no charge': thing(
+    'no additional charge; no additional cost; no extra charge; no extra cost; no charge; no cost; free of charge; without charge; without cost; at its own expense; own expense; own cost; own costs; sole expense; sole cost; included in the fee; included in the fees; included in the price; included in the prices; included in the charges; without additional charge; without additional cost; free; for free',
+  ),
+  cost: thing('cost; costs; expense; expenses'),
+  penalty: power('penalty; penalties; penalty clause; contractual penalty; contractual penalties; fine; fines'),
+  'liquidated damages': power(
+    'liquidated damages; liquidated damage; agreed damages; delay damages; delay penalty; delay penalties; late delivery penalty; penalty for delay; penalty for late delivery',
+  ),
+  'order value': thing(
+    'order value; value of the order; purchase price; price of the order; contract value; contract price; value of the delayed; price of the delayed; order price',
+  ),
+  'letter of credit': power(
+    'letter of credit; letters of credit; bank guarantee; bank guarantees; performance bond; performance bonds; parent guarantee; parent company guarantee; surety; surety bond; parental guarantee; security deposit; payment guarantee',
+  ),
+  currency: thing(
+    'currency; currencies; exchange rate; exchange rates; foreign exchange; us dollars; euro; euros; sterling',
+  ),
+  payment: act('pay; pays; paid; payment; payments; payable; paying'),
+  'cost-bearing': act(
+    'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; responsible; reimburse; reimburses; assume; assumes',
+  ),
+  'payment in full': thing(
+    'full payment; payment in full; paid in full; fully paid; paid all; complete payment; has been paid; have been paid',
+  ),
+  'pay-when-paid': power('pay when paid; pay-when-paid; paid when paid; pay if paid'),
+  'true-up': power('true up; true-up; trueup; overage; overages; excess usage; overage fees'),
+  'auto-upgrade': power('automatic upgrade; automatic price increase; automatic increase'),
+};

@@ -1,0 +1,64 @@
+import { plainOf } from '../../contract/plain';
+import type { Citation, Range } from '../../document/contract-text';
+import { isBare, isQualification, mayBeSplit } from '../statement-caution';
+import { isOfSentences, loosest, splitsOf, type Split } from '../statement-joints';
+import type { Inherited, PartContext } from '../statement-part';
+import { joinedReading, type PartReading, wordsIn } from '../statement-reading';
+import { readStipulation, type StipulationContext } from './read-stipulation';
+
+/** Whoever reads parts by the frames of typed terms. */
+interface FrameReader {
+  readonly context: PartContext;
+  read(range: Range, inherited: Inherited): PartReading;
+}
+
+/** Deeper than this no statement of a playbook is nested. */
+const deepest = 4;
+
+/** Reads what the frames of typed terms have left of a statement, as words to look for. */
+export class RestReader {
+  constructor(
+    readonly frames: FrameReader,
+    readonly context: StipulationContext,
+    /** All that the author wrote for a range of the plain terms. */
+    readonly words: (range: Range) => Citation,
+  ) {}
+
+  read(range: Range, inherited: Inherited = { checks: [] }, isPart = false, depth = 0): PartReading {
+    const { context } = this.frames;
+    const framed = this.frames.read(range, inherited);
+    if (framed.unread.length === 0 || depth > deepest) return framed;
+    const plain = plainOf(context.prose.slice(range.start, range.end));
+    const splits = loosest(splitsOf(plain, range.start));
+    const areSentences = splits.some(isOfSentences);
+    if (!framed.condition && !areSentences) return this.#last(range, inherited, isPart) ?? framed;
+    let best = framed;
+    for (const split of splits) {
+      const reading = this.#readSplit(split, inherited, depth);
+      if (reading?.condition && wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
+    }
+    return best;
+  }
+
+  #readSplit(split: Split, inherited: Inherited, depth: number): PartReading | undefined {
+    const { context } = this.frames;
+    const isBad = context.tier === 'escalate' || context.tier === 'never';
+    if (!mayBeSplit(split, context, isBad)) return undefined;
+    const readings: PartReading[] = [];
+    let carried = inherited;
+    for (const part of split.parts) {
+      const reading = this.read(part, carried, !isOfSentences(split), depth + 1);
+      readings.push(reading);
+      carried = reading.inherited;
+    }
+    return joinedReading(split, readings, context, carried);
+  }
+
+  /** A part that narrows the one before it, or goes on with its list, says nothing by itself. */
+  #last(range: Range, inherited: Inherited, isPart: boolean): PartReading | undefined {
+    const { context } = this.frames;
+    if (isPart && (isBare(range, context) || isQualification(range, context))) return undefined;
+    const stipulation = readStipulation(this.words(range), this.context, inherited.bearer);
+    return stipulation && { condition: stipulation, unread: [], inherited };
+  }
+}

@@ -1,0 +1,151 @@
+import type { Actor } from '../../contract/actor';
+import type { Actors } from '../../contract/contract';
+import { stemOfWord, stemsIn } from '../framework/stems-in';
+import { amountsIn, comparisonAt } from './amounts';
+import { conceptAt, wordConcept } from './concepts';
+import { wordsOf } from './forms';
+import type { Concept, SoughtAmount } from './stipulation';
+
+/** A statement taken apart: every word of it is in one of these. */
+export type Token =
+  | { readonly kind: 'concept'; readonly concept: Concept }
+  | { readonly kind: 'amount'; readonly amount: SoughtAmount | undefined }
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly possessive: boolean; readonly words: string }
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly words: string }
+  | { readonly kind: 'silent'; readonly words: string };
+
+export type Mark =
+  'no' | 'not' | 'without' | 'may' | 'must' | 'only' | 'if' | 'or' | 'and' | 'comma' | 'preposition' | 'be';
+
+const marks: ReadonlyMap<string, Mark> = new Map(
+  (
+    [
+      ['no', 'no none neither nor lack lacks lacking absence missing'],
+      ['not', 'not never cannot'],
+      ['without', 'without'],
+      ['may', 'may can could entitled allowed permitted free able right rights'],
+      ['must', 'must shall will should would required obliged obligated needs need'],
+      ['only', 'only solely exclusively'],
+      ['if', 'if when where whenever wherever'],
+      ['or', 'or'],
+      ['and', 'and plus'],
+      [
+        'preposition',
+        'of for to in on at by from with per under against into through about over between among within via towards toward',
+      ],
+      ['be', 'be is are was were been being'],
+    ] as const
+  ).flatMap(([mark, words]) => words.split(' ').map((word) => [word, mark] as const)),
+);
+
+/** They say nothing by themselves. */
+const silent: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those such its their his it they which who whom whose there here any all each every both some same ' +
+    'do does has have had having also then thus so therefore respective relevant applicable appropriate clear clearly express expressly explicit explicitly ' +
+    'agreement contract clause clauses provision provisions language prior reasonable reasonably proper duly as up out off down s just'
+  ).split(' '),
+);
+
+/** What only a lawyer can weigh: a statement that holds one of these is not read. */
+const refused =
+  /\b(?:unless|except|excepting|save for|other than|otherwise|instead|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
+
+/** How we work and what we think, not what a contract says. */
+const ofProcess =
+  /\b(?:escalate to|escalate if|ask (?:legal|the|for|our|your)|check (?:with|whether|that|if)|consult|discuss|negotiat\w+|push (?:back|for|hard)|try to|get (?:sign-off|approval|input)|sign-off|involve|talk to|speak to|see (?:also|section|below|above|our)|refer to|note that|remember|usually|often|sometimes|mostly|typically|prefer(?:red|ence|ably)?|ideally|avoid|leverage|market (?:standard|practice)|walk away|deal[- ]?breaker|red flag|fallback|nice to have|important|concern(?:s|ed)?|worr(?:y|ied)|believe|think|hope|like to|want(?:s|ed)? to|happy|comfortable|generous|excellent|great|good (?:enough|idea|practice to)|bad|best efforts? to|as needed|tbd|template|playbook|counterpart(?:y|ies) (?:usually|often|will)|push|insist|resist|accept(?:able)? (?:if|only)|we (?:do not |never |cannot |can |may |will |would )?(?:accept|agree|reject|refuse|sign|concede|tolerate|live)|sign away|give up|gives? way|trade (?:away|off)|(?:can|may|could) be (?:dropped|waived|given up|conceded|skipped|relaxed|traded)|(?:raise|flag|send|forward|route) (?:it |this |them )?(?:to|with)|legal (?:team|department|counsel)|general counsel|cfo|ceo|ciso|cio|procurement|finance team|compliance team|deal desk)\b/;
+
+export function isRefused(plain: string): boolean {
+  return refused.test(withoutComparisons(plain)) || ofProcess.test(plain);
+}
+
+/** "More than 30 days" compares with an amount, not with a thing. */
+function withoutComparisons(plain: string): string {
+  return plain.replace(
+    /\b(?:more|less|fewer|longer|shorter|greater|higher|lower|later|earlier|sooner|larger) than (?=[\d$€£]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|usd|eur|gbp)/g,
+    '',
+  );
+}
+
+const frequency =
+  /(?:\bat least )?\b(?:once|twice|one time) (?:a|per|each|every|in any|in each) (?:calendar |contract |twelve[- ]month )?(?:year|quarter|month|week|period)|\b(?:once|twice) annually|\bat least (?:annually|yearly|monthly|quarterly|weekly|daily|every year|every month|every quarter)\b/g;
+
+/** Takes a statement apart; `plain` is its words in lower case, `words` as written. */
+export function tokensOf(words: string, plain: string, actors: Actors): readonly Token[] {
+  const taken: { start: number; end: number; token: Token }[] = [];
+  const isFree = (start: number, end: number): boolean => taken.every((one) => end <= one.start || one.end <= start);
+  for (const match of plain.matchAll(frequency)) {
+    const stems = frequencyConcept(match[0]);
+    if (stems) taken.push({ start: match.index, end: match.index + match[0].length, token: stems });
+  }
+  for (const found of amountsIn(plain)) {
+    if (!isFree(found.start, found.end)) continue;
+    const compared = comparisonAt(plain, found);
+    const { start, end } = compared ?? found;
+    const isWhole = !found.doubtful && found.bound === undefined;
+    const amount: SoughtAmount | undefined = isWhole
+      ? { comparison: compared?.order ?? 'equals', value: found.value, words: plain.slice(found.start, found.end) }
+      : undefined;
+    taken.push({ start, end, token: { kind: 'amount', amount } });
+  }
+  for (const mention of actors.mentions(words)) {
+    if (!isFree(mention.start, mention.end) || /^(?:its|their|it|they)$/i.test(mention.words)) continue;
+    const { start, end, actor, possessive } = mention;
+    taken.push({
+      start,
+      end,
+      token: { kind: 'actor', actor, possessive: possessive || /^our$/i.test(mention.words), words: mention.words },
+    });
+  }
+  return inOrder(plain, taken, actors.resolve('our'));
+}
+
+function frequencyConcept(words: string): Token | undefined {
+  const bare = words.replace(/^at least /, '');
+  const found = conceptAt(wordsOf(bare), stemsIn(bare), 0);
+  return found && { kind: 'concept', concept: found.concept };
+}
+
+function inOrder(plain: string, taken: { start: number; end: number; token: Token }[], ours: Actor): readonly Token[] {
+  taken.sort((a, b) => a.start - b.start);
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { start, end, token } of taken) {
+    if (start < from) continue;
+    tokens.push(...wordTokens(plain.slice(from, start), ours));
+    tokens.push(token);
+    from = end;
+  }
+  tokens.push(...wordTokens(plain.slice(from), ours));
+  return tokens;
+}
+
+function wordTokens(plain: string, ours: Actor): readonly Token[] {
+  const words = [...plain.matchAll(/(?:(?:sub|on|off|co|non|re|pre|e|de|multi)-(?=[a-z]))?[a-z0-9]+(?:\.\d+)?|,/g)].map(
+    ([word]) => word.replace('-', ''),
+  );
+  const stems = words.map((word) => (word === ',' ? ',' : stemOfWord(word)));
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at] ?? '';
+    const found = word === ',' || word === 'our' ? undefined : conceptAt(words, stems, at);
+    const isTheirOwn = word === 'own' && /^(?:its|their|our|his)$/.test(words[at - 1] ?? '');
+    const mark = word === ',' ? 'comma' : marks.get(word);
+    if (isTheirOwn) {
+      tokens.push({ kind: 'concept', concept: { ...wordConcept(word, stems[at] ?? word), kind: 'common' } });
+      at += 1;
+      continue;
+    }
+    if (found && (found.length > 1 || (mark === undefined && !silent.has(word)))) {
+      tokens.push({ kind: 'concept', concept: found.concept });
+      at += found.length;
+      continue;
+    }
+    if (word === 'our') tokens.push({ kind: 'actor', actor: ours, possessive: true, words: word });
+    else if (mark !== undefined) tokens.push({ kind: 'mark', mark, words: word });
+    else if (silent.has(word)) tokens.push({ kind: 'silent', words: word });
+    else tokens.push({ kind: 'concept', concept: wordConcept(word, stems[at] ?? word) });
+    at += 1;
+  }
+  return tokens;
+}

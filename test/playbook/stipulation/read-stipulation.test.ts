@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { describeCondition } from '../../../src/playbook/describe-condition';
+import { readPlaybook } from '../../../src/playbook/read-playbook';
+import { stipulationsIn } from '../../../src/playbook/statement-part';
+import type { Role } from '../../../src/contract/actor';
+
+function read(heading: string, label: string, words: string, side: Role = 'customer'): string {
+  const text = `---\nside: ${side}\n---\n## ${heading}\n- ${label}: ${words}\n`;
+  const [statement] = readPlaybook(text, { name: 'p.md' }).positions[0]?.statements ?? [];
+  if (!statement?.condition || statement.reading === 'not-understood') return 'not understood';
+  const unread = statement.unread.map(({ quote }) => ` ✗ ${quote}`).join('');
+  return `${describeCondition(statement.condition, side)}${unread}`;
+}
+
+describe('a statement without a typed term, as words to look for', () => {
+  it.each([
+    [
+      'Security',
+      'Preferred',
+      'SOC 2 Type II or ISO 27001 certification',
+      'the contract says: SOC 2 type II or ISO 27001 certification',
+    ],
+    ['Data', 'Preferred', 'Data is kept in the US or EU', 'the contract says: data · keeps · US or EU'],
+    [
+      'Data',
+      'Preferred',
+      "Sub-processors are listed, with 30 days' notice of changes",
+      'the contract says: sub-processor · list · notice · change · at least 30 days',
+    ],
+    [
+      'Data',
+      'Never',
+      'Vendor may use our data to improve its products',
+      'the contract says that supplier may: use · our data · own purposes',
+    ],
+    [
+      'Insurance',
+      'Preferred',
+      'We are named as additional insured',
+      'the contract says that supplier (to us): list · additional insured (where it speaks of insurance)',
+    ],
+    ['Recalls', 'Red flag', 'Customer bears recall costs', 'the contract says that we: cost-bearing · recall · cost'],
+    [
+      'Support',
+      'Preferred',
+      'Critical incidents answered within 1 hour',
+      'the contract says: critical · incident · “answered” · at most 1 hour',
+    ],
+  ])('%s, %s: “%s”', (heading, label, words, expected) => {
+    expect(read(heading, label, words)).toBe(expected);
+  });
+
+  it('what is limited to a condition must nowhere be without it', () => {
+    expect(read('Suspension', 'Preferred', "Suspension only after 30 days' notice")).toBe(
+      'the contract says: suspension, nowhere without: after · notice · at least 30 days',
+    );
+    expect(read('AI', 'Acceptable', 'Training only with our written consent')).toContain(
+      'training, nowhere without: in writing · our consent',
+    );
+    expect(read('Staff', 'Preferred', 'Key personnel cannot be replaced without our consent')).toBe(
+      'the contract says: key personnel · replacement, nowhere without: our consent',
+    );
+  });
+
+  it('what is feared to be without something is looked for without it', () => {
+    expect(read('Suspension', 'Red flag', 'Vendor may suspend without notice')).toBe(
+      'the contract says that supplier may: suspension, without: notice',
+    );
+    expect(read('IP', 'Red flag', 'Joint ownership with no duty to account')).toContain(
+      'the contract says: joint ownership, without: duty to account',
+    );
+  });
+
+  it('a “no” is a ban of an act, and the absence of what needs a clause to be there', () => {
+    expect(read('Services', 'Preferred', 'No reduction of functionality during the term')).toBe(
+      'the contract denies or forbids: reduction · functionality · during · term',
+    );
+    expect(read('Pricing', 'Preferred', 'No most-favoured-customer obligation on us')).toBe(
+      'the contract does not say that we: most favoured customer · obligation',
+    );
+    expect(read('Continuity', 'Red flag', 'No business continuity plan')).toBe(
+      'the contract does not say: business continuity plan',
+    );
+  });
+
+  it('the heading, or the row of a table, tells what a bare amount is about', () => {
+    const table = '| Topic | Green |\n|---|---|\n| Support response | 1 hour for critical |\n';
+    const [position] = readPlaybook(`---\nside: customer\n---\n# P\n\n${table}`, { name: 'p.md' }).positions;
+    const condition = position?.statements[0]?.condition;
+    expect(condition && describeCondition(condition, 'customer')).toBe(
+      'the contract says: critical · 1 hour (where it speaks of support)',
+    );
+  });
+
+  it('a threshold of our own right is no demand for more', () => {
+    expect(read('Step-in', 'Preferred', 'We may step in if a critical service fails for more than 48 hours')).toBe(
+      'the contract says that we may: step-in · critical function · fail · more than 48 hours',
+    );
+  });
+
+  it('“all” of a red flag counts', () => {
+    expect(read('Fees', 'Red flag', 'All fees are non-refundable')).toBe(
+      'the contract says: “all” · price · non-refundable',
+    );
+  });
+
+  it('words that plain terms leave out are looked for too', () => {
+    expect(read('Work', 'Preferred', 'Deliverables are assigned to us on acceptance')).toContain('acceptance');
+    expect(read('Patients', 'Preferred', 'Breach of PHI reported within 24 hours of discovery')).toContain('aware');
+  });
+
+  it('typed terms come first, and only the rest is looked for', () => {
+    const words = 'Uptime of 99.9%; service credits are paid monthly';
+    expect(read('Service levels', 'Preferred', words)).toMatch(
+      /^supplier's availability ≥ 99\.9%.* and the contract says/,
+    );
+    const text = '---\nside: customer\n---\n## Payment\n- Preferred: Payment within 60 days\n';
+    const [statement] = readPlaybook(text, { name: 'p.md' }).positions[0]?.statements ?? [];
+    expect(statement?.condition && stipulationsIn(statement.condition)).toEqual([]);
+  });
+
+  it('a supplier’s statement binds the customer', () => {
+    expect(read('Forecasts', 'Preferred', 'Customer gives a rolling 12-month forecast', 'supplier')).toContain(
+      'the contract says that customer: provide · “rolling” · forecast · 12 months',
+    );
+  });
+});
+
+describe('what is not read as words to look for', () => {
+  it.each([
+    ['praise', 'Security', 'Our security team does a great job and should be involved early'],
+    ['how we work', 'Security', 'Ask the CISO before a penetration test is waived'],
+    ['what we think of ourselves', 'Audit', 'We would never sign away audit rights'],
+    ['a nested exception', 'Security', 'Encryption of backups unless the vendor is small, except for card data'],
+    ['a comparison between things', 'Security', 'Encryption stronger than that of our current vendor'],
+    ['a reference to another document', 'Recalls', 'Recall notices as in our last contract with them'],
+    ['one thing in place of another', 'Audit', 'Audit reports instead of on-site audits'],
+    ['a double negation', 'NDA', 'Injunctive relief without bond is not acceptable'],
+    ['a duty that is denied', 'Data Protection', 'Supplier need not notify us of a recall'],
+    ['words of nothing known', 'Liability', 'Blue pens for signatures'],
+    ['two amounts', 'Continuity', 'RTO of 4 hours and RPO of 1 hour'],
+    ['what frames refuse', 'Liability', 'Cap not exceeding 12 months of fees'],
+  ])('%s', (_, heading, words) => {
+    expect(read(heading, 'Preferred', words)).toBe('not understood');
+  });
+
+  it.each([
+    ['a bare amount under a red flag', 'Safety stock of 4 weeks'],
+    ['nouns that may mean each or all', 'Escrow and step-in'],
+    ['what they may not do', 'Vendor must not replace key personnel'],
+  ])('%s', (_, words) => {
+    expect(read('Supply', 'Red flag', words)).toBe('not understood');
+  });
+});

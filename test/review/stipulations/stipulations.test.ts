@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/contract/actor';
+import { understand } from '../../../src/contract/understand';
+import { readText } from '../../../src/document/text';
+import { readPlaybook } from '../../../src/playbook/read-playbook';
+import { reviewContract } from '../../../src/review/review-contract';
+
+const opening =
+  'SERVICES AGREEMENT\n\nThis Agreement is between Quillon Systems Inc. (“Supplier”) and Marrow Foods Ltd (“Customer”).\n\n1. Services\nSupplier shall provide the Services to Customer.\n\n2. Particular Terms\n';
+
+function review(statements: readonly string[], clause: string, side: Role = 'customer', heading = 'Special terms') {
+  const playbook = readPlaybook(
+    `---\nside: ${side}\n---\n## ${heading}\n${statements.map((one) => `- ${one}`).join('\n')}\n`,
+    {
+      name: 'p.md',
+    },
+  );
+  const text = `${opening}${clause}\n\n3. General\nThis Agreement may be signed in counterparts.\n`;
+  const [finding] = reviewContract(understand(readText(text, { name: 'c.txt', sha256: '' })), playbook, {
+    side,
+  }).findings;
+  if (!finding) throw new Error('no finding');
+  for (const { start, end, quote } of finding.citations) expect(text.slice(start, end)).toBe(quote);
+  return { grade: finding.grade, reason: finding.reason, quotes: finding.citations.map(({ quote }) => quote) };
+}
+
+describe('a demand that is looked for by its words', () => {
+  const certified = 'Preferred: SOC 2 Type II or ISO 27001 certification';
+
+  it('is met by a sentence that holds all of it, which is cited', () => {
+    const clause = 'Supplier shall maintain a current SOC 2, Type II report for the Services.';
+    expect(review([certified], clause)).toMatchObject({ grade: 'GREEN', quotes: [clause] });
+  });
+
+  it('is not met by half of it', () => {
+    expect(review([certified], 'Supplier shall maintain a SOC 1 report and a security programme.').grade).toBe(
+      'YELLOW',
+    );
+    const near = review([certified], 'Supplier shall maintain a SOC 2 Type I report.');
+    expect(near.grade).toBe('YELLOW');
+  });
+
+  it('is not met by the other side’s duty, by a right, or by an effort', () => {
+    const wish = ['Preferred: Supplier maintains a penetration test programme'];
+    expect(review(wish, 'Supplier shall maintain a penetration testing program.').grade).toBe('GREEN');
+    for (const clause of [
+      'Customer shall maintain a penetration testing program.',
+      'Supplier may maintain a penetration testing program.',
+      'Supplier shall use commercially reasonable efforts to maintain a penetration testing program.',
+      'Supplier shall maintain a penetration testing program if Customer pays for it.',
+      'Supplier shall not be obliged to maintain a penetration testing program.',
+      'Supplier shall maintain a penetration testing program or a questionnaire.',
+    ]) {
+      expect([clause, review(wish, clause).grade]).toEqual([clause, 'YELLOW']);
+    }
+  });
+
+  it('compares the amount, and says both where it is worse', () => {
+    const wish = ["Preferred: 30 days' notice of changes of sub-processors"];
+    const clause = (days: string) => `Supplier shall give Customer ${days} notice of any change of its subprocessors.`;
+    expect(review(wish, clause('at least forty-five (45) days’')).grade).toBe('GREEN');
+    const worse = review(wish, clause('ten (10) days’'));
+    expect(worse.grade).toBe('YELLOW');
+    expect(worse.reason).toMatch(/ten \(10\) days’? where the playbook says at least 30 days/);
+    expect(review(wish, clause('timely')).grade).toBe('YELLOW');
+  });
+
+  it('is YELLOW where the contract is silent, and RED where the playbook requires it', () => {
+    const silent = 'Supplier shall keep its staff properly trained.';
+    expect(review(['Preferred: Source code escrow'], silent).grade).toBe('YELLOW');
+    const required = review(['Must have: Source code escrow'], silent);
+    expect(required.grade).toBe('RED');
+    expect(required.reason).toMatch(/no words on source code and escrow/);
+  });
+
+  it('wants what is ours to be ours', () => {
+    const wish = ['Preferred: Supplier encrypts our data at rest'];
+    expect(review(wish, 'Supplier shall encrypt Customer Data at rest.').grade).toBe('GREEN');
+    expect(review(wish, 'Supplier shall encrypt its own accounting data at rest.').grade).toBe('YELLOW');
+    const named = ['Preferred: We are named as additional insured'];
+    const insured = (whom: string) => `Supplier shall carry insurance and name ${whom} as an additional insured.`;
+    expect(review(named, insured('Customer')).grade).toBe('GREEN');
+    expect(review(named, insured('its lender')).grade).toBe('YELLOW');
+  });
+});
+
+describe('what limits a burden on us', () => {
+  it('is met by silence', () => {
+    const wish = ['Preferred: No most-favoured-customer obligation on us'];
+    expect(review(wish, 'Supplier shall send monthly invoices.', 'supplier').grade).toBe('GREEN');
+    const clause = 'Supplier shall treat Customer as its most favoured customer.';
+    expect(review(wish, clause, 'supplier')).toMatchObject({ grade: 'YELLOW' });
+  });
+
+  it('is a power of theirs that must nowhere be without its condition', () => {
+    const wish = ["Preferred: Suspension only after 30 days' notice"];
+    expect(review(wish, 'Supplier shall send monthly invoices.').grade).toBe('GREEN');
+    expect(review(wish, 'Supplier may suspend the Services after thirty (30) days’ written notice.').grade).toBe(
+      'GREEN',
+    );
+    expect(review(wish, 'Supplier may suspend the Services after five (5) days’ written notice.').grade).toBe('YELLOW');
+    expect(review(wish, 'Supplier may suspend the Services at once.').grade).toBe('YELLOW');
+  });
+
+  it('is not met by silence where only a ban would help', () => {
+    const wish = ['Preferred: No reduction of functionality during the term'];
+    expect(review(wish, 'Supplier shall send monthly invoices.').grade).toBe('YELLOW');
+    expect(review(wish, 'Supplier shall not reduce the functionality of the Services during the term.').grade).toBe(
+      'GREEN',
+    );
+  });
+});
+
+describe('a red flag that is looked for by its words', () => {
+  const wish = 'Preferred: Supplier maintains a penetration test programme';
+  const met = 'Supplier shall maintain a penetration testing program.';
+
+  it('is RED where a sentence says it', () => {
+    const flag = 'Red flag: Feedback licence that covers our confidential information';
+    const clause = 'The feedback licence shall cover Customer’s Confidential Information.';
+    expect(review([wish, flag], `${met}\n\n${clause}`)).toMatchObject({ grade: 'RED', quotes: [clause] });
+  });
+
+  it('leaves GREEN what says nothing of it', () => {
+    expect(review([wish, 'Red flag: Vendor may suspend without notice'], met).grade).toBe('GREEN');
+  });
+
+  it('is never GREEN where its words occur and it could not be told', () => {
+    const flag = 'Red flag: Vendor may suspend without notice';
+    const doubt = 'Any suspension of the Services is at the risk of the party that caused it.';
+    expect(review([wish, flag], `${met}\n\n${doubt}`).grade).toBe('YELLOW');
+    expect(review([wish, flag], `${met}\n\nSupplier may suspend the Services without prior notice.`).grade).toBe('RED');
+    expect(review([wish, flag], `${met}\n\nSupplier may suspend the Services on ten days’ notice.`).grade).toBe(
+      'GREEN',
+    );
+  });
+
+  it('that names an absence is RED where nothing speaks of it', () => {
+    const flag = ['Red flag: No business continuity plan'];
+    expect(review(flag, 'Supplier shall send monthly invoices.').grade).toBe('RED');
+    expect(review([wish, ...flag], `${met}\n\nSupplier shall maintain a business continuity plan.`).grade).toBe(
+      'GREEN',
+    );
+    expect(review(flag, 'The parties may discuss a business continuity plan.').grade).toBe('YELLOW');
+  });
+
+  it('wants all where it says all', () => {
+    const flag = 'Red flag: All fees are non-refundable';
+    expect(review([wish, flag], `${met}\n\nAll fees are non-refundable.`).grade).not.toBe('GREEN');
+    expect(review([wish, flag], `${met}\n\nThe set-up fee shall be non-refundable.`).grade).toBe('YELLOW');
+  });
+});
