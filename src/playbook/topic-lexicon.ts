@@ -19,7 +19,7 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)|exclusions? from) the cap\b|\bcap exclusions?\b|^no cap\b|^caps?$/,
+      /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)|exclusions? from) the cap\b|\bcap exclusions?\b|^no cap\b|^not capped\b|^caps?$/,
     types: ['limitation-of-liability', 'uncapped-liability'],
   },
   {

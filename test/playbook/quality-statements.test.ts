@@ -5,6 +5,12 @@ describe('statements on quality, cover and remedies', () => {
   it.each([
     [
       'customer',
+      'Credits',
+      'Escalate: no credits, or as exclusive remedy',
+      "supplier's service credits absent or supplier's exclusive remedy includes service levels",
+    ],
+    [
+      'customer',
       'Warranty',
       'Preferred: Performance warranty for 12 months or for as long as the contract runs',
       "supplier's warranty includes performance and (supplier's warranty period ≥ 12 months or supplier's warranty period = term)",

@@ -64,7 +64,7 @@ const words =
 export const property: Frame = {
   name: 'property',
   kinds: ['ip-ownership'],
-  cue: /\bown(?:s|ed|ership|er)?\b|\bbelongs?\b|\btitle\b|\bproperty\b|\bvests?\b/,
+  cue: /\bown(?:s|ed|ership|er)?\b|\bbelongs?\b|\btitle\b|\bproperty\b|\bvests?\b|\bours\b|\brights? in\b/,
   readers: [readProperty],
 };
 

@@ -29,7 +29,9 @@ function readRemedy(part: Part): Condition | undefined {
   if (part.has(/\bindemn|\binsur|\d/)) return undefined;
   const isOpen = part.take(others) !== undefined;
   if (!isOpen && !part.take(exclusive)) return readBare(part);
-  const isNone = !isOpen && part.take(/\bno\b|\bnone\b(?!\W*\bor\b)/) !== undefined;
+  const isNone = !isOpen && part.take(/\bnone\W*$/) !== undefined;
+  // "No credits, or as exclusive remedy": what is denied is something else.
+  if (part.has(/\bno\b/)) return undefined;
   const ofCredits = part.take(credits) !== undefined;
   const items = remedied(part, ofCredits);
   if (ofCredits) part.take(/\byes\b/);
