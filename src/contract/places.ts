@@ -59,7 +59,8 @@ const gap = /^[\s.,'’-]{1,12}$/;
 /** "United States District Court" names a kind of court, not a place. */
 const federalOffice =
   /^\s+(?:district|bankruptcy|federal|circuit|supreme|patent|trademark|copyright|dollars?|currency|securities|arbitration|food)\b/i;
-const adjectiveFollowedBy = /^\s+(?:\w+\s+)?(?:law|laws|courts?)\b/i;
+const adjectiveFollowedBy =
+  /^(?:(?:\s*[,/]\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+)\w+){0,4}\s+(?:\w+\s+)?(?:law|laws|courts?)\b/i;
 /** "Stamford, Connecticut", "San Luis Obispo County, California", "New York County in the State of New York". */
 const cityGap = /^(?:\s+county)?\s*,?\s*(?:in\s+)?(?:the\s+)?(?:(?:state|province|commonwealth)\s+of\s+)?$/i;
 const countryGap = /^\s*[,(]?\s*$/;

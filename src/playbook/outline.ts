@@ -4,11 +4,15 @@ import type { Range } from '../document/contract-text';
 import type { Approver } from './approvers';
 import { approverInItem, approversInTable } from './approvers';
 import { type DraftPosition, draftPosition, priorityOf, titleOf } from './draft-position';
+import { isPositionHeading } from './hidden-positions';
+import { withInferredTopic } from './inferred-topic';
 import { type Label, labelOf } from './labels';
 import type { Block, MarkdownText } from './markdown';
 import { type Piece, piecesOf, trimmed } from './pieces';
 import { roleOf, type SectionRole } from './section-roles';
 import { readTable } from './tables';
+import { addTierLines, opensTierSection, type TierLine, tierLinesOf } from './tier-sections';
+import { tieredSentences } from './tiered-sentences';
 import { clauseTypesOf } from './topic-lexicon';
 
 export interface Outline {
@@ -17,6 +21,8 @@ export interface Outline {
   /** The first heading of the first depth. */
   readonly title?: string;
 }
+
+const positions: SectionRole = { role: 'positions' };
 
 interface OpenHeading {
   readonly depth: number;
@@ -32,7 +38,7 @@ interface StickyLabel {
 /** Finds the positions of a playbook, whatever its shape. One pass over the blocks, with what is open kept as state. */
 export function outlineOf(markdown: MarkdownText): Outline {
   const reader = new OutlineReader(markdown);
-  markdown.blocks.forEach((block, at) => reader.read(block, markdown.blocks[at + 1]));
+  markdown.blocks.forEach((_, at) => reader.read(at));
   return reader.outline();
 }
 
@@ -47,27 +53,35 @@ class OutlineReader {
   /** List level of the item that opened the position. */
   #openLevel = 0;
   #sticky: StickyLabel | undefined;
+  /** A heading that is a tier itself, with no position open above it. */
+  #tierSection: (Label & { readonly kind: 'tier' }) | undefined;
+  readonly #tierLines: TierLine[] = [];
 
   constructor(readonly markdown: MarkdownText) {}
 
   outline(): Outline {
+    addTierLines(this.#drafts, this.#tierLines, this.markdown);
     return {
       drafts: this.#drafts
-        .map(withUnlabelled)
+        .map((draft) => withInferredTopic(withUnlabelled(draft, this.markdown.prose), this.markdown.prose))
         .filter((draft) => draft.statements.length > 0 || draft.preferredLanguage),
       approvers: this.#approvers,
       ...(this.#title === undefined ? {} : { title: this.#title }),
     };
   }
 
-  read(block: Block, next: Block | undefined): void {
-    if (block.kind === 'heading') return this.#readHeading(block);
+  read(at: number): void {
+    const block = this.markdown.blocks[at];
+    const next = this.markdown.blocks[at + 1];
+    if (!block) return;
+    if (block.kind === 'heading') return this.#readHeading(block, at);
     const role = this.#role();
     if (role === 'aside') return;
     if (role === 'escalation-matrix') return this.#readMatrix(block);
     if (block.kind === 'table') return this.#readTable(block);
     if (block.kind === 'code') return this.#readLanguage(block);
     if (block.kind === 'quote') return this.#readQuote(block);
+    if (this.#tierSection && !this.#open) return this.#readTierLines(block, this.#tierSection);
     const level = block.kind === 'item' ? block.level : 0;
     const pieces = piecesOf(this.markdown, block);
     // Under "10. **Disputes**" three spaces nest nothing: what is labelled goes on with the position all the same.
@@ -93,7 +107,13 @@ class OutlineReader {
     return found?.role === 'side' ? found.side : undefined;
   }
 
-  #readHeading(heading: Block & { readonly kind: 'heading' }): void {
+  #readTierLines(block: Range, label: Label & { readonly kind: 'tier' }): void {
+    const side = this.#side();
+    const nda = this.#headings.some(({ role }) => role?.role === 'nda');
+    this.#tierLines.push(...tierLinesOf(this.markdown, block, { label, nda, ...(side ? { side } : {}) }));
+  }
+
+  #readHeading(heading: Block & { readonly kind: 'heading' }, at: number): void {
     const words = this.#words(heading);
     const label = this.#open && (this.#openDepth ?? 6) < heading.depth ? labelOf(words) : undefined;
     if (label) {
@@ -103,15 +123,25 @@ class OutlineReader {
     this.#headings = this.#headings.filter(({ depth }) => depth < heading.depth);
     this.#sticky = undefined;
     this.#open = undefined;
-    const role = roleOf(titleOf(words));
+    this.#tierSection = undefined;
+    const named = roleOf(titleOf(words));
+    const isHidden = named === undefined && this.#role() === 'aside';
+    const role = isHidden && isPositionHeading(this.markdown, this.markdown.blocks, at) ? positions : named;
     this.#headings.push({ depth: heading.depth, ...(role ? { role } : {}) });
     const isTitle = this.#title === undefined && heading.depth === 1;
     if (isTitle) this.#title = titleOf(words);
     const asides = role?.role === 'aside' || role?.role === 'escalation-matrix' || role?.role === 'side';
-    if (words === '' || asides) return;
+    if (words === '' || asides || this.#opensTierSection(words)) return;
     // The title of the file may name a clause or none; only what stands under it tells whether it is a position.
     this.#openPosition(trimmed(this.markdown.prose, heading), words, clauseTypesOf(titleOf(words)));
     this.#openDepth = heading.depth;
+  }
+
+  #opensTierSection(words: string): boolean {
+    const label = labelOf(words);
+    if (!opensTierSection(label) || clauseTypesOf(titleOf(words)).length > 0 || this.#role() === 'aside') return false;
+    this.#tierSection = label;
+    return true;
   }
 
   #openPosition(heading: Range, words: string, clauseTypes: readonly ClauseType[]): DraftPosition {
@@ -152,7 +182,8 @@ class OutlineReader {
       return;
     }
     const doubtful = piece.lead !== undefined && !this.#isTopical(open, piece.lead);
-    open.statements.push({ ...range(piece), tier: 'preferred', ...(doubtful ? { doubtful } : {}) });
+    if (doubtful) open.statements.push({ ...range(piece), tier: 'preferred', doubtful });
+    else open.statements.push(...tieredSentences(this.markdown.prose, range(piece)));
   }
 
   /** "- Renewal: annual renewal …" and "- **Renewal**" with deeper items open a position, unless one with clause types is open. */
@@ -169,7 +200,7 @@ class OutlineReader {
     const draft = this.#openPosition(name, words, types);
     this.#openLevel = Math.max(level, level === 0 ? 0 : 1);
     draft.end = piece.end;
-    if (!alone && !this.#isBare(piece.rest)) draft.statements.push({ ...piece.rest, tier: 'preferred' });
+    if (!alone && !this.#isBare(piece.rest)) draft.statements.push(...tieredSentences(this.markdown.prose, piece.rest));
     return true;
   }
 
@@ -313,9 +344,9 @@ function range({ start, end }: Range): Range {
   return { start, end };
 }
 
-function withUnlabelled(draft: DraftPosition): DraftPosition {
+function withUnlabelled(draft: DraftPosition, prose: string): DraftPosition {
   if (draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
-  return { ...draft, statements: draft.unlabelled.map((words) => ({ ...words, tier: 'preferred' })) };
+  return { ...draft, statements: draft.unlabelled.flatMap((words) => tieredSentences(prose, words)) };
 }
 
 function joined(before: string | undefined, text: string): string {

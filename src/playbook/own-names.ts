@@ -25,7 +25,7 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
   }
   for (const match of prose.matchAll(
     new RegExp(
-      String.raw`\b(?:[Tt]he\s+(${organisations})|(${organisations})(?=(?:'s|’s)?\s+(?:owns?|may|indemnifies|liab|is|must|data|has|uncapped)\b))\b`,
+      String.raw`\b(?:[Tt]he\s+(${organisations})|(${organisations})(?=(?:'s|’s)?\s+(?:owns?|may|indemnifies|liab|is|must|data|has|uncapped|alone|only|cannot|can|shall|will|bound|gets?|gives?|needs?|pays?|bears?)\b))\b`,
       'g',
     ),
   )) {
@@ -34,7 +34,7 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
   }
   const kind = organisationInTitle.exec(title ?? '')?.[0];
   if (kind !== undefined) names.add(kind);
-  for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 2) names.add(word);
+  for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 1) names.add(word);
   return [...names];
 }
 
@@ -52,7 +52,7 @@ function isName(word: string): boolean {
 /** How often the statements use it as somebody: in front of a verb, or as an owner. */
 function countOf(prose: string, word: string): number {
   const used = new RegExp(
-    String.raw`\b${word}\b(?:['’]s\b|\s+(?:owns?|may|must|shall|will|can|is|has|indemnif\w+|needs?|keeps?|pays?|terminat\w+|data|by)\b)`,
+    String.raw`\b${word}\b(?:['’]s\b|\s+(?:owns?|may|must|shall|will|can|is|has|indemnif\w+|needs?|keeps?|pays?|terminat\w+|data|by|alone|only|cannot|gets?|gives?|bound|bears?|does)\b)`,
     'g',
   );
   return [...prose.matchAll(used)].length;

@@ -44,7 +44,7 @@ function pieceAt(markdown: MarkdownText, line: Range): Piece {
   const words = prose.slice(line.start, line.end);
   for (const lead of leadsOf(markdown, line)) {
     const name = prose.slice(lead.name.start, lead.name.end);
-    const label = lead.name === line ? listedLabelOf(name) : labelOf(name);
+    const label = lead.name === line ? listedLabelOf(name) : (labelOf(name) ?? answerLabel(name));
     if (label) return { ...line, label, rest: trimmed(prose, { start: lead.end, end: line.end }) };
   }
   const emoji = leadingTraffic(words);
@@ -55,6 +55,14 @@ function pieceAt(markdown: MarkdownText, line: Range): Piece {
   const [lead] = leadsOf(markdown, line);
   if (!lead) return { ...line, rest: line };
   return { ...line, lead: lead.name, rest: trimmed(prose, { start: lead.end, end: line.end }) };
+}
+
+/** "No: month-to-month", before a colon only: alone they are answers to a question that stands elsewhere. */
+function answerLabel(name: string): Label | undefined {
+  const words = name.trim().toLowerCase();
+  if (words === 'no') return { kind: 'tier', tier: 'never', dealBreaker: true };
+  if (words === 'yes') return { kind: 'tier', tier: 'preferred' };
+  return words === 'maybe' ? { kind: 'tier', tier: 'acceptable' } : undefined;
 }
 
 interface Lead {

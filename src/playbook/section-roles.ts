@@ -3,6 +3,8 @@ import type { Role } from '../contract/actor';
 /** What a heading of a playbook is, apart from naming a clause. */
 export type SectionRole =
   | { readonly role: 'aside' }
+  /** It holds positions, whatever the section says that it stands in. */
+  | { readonly role: 'positions' }
   | { readonly role: 'escalation-matrix' }
   | { readonly role: 'side'; readonly side: Role }
   | { readonly role: 'nda' };

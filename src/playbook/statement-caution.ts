@@ -12,7 +12,7 @@ const clause =
   /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|waives?|waived|accepts?|bears?|carr(?:y|ies)|agrees?|defends?|uses?|sells?|shares?|refuses?|limits?|disclaimed|excluded|handles|stopping|limited|missing|late|interest|consent|automatic|ours|theirs|(?:supplier|customer)'s(?=\W*$))\b|\d/;
 
 const verbOrAmount =
-  /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|excluded|disclaimed)\b|\d/;
+  /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|excluded|disclaimed)\b|\b(?:it|they|we|supplier|customer|either|neither)\s+(?:only\s+|also\s+)?[a-z]+s\b|\d/;
 
 /** A noun or a few, without verb, amount or negation: a further member of the list before it. */
 export function isBare(part: Range, context: PartContext): boolean {
@@ -30,7 +30,7 @@ export function isQualification(part: Range, context: PartContext): boolean {
  * the reverse of what they say. Nor may nouns joined by "and" under "escalate", which may mean each or all of them.
  */
 export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): boolean {
-  if (split.joint.startsWith(';') || split.joint === '.' || split.joining === 'aside') return true;
+  if (/^[;·•|]/.test(split.joint) || split.joint === '.' || split.joining === 'aside') return true;
   const words = split.parts.map((part) => plainOf(context.prose.slice(part.start, part.end)));
   const [first, ...later] = words;
   if (first === undefined) return false;
@@ -38,6 +38,9 @@ export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): 
   if (split.joint === ':') return /^\W*mutual\W*$/.test(first);
   // "No SLA, or best efforts only": two that stand alone, no list under one negation.
   const isPair = /^,\s*or$/.test(split.joint) && later.length === 1 && !first.includes(',');
+  // "CPI plus 1%" is one amount, and neither of its parts.
+  if (/\bplus\b/.test(plainOf(context.prose)) && later.some((part) => /^\W*\d+(?:\.\d+)? ?%\W*$/.test(part)))
+    return false;
   if (!isPair && negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part)))
     return false;
   return !(isBad && split.joining === 'both' && !words.every((part) => clause.test(part) || negation.test(part)));

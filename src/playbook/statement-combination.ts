@@ -14,9 +14,11 @@ export function combined(
   const read = parts.filter((part) => part !== undefined);
   if (joining === 'both' || joining === 'aside') return all(read);
   if (joining === 'list') return (isBad && !isContrast(read)) || isChoice(read) ? any(read) : all(read);
-  if (isBad) return any(read);
   const [first, ...others] = read;
-  return others.reduce<Condition | undefined>((before, next) => (before ? either(before, next) : next), first);
+  return others.reduce<Condition | undefined>((before, next) => {
+    if (!before) return next;
+    return isBad && !isAboutRenewal(before, next) ? any([before, next]) : either(before, next);
+  }, first);
 }
 
 /** "Supplier's exposure capped, ours open-ended": one thing is bad, that the two stand differently. */
@@ -38,14 +40,27 @@ function isContrast(parts: readonly Condition[]): boolean {
   );
 }
 
-/** "Silent; Missouri": a law cannot be both absent and chosen. */
+/** Values that a contract cannot have together: "Silent; Missouri", "fixed; afterwards no more than 3 %", "Ohio; Utah". */
 function isChoice(parts: readonly Condition[]): boolean {
   const checks = parts.flatMap(checksIn);
+  const [first] = checks;
+  const isOneTerm = checks.every(({ term, bearer }) => term === first?.term && bearer === first.bearer);
+  const isPlain = parts.every((part) => part.op === 'check');
+  if (isOneTerm && isPlain && first?.term === 'price-increase')
+    return checks.some(({ comparison }) => comparison === 'absent');
+  if (isOneTerm && isPlain && (first?.term === 'governing-law' || first?.term === 'forum'))
+    return checks.every(({ comparison }) => comparison === 'one-of' || comparison === 'absent');
   return (
     checks.every(({ term }) => term === 'governing-law' || term === 'forum') &&
     checks.some(({ comparison }) => comparison === 'absent') &&
     parts.some((part) => part.op === 'check' && part.comparison === 'absent')
   );
+}
+
+/** "Renews by itself on more than 90 days' notice, or cannot be stopped": it is bad only of what renews by itself. */
+function isAboutRenewal(before: Condition, next: Condition): boolean {
+  const isNotice = checksIn(next).every(({ term }) => term === 'renewal-notice' || term === 'renewal-period');
+  return isNotice && before.op === 'all' && before.of.some((part) => part.op === 'check' && part.term === 'renewal');
 }
 
 function either(before: Condition, next: Condition): Condition | undefined {

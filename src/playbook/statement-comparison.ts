@@ -5,7 +5,7 @@ import type { Value } from '../contract/value';
 import type { Comparison, Condition } from './playbook';
 import { all, type Part } from './statement-part';
 
-type Order = Extract<Comparison, 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals'>;
+export type Order = Extract<Comparison, 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals'>;
 
 /** Longer phrases first, since "no more than" holds "more than". */
 const comparisons: readonly (readonly [RegExp, Order])[] = [
@@ -17,8 +17,16 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
     /\b(?:no|not) (?:more|longer|greater|higher|later) than\b|\b(?:not|never) (?:to )?exceed(?:ing)?\b|\bdoes not exceed\b/,
     'at-most',
   ],
-  [/\bor (?:more|longer|greater|higher|above|over)\b|\band (?:above|over|up)\b/, 'at-least'],
-  [/\bor (?:less|fewer|shorter|lower|under|below|sooner|earlier)\b/, 'at-most'],
+  [/\b(?:and )?(?:no|not) (?:more|longer|higher|later)\b(?! than)/, 'at-most'],
+  [/\b(?:and )?(?:no|not) (?:less|shorter|lower|fewer|earlier|sooner)\b(?! than)/, 'at-least'],
+  [
+    /\bor (?:more|longer|greater|higher|above|over)\b(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|twelve\b|eighteen\b|thirty\b|sixty\b|ninety\b))|\band (?:above|over|up)\b/,
+    'at-least',
+  ],
+  [
+    /\bor (?:less|fewer|shorter|lower|under|below|sooner|earlier)\b(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|twelve\b|eighteen\b|thirty\b|sixty\b|ninety\b|than\b))/,
+    'at-most',
+  ],
   [
     /\b(?:more|longer|greater|higher|larger|later) than\b|\bin excess of\b|\bexceed(?:s|ing)?\b|\b(?:over|above|beyond)\b|>(?!=)/,
     'more-than',
@@ -27,6 +35,23 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
   [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\binside\b|≤|<=/, 'at-most'],
 ];
+
+const sticky = comparisons.map(([expression, order]) => [new RegExp(expression.source, 'y'), order] as const);
+
+/** The comparison that stands at `at`, the longest; `isBehind` where it goes with the amount before it ("or more"). */
+export function orderAt(
+  plain: string,
+  at: number,
+): { readonly order: Order; readonly end: number; readonly isBehind: boolean } | undefined {
+  let best: { order: Order; end: number; isBehind: boolean } | undefined;
+  for (const [expression, order] of sticky) {
+    expression.lastIndex = at;
+    const words = expression.exec(plain)?.[0];
+    if (words === undefined || at + words.length <= (best?.end ?? at)) continue;
+    best = { order, end: at + words.length, isBehind: /^(?:or|and)\b/.test(words) };
+  }
+  return best;
+}
 
 /**
  * "Within 30 days", "no later than 30 days": the usual way to state a deadline, so that the words say what it is and not

@@ -15,14 +15,14 @@ interface Joint {
   readonly expression: RegExp;
 }
 
-const notComparison = String.raw`(?!\s*(?:(?:more|less|longer|shorter|greater|better|fewer|later|higher|earlier|lower|sooner)\b(?!\s+than\b)|(?:above|over|under|below|payable|unlimited|uncapped)\b))`;
+const notComparison = String.raw`(?!\s*(?:(?:more|less|longer|shorter|greater|better|fewer|later|higher|earlier|lower|sooner)\b(?!\s+than\b)|(?:above|over|under|below)\b(?!\s+(?:[$€£]\s?)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|eighteen\b|twenty|thirty|sixty\b|ninety\b))|(?:payable|unlimited|uncapped)\b))`;
 
 /** From the loosest to the tightest. Longer conjunctions come before the words they hold. */
 const joints: readonly Joint[] = [
   { joining: 'list', expression: /\.(?=\s+\S)|\n\s*\n/g },
   // "…; or …" makes alternatives of all that the semicolons part.
   { joining: 'either', expression: /;(?:\s*or\b)?(?=[^]*;\s*or\b)|;\s*or\b/g },
-  { joining: 'list', expression: /;/g },
+  { joining: 'list', expression: /;|\s[·•|]\s/g },
   { joining: 'aside', expression: /,?\s+(?:although|even though|though)\s+/g },
   { joining: 'both', expression: /,?\s+(?:while|whereas|but)\s+/g },
   { joining: 'both', expression: /,?\s+(?:if|when|where|provided that|provided|as long as)\s+/g },
@@ -30,6 +30,7 @@ const joints: readonly Joint[] = [
   { joining: 'either', expression: new RegExp(String.raw`,\s*or\b${notComparison}`, 'g') },
   { joining: 'either', expression: new RegExp(String.raw`\s+or\b${notComparison}`, 'g') },
   { joining: 'list', expression: /,\s*(?:and|plus)\s+/g },
+  { joining: 'both', expression: /\s+(?:and|plus)\s+/g },
   { joining: 'both', expression: /\s+(?:and|plus|with)\s+/g },
   { joining: 'list', expression: /,\s+/g },
 ];

@@ -23,10 +23,14 @@ export interface PartContext {
   readonly homeCountries: readonly string[];
   /** Places that the position prefers or accepts. */
   readonly takenPlaces: readonly string[];
+  /** What the position prefers or accepts, in lower case. */
+  readonly takenWords: string;
   /** The position's heading, in lower case. */
   readonly heading: string;
   /** The same in plain terms, where it is short enough to be the subject of what stands under it; else empty. */
   readonly subject: string;
+  /** The prose is in the author's own words, so that only who reads these is asked. */
+  readonly isInOwnWords: boolean;
   /** The position names a forum beside a law. */
   readonly headedForum: boolean;
 }
@@ -35,6 +39,8 @@ export interface PartContext {
 export interface Inherited {
   readonly bearer?: Bearer;
   readonly checks: readonly Check[];
+  /** The member of the list before it was not understood, so that nobody knows of what an elliptical one speaks. */
+  readonly afterUnread?: boolean;
 }
 
 /** A character that matches no word, no space and no bound: what was read already. */
@@ -119,6 +125,11 @@ export class Part implements Range {
 
   takeRange({ start, end }: Range): void {
     this.#rest = this.#rest.slice(0, start) + read.repeat(end - start) + this.#rest.slice(end);
+  }
+
+  /** Whom it names, in order, taken or not. */
+  get mentions(): readonly ActorMention[] {
+    return this.#mentions;
   }
 
   isFree({ start, end }: Range): boolean {

@@ -1,24 +1,28 @@
 import type { Role } from '../contract/actor';
 import type { Actors } from '../contract/contract';
 import type { ClauseType } from '../contract/clause-type';
+import type { TermKind } from '../contract/term-registry';
 import { countryOf, placesIn } from '../contract/places';
 import { plainOf } from '../contract/plain';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { DraftStatement } from './draft-position';
 import { permission } from './frames/term-and-termination';
-import { frames } from './frames/registry';
+import { frames, ownWordFrames } from './frames/registry';
 import type { Condition, Statement } from './playbook';
 import { trimmed } from './pieces';
 import { isBare, mayBeSplit } from './statement-caution';
 import { loosest, splitsOf, type Split } from './statement-joints';
+import { narrowedBy } from './kinds-by-heading';
 import { kindsOf } from './statement-kinds';
 import { checksIn, type Frame, type Inherited, Part, type PartContext, wordedPart } from './statement-part';
+import { remembered } from './statement-memory';
 import { baseOf, headedOrder, subjectOf } from './statement-subject';
 import { joinedReading, type PartReading, wordsIn } from './statement-reading';
 import { isResidualWords } from './residual-words';
 import { RestReader } from './stipulation/rest-reader';
-import { inPlainTerms } from './wording/wording';
+import type { MappedText } from './wording/mapped-text';
+import { inPlainTerms, withSidesNamed } from './wording/wording';
 
 export interface StatementContext {
   /** The whole file. */
@@ -50,28 +54,82 @@ const longest = 1500;
 
 /** Reads one statement to a condition. Every word must be accounted for; what is not is cited in `unread`. */
 export function readStatement(draft: DraftStatement, context: StatementContext): Statement {
+  return remembered(draft, context, () => readAnew(draft, context));
+}
+
+function readAnew(draft: DraftStatement, context: StatementContext): Statement {
   const citation = cite(context.text, draft);
   const statement = { ...citation, tier: draft.tier };
   const words = context.prose.slice(draft.start, draft.end);
   if (placeholder.test(words)) return { ...statement, reading: 'unset', unread: [citation] };
   const isReadable = !draft.doubtful && words.length <= longest && !holdsPlaceholder.test(words);
   if (!isReadable) return { ...statement, reading: 'not-understood', unread: [citation] };
-  const kinds = kindsOf(context.clauseTypes);
+  const kinds = narrowedBy(context.title, kindsOf(context.clauseTypes));
   const base = baseOf(context.prose, [...context.preferred, ...context.acceptable], kinds);
-  const worded = inPlainTerms(words, draft.start, { ...context, tier: draft.tier, kinds, ...(base ? { base } : {}) });
-  const subject = subjectOf(context.title, { ...context, kinds });
+  const wording = { ...context, tier: draft.tier, kinds, ...(base ? { base } : {}) };
+  const about = {
+    tier: draft.tier,
+    kinds,
+    subject: subjectOf(context.title, { ...context, kinds }),
+    isInOwnWords: false,
+  };
+  const first = readWorded(inPlainTerms(words, draft.start, wording), about, draft, context);
+  // What was not understood in plain terms may be in the author's own, which they sometimes blur.
+  const { reader, source, wholeWords, whole, framed } = isFilled(first.framed)
+    ? first
+    : better(
+        first,
+        readWorded(withSidesNamed(words, draft.start, wording), { ...about, isInOwnWords: true }, draft, context),
+      );
+  const reading =
+    framed.unread.length === 0 || isResidualWords(words)
+      ? framed
+      : new RestReader(reader, { ...context, tier: draft.tier }, wholeWords).read(whole);
+  const unread = reading.unread.map(source);
+  if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
+  return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
+}
+
+/** A statement in one wording, and what the frames of typed terms made of it. */
+interface WordedReading {
+  readonly reader: PartReader;
+  readonly source: (range: Range) => Citation;
+  readonly wholeWords: (range: Range) => Citation;
+  readonly whole: Range;
+  readonly framed: PartReading;
+}
+
+function isFilled({ condition, unread }: PartReading): boolean {
+  return condition !== undefined && unread.length === 0;
+}
+
+function better(first: WordedReading, second: WordedReading): WordedReading {
+  if (!second.framed.condition) return first;
+  const left = ({ framed, source }: WordedReading): number =>
+    framed.unread.map(source).reduce((sum, { quote }) => sum + quote.length, 0);
+  return !first.framed.condition || left(second) < left(first) ? second : first;
+}
+
+function readWorded(
+  worded: MappedText,
+  { tier, kinds, subject, isInOwnWords }: Pick<PartContext, 'tier' | 'kinds' | 'subject' | 'isInOwnWords'>,
+  draft: DraftStatement,
+  context: StatementContext,
+): WordedReading {
   const source = (range: Range): Citation => cite(context.text, trimmed(context.prose, worded.sourceOf(range)));
   const reader = new PartReader({
     prose: worded.words,
     source,
     side: context.side,
     actors: context.actors,
-    tier: draft.tier,
+    tier,
     kinds,
     homeCountries: homeCountriesOf(context),
     takenPlaces: takenPlacesOf(context),
     heading: plainOf(context.title).replaceAll('_', ' '),
     subject,
+    isInOwnWords,
+    takenWords: takenWordsOf(context),
     headedForum: /\b(?:forum|venue|courts?|jurisdiction)\b/i.test(context.title),
   });
   const whole = { start: 0, end: worded.words.length };
@@ -81,25 +139,26 @@ export function readStatement(draft: DraftStatement, context: StatementContext):
     const until = end >= whole.end ? draft.end : worded.sourceOf({ start: end, end: end + 1 }).start;
     return cite(context.text, trimmed(context.prose, { start: from, end: Math.max(from, until) }));
   };
-  const framed = reader.read(whole);
-  const isFilled = framed.unread.length === 0 || isResidualWords(words);
-  const reading = isFilled ? framed : new RestReader(reader, { ...context, tier: draft.tier }, wholeWords).read(whole);
-  const unread = reading.unread.map(source);
-  if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
-  return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
+  return { reader, source, wholeWords, whole, framed: reader.read(whole) };
 }
 
 function homeCountriesOf({ prose, preferred, clauseTypes }: StatementContext): readonly string[] {
-  if (!clauseTypes.includes('governing-law')) return [];
+  if (!placed.some((type) => clauseTypes.includes(type))) return [];
   const places = preferred.flatMap(({ start, end }) => placesIn(prose.slice(start, end)));
   return [...new Set(places.map(({ id }) => countryOf(id)))];
 }
 
+function takenWordsOf({ prose, preferred, acceptable }: StatementContext): string {
+  return [...preferred, ...acceptable].map(({ start, end }) => plainOf(prose.slice(start, end))).join('; ');
+}
+
 function takenPlacesOf({ prose, preferred, acceptable, clauseTypes }: StatementContext): readonly string[] {
-  if (!clauseTypes.includes('governing-law') && !clauseTypes.includes('jurisdiction')) return [];
+  if (!placed.some((type) => clauseTypes.includes(type))) return [];
   const places = [...preferred, ...acceptable].flatMap(({ start, end }) => placesIn(prose.slice(start, end)));
   return [...new Set(places.map(({ id }) => id))];
 }
+
+const placed = ['governing-law', 'jurisdiction', 'dispute-resolution'] as const;
 
 /** Splits multiply: a statement of words that nobody understands must not be tried in every way there is. */
 const mostParts = 600;
@@ -113,7 +172,7 @@ class PartReader {
 
   read(range: Range, inherited: Inherited = { checks: [] }): PartReading {
     const before = inherited.checks.map(({ term, bearer, comparison }) => `${term} ${bearer} ${comparison}`).join();
-    const key = `${range.start} ${range.end} ${inherited.bearer ?? ''} ${before}`;
+    const key = `${range.start} ${range.end} ${inherited.bearer ?? ''} ${String(inherited.afterUnread)} ${before}`;
     const known = this.#known.get(key);
     if (known) return known;
     const reading = this.#read(range, inherited);
@@ -142,6 +201,7 @@ class PartReader {
     const isBad = this.context.tier === 'escalate' || this.context.tier === 'never';
     if (!mayBeSplit(split, this.context, isBad)) return undefined;
     const readings: PartReading[] = [];
+    const listed = split.joint.startsWith(',') || split.joining === 'both';
     let carried = inherited;
     let from: { readonly part: Range; readonly inherited: Inherited } | undefined;
     for (const part of split.parts) {
@@ -157,7 +217,7 @@ class PartReader {
       from = { part, inherited: carried };
       const reading = this.read(part, carried);
       readings.push(reading);
-      carried = reading.inherited;
+      carried = listed && !reading.condition ? { ...reading.inherited, afterUnread: true } : reading.inherited;
     }
     return joinedReading(split, readings, this.context, carried);
   }
@@ -169,7 +229,8 @@ function readWhole(range: Range, context: PartContext, inherited: Inherited): Pa
   const isWhole = range.start === 0 && range.end === context.prose.length;
   if (!isWhole && permission.test(plain)) return { unread: [], inherited };
   if (severalSentences.test(plain)) return undefined;
-  for (const isHeaded of headedOrder(plain, range, context)) {
+  const orders = inherited.afterUnread === true ? [false] : headedOrder(plain, range, context);
+  for (const isHeaded of orders) {
     const words = isHeaded ? wordedPart(range, context, true).plain : plain;
     for (const frame of framesFor(words, context)) {
       for (const read of frame.readers) {
@@ -183,9 +244,27 @@ function readWhole(range: Range, context: PartContext, inherited: Inherited): Pa
 }
 
 /** Frames of what the position is about come first: "term" under Confidentiality is the term of that. */
-function framesFor(plain: string, { kinds }: PartContext): readonly Frame[] {
+function framesFor(plain: string, { kinds, isInOwnWords }: PartContext): readonly Frame[] {
+  const { own, others } = framesOf(kinds, isInOwnWords);
+  return [...own, ...others.filter(({ cue }) => cue.test(plain))];
+}
+
+interface FramesOfKinds {
+  readonly own: readonly Frame[];
+  readonly others: readonly Frame[];
+}
+
+const framesByKinds = new Map<string, FramesOfKinds>();
+
+function framesOf(kinds: readonly TermKind[], isInOwnWords: boolean): FramesOfKinds {
+  const key = `${String(isInOwnWords)} ${kinds.join()}`;
+  const known = framesByKinds.get(key);
+  if (known) return known;
   const isOwn = (frame: Frame): boolean => frame.kinds === 'every' || frame.kinds.some((kind) => kinds.includes(kind));
-  return [...frames.filter(isOwn), ...frames.filter((frame) => !isOwn(frame) && frame.cue.test(plain))];
+  const tried = isInOwnWords ? ownWordFrames : frames;
+  const made = { own: tried.filter(isOwn), others: tried.filter((frame) => !isOwn(frame)) };
+  framesByKinds.set(key, made);
+  return made;
 }
 
 function understood(condition: Condition, inherited: Inherited): PartReading {

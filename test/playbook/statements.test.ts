@@ -339,8 +339,12 @@ describe('a negation is never lost', () => {
     ],
     ['Payment', 'No late fees', 'our late interest absent'],
     ['Ownership', 'Supplier does not own our data', "not (supplier's ownership includes customer data)"],
-    ['Termination', 'Neither party may terminate for convenience', 'not-understood'],
-    ['Disputes', 'Arbitration is not acceptable', 'not-understood'],
+    [
+      'Termination',
+      'Neither party may terminate for convenience',
+      "our right to terminate for convenience absent and supplier's right to terminate for convenience absent",
+    ],
+    ['Disputes', 'Arbitration is not acceptable', 'not (dispute resolution = arbitration)'],
     ['Warranties', 'Not as is', 'not-understood'],
     ['Data Protection', 'Supplier need not notify us of a breach', "supplier's notice of a breach absent"],
   ])('%s: “%s”', (heading, words, expected) => {

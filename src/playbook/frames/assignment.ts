@@ -115,12 +115,17 @@ function readFree(part: Part): Condition | undefined {
   return any([...(bound ? [bound] : []), together]);
 }
 
+/** "Free for them, consent for us", "only we need consent": of two who stand differently. */
+function isAboutTwo(part: Part): boolean {
+  if (part.has(/\bfree(?:ly)?\b|\bunlimited\b/)) return true;
+  return part.isBad && part.has(/\bonly (?:we|us|supplier|customer)\b/);
+}
+
 function readConsent(part: Part): Condition | undefined {
   const denied = part.take(
     /\b(?:does|do) not need\b|\bno consent\b|\bwithout (?:(?:our|their|the supplier's|the customer's|supplier's|customer's|prior|written|any) )*consent\b/,
   );
-  // "Free for them, consent for us" is about two who stand differently.
-  if (part.has(/\bfree(?:ly)?\b|\bunlimited\b/)) return undefined;
+  if (isAboutTwo(part)) return undefined;
   if (!denied && !part.take(consent)) return undefined;
   const isMutual =
     part.take(/\bmutual(?:ly)?\b|\b(?:either|each|neither) party\b|\bboth parties\b/) !== undefined ||

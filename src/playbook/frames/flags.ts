@@ -92,7 +92,13 @@ function frameOf(presence: Presence): Frame {
 function isAbout(part: Part, { kind, named, impliedBy }: Presence): boolean {
   // An exclusive licence binds nobody to deal with one side alone.
   if (kind === 'exclusivity' && part.context.kinds.includes('license')) return false;
-  return part.has(named) || (impliedBy !== undefined && part.context.kinds[0] === kind && part.has(impliedBy));
+  return (
+    part.has(named) ||
+    (impliedBy !== undefined &&
+      part.inherited.afterUnread !== true &&
+      part.context.kinds[0] === kind &&
+      part.has(impliedBy))
+  );
 }
 
 export const presenceFrames: readonly Frame[] = presences.map(frameOf);
@@ -106,7 +112,7 @@ const oneSided = /\bone-?(?:way|sided)\b|\bunilateral\b/;
 function readPresence(part: Part, presence: Presence): Condition | undefined {
   const { kind } = presence;
   const denied = part.take(denial) !== undefined;
-  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:either|each) party\b|\bboth (?:parties|sides)\b/) !== undefined;
+  const mutual = part.take(/\bmutual(?:ly)?\b|\b(?:either|each) party\b|\bboth(?: (?:parties|sides))?\b/) !== undefined;
   const only = part.take(/\bonly\b|\bsolely\b|\bjust\b|\balone\b/) !== undefined;
   const oneWay = part.take(oneSided) !== undefined;
   const favoured = oneWay ? part.takeBearerAfter(inFavour) : undefined;

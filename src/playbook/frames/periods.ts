@@ -58,10 +58,10 @@ const periods: readonly Period[] = [
     ownerless: true,
     holder: unknown,
     states: [
-      [/\bperpetual\b|\bevergreen\b|\bindefinite(?: term)?\b/, state('initial-term', 'perpetual')],
+      [/\bperpetual\b/, state('initial-term', 'perpetual')],
       [/\buntil terminated\b|\bopen-ended\b/, state('initial-term', 'until-terminated')],
       [
-        /\bno (?:fixed |stated |defined )?(?:end(?: date)?|expiry)\b|\bno fixed term\b/,
+        /\bno (?:fixed |stated |defined )?(?:end(?: date)?|expiry)\b|\bno fixed term\b|\bevergreen\b|\bindefinite(?: term)?\b/,
         (part, bearer) =>
           any(['perpetual', 'until-terminated'].map((name) => state('initial-term', name)(part, bearer))),
       ],
@@ -81,7 +81,7 @@ const periods: readonly Period[] = [
     impliedIn: 'renewal',
     impliedBy: /\bnotice\b/,
     with: /\b(?:notice|takes?|window|period|days'|give|given|giving|before|the end|end|expiry|expiration|advance|prior|renewal|non-?renewal|opt(?:ing)?[ -]?out|stop(?:ping)?|cancel|window|closes|cancell?able|it|need(?:s)?|to)\b|'s?/g,
-    holder: us,
+    holder: customer,
     states: [
       [
         /\bcannot be stopped\b|\bno (?:way to stop|right to stop|opt-?out)\b|\bwithout (?:a )?(?:notice period|right to opt out|opt-?out)\b/,

@@ -41,7 +41,9 @@ function arbitrated(part: Part): Condition {
   return part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: 'arbitration' });
 }
 
-const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+export const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
+  ' ',
+);
 
 /** A union has no law of contract of its own: its members' laws are meant (as of 2026). */
 function idsOf(found: readonly PlaceMention[]): readonly string[] {
@@ -74,7 +76,8 @@ function among(
 }
 
 function elsewhere(part: Part, isForum: boolean, found: readonly PlaceMention[]): Condition | undefined {
-  const kind = isForum ? 'forum' : 'governing-law';
+  const isHeaded = part.context.kinds[0] === 'forum' && !/\blaws?\b/.test(part.plain);
+  const kind = isForum || isHeaded ? 'forum' : 'governing-law';
   const items = idsOf(found);
   return all([
     part.check(kind, 'unknown', 'present'),
@@ -98,10 +101,13 @@ function readSilent(part: Part): Condition | undefined {
 /** "Any other law", "elsewhere": whatever the tiers above do not name. */
 function readOther(part: Part): Condition | undefined {
   const items = part.context.takenPlaces;
+  const main = part.context.kinds[0];
+  // Under "Arbitration" what is other is no law.
+  if (main !== 'governing-law' && main !== 'forum') return undefined;
   if (!part.isBad || items.length === 0 || !part.take(/^\W*(?:the )?any other law\W*$/)) return undefined;
   return all([
-    part.check('governing-law', 'unknown', 'present'),
-    part.check('governing-law', 'unknown', 'excludes', { shape: 'items', items }),
+    part.check(main, 'unknown', 'present'),
+    part.check(main, 'unknown', 'excludes', { shape: 'items', items }),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { grammarFrames } from '../grammar/registry';
 import type { Frame } from '../statement-part';
 import { capCarveOuts } from './cap-carve-outs';
 import { exposure } from './exposure';
@@ -69,4 +70,8 @@ export const frames: readonly Frame[] = [
   disputes,
   places,
   ...periodFrames,
+  ...grammarFrames,
 ];
+
+/** Those that read the author's own words, with what stands for any of them ("none", "mutual"). */
+export const ownWordFrames: readonly Frame[] = [ellipsis, nothing, mutual, ...grammarFrames];

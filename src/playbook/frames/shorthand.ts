@@ -68,7 +68,7 @@ export const mutual: Frame = {
   readers: [
     (part) => {
       const kind = part.context.kinds[0];
-      if (!kind || !mutualMeans.includes(kind)) return undefined;
+      if (!kind || !mutualMeans.includes(kind) || part.inherited.afterUnread === true) return undefined;
       if (
         !part.take(
           /^\W*(?:(?:mutual(?:ly)?|both (?:parties|sides)(?: (?:are |must be )?bound)?)(?: (?:only|obligations?|duties|agreement|nda))?(?: (?:is |are )?(?:required|preferred))?|(?:must be|always) mutual)\W*$/,

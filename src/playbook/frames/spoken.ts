@@ -171,6 +171,11 @@ function ownBearer(part: Part, { holder }: SpokenOf, bearer: Bearer): Bearer {
 
 export const spokenFrames: readonly Frame[] = spokenOf.map(frameOf);
 
+/** "Mutual, termination after 30 days" says two things. */
+function speaksOfLeavingAlone(part: Part): boolean {
+  return part.context.kinds[0] === 'force-majeure' && !part.has(/\bmutual/);
+}
+
 /** "either may terminate if it lasts more than 60 days": whoever may leave because of lasting force majeure. */
 export const forceMajeureTermination: Frame = {
   name: 'termination for force majeure',
@@ -178,7 +183,7 @@ export const forceMajeureTermination: Frame = {
   cue: /\bforce majeure\b.*\bterminat/,
   readers: [
     (part) => {
-      if (part.context.kinds[0] !== 'force-majeure') return undefined;
+      if (!speaksOfLeavingAlone(part)) return undefined;
       if (
         !part.take(
           /\b(?:(?:may|can|is able to) )?(?:terminate|leave|exit|walk|withdraw|cancel)\b|\b(?:termination right|right (?:to terminate|of withdrawal|of termination|to leave))\b/,

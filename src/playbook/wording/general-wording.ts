@@ -58,10 +58,13 @@ export const generalWording: readonly Rewrite[] = [
     'at most',
   ),
   rewrite(
-    String.raw`\b(?:or|and) (?:any(?:thing)? )?(?:above|over|up(?! to)|upwards|beyond|bigger|larger|later)\b`,
+    String.raw`\b(?:or|and) (?:any(?:thing)? )?(?:above|over|up(?! to)|upwards|beyond|bigger|larger|later)\b(?! (?:[$€£]?\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|twelve\b|eighteen\b|thirty\b|sixty\b|ninety\b))`,
     'or more',
   ),
-  rewrite(String.raw`\b(?:or|and) (?:any(?:thing)? )?(?:below|under|down|downwards|smaller)\b`, 'or less'),
+  rewrite(
+    String.raw`\b(?:or|and) (?:any(?:thing)? )?(?:below|under|down|downwards|smaller)\b(?! (?:[$€£]?\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|twelve\b|eighteen\b|thirty\b|sixty\b|ninety\b))`,
+    'or less',
+  ),
   rewrite(
     String.raw`\b(?:anything|everything|any (?:period|term|length|time|amount|cap|rate|proposal))(?: (?:that is|which is))? (?=(?:above|over|below|under|beyond|in excess|exceeding)\b|(?:longer|shorter|more|less|lower|higher|fewer|greater|smaller) than\b)`,
     '',

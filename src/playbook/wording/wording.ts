@@ -27,10 +27,24 @@ export interface WordingContext {
  * is cited is what the author wrote.
  */
 export function inPlainTerms(words: string, base: number, context: WordingContext): MappedText {
+  return inTerms(words, base, context, [riskWording, dealWording, runningWording, closingWording]);
+}
+
+/** The same with only the parties and short forms brought to one name each, for who reads the author's own words. */
+export function withSidesNamed(words: string, base: number, context: WordingContext): MappedText {
+  return inTerms(words, base, context, []);
+}
+
+function inTerms(
+  words: string,
+  base: number,
+  context: WordingContext,
+  bySubject: readonly (readonly Rewrite[])[],
+): MappedText {
   // Short forms first: their full stops end no sentence.
   const whole = withBase(apply(generalWording, MappedText.of(words, base).replace(/\s+/g, ' '), context), context.base);
   return sentencesOf(whole)
-    .map((sentence) => sentenceInPlainTerms(sentence, context))
+    .map((sentence) => sentenceInPlainTerms(sentence, context, bySubject))
     .reduce((before, next) => before.concat(next));
 }
 
@@ -52,14 +66,16 @@ function sentencesOf(text: MappedText): readonly MappedText[] {
   return [...found, text.slice({ start, end: text.words.length })];
 }
 
-function sentenceInPlainTerms(sentence: MappedText, context: WordingContext): MappedText {
+function sentenceInPlainTerms(
+  sentence: MappedText,
+  context: WordingContext,
+  bySubject: readonly (readonly Rewrite[])[],
+): MappedText {
   const bad = context.tier === 'escalate' || context.tier === 'never';
   const tables = [framing, bad ? refusal : context.tier === 'acceptable' ? acceptance : []];
   const general = tables.reduce((before, table) => apply(table, before, context), sentence);
   const named = withParties(general, context.side, context.ownNames);
-  return [riskWording, dealWording, runningWording, closingWording]
-    .reduce((before, table) => apply(table, before, context), named)
-    .replace(/\s+/g, ' ');
+  return bySubject.reduce((before, table) => apply(table, before, context), named).replace(/\s+/g, ' ');
 }
 
 /** The same with short forms written out and the sides named, and nothing else changed. */

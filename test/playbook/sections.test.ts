@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../src/playbook/playbook';
+import { readPlaybook } from '../../src/playbook/read-playbook';
+
+function positions(...lines: readonly string[]): readonly Position[] {
+  return readPlaybook(lines.join('\n'), { name: 'p.md', side: 'customer' }).positions;
+}
+
+describe('sections that are no clauses', () => {
+  it('do not swallow the clauses written one level below them', () => {
+    const found = positions(
+      '# Standards',
+      '## How to use this file',
+      'Read it.',
+      '### 1. Liability',
+      '- **Standard position:** Cap at 12 months of fees',
+      '### 2. Governing law',
+      '- Standard: Texas',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Liability', 'Governing law']);
+  });
+
+  it('keep what is under them where no tier is', () => {
+    expect(positions('# Standards', '## Contacts', '### Payments team', '- Call Bob')).toEqual([]);
+  });
+});
+
+describe('a heading that is a tier itself', () => {
+  const tiersOf = (found: readonly Position[]) =>
+    found.flatMap(({ title, statements }) => statements.map(({ tier, quote }) => [title, tier, quote]));
+
+  it('gives its lines to the positions of their clauses', () => {
+    const found = positions(
+      '## Deal breakers',
+      '- Uncapped liability for us',
+      '## Liability',
+      '- Standard: Cap at 12 months of fees',
+    );
+    expect(tiersOf(found)).toEqual([
+      ['Liability', 'preferred', 'Cap at 12 months of fees'],
+      ['Liability', 'never', 'Uncapped liability for us'],
+    ]);
+  });
+
+  it('makes a position of a line whose clause has none', () => {
+    expect(
+      tiersOf(positions('## Must-haves', '- Confidentiality: mutual', '## Red lines', '- Any exclusivity')),
+    ).toEqual([
+      ['Confidentiality', 'required', 'mutual'],
+      ['Any exclusivity', 'never', 'Any exclusivity'],
+    ]);
+  });
+
+  it('inside a position is that position’s label', () => {
+    expect(tiersOf(positions('## Term', '### Deal breakers', '- More than 4 years'))).toEqual([
+      ['Term', 'never', 'More than 4 years'],
+    ]);
+  });
+});
+
+describe('headings in any wording', () => {
+  it.each([
+    ['Rollover', 'renewal'],
+    ['Secrecy', 'confidentiality'],
+    ['Contract term', 'term'],
+    ['Exit rights', 'termination'],
+    ['Ways out', 'termination'],
+    ['Events beyond our control', 'force-majeure'],
+    ['Transferring the contract', 'assignment'],
+    ['Third-party claims', 'indemnification'],
+    ['Which law', 'governing-law'],
+    ['Change of ownership', 'change-of-control'],
+    ['Our name', 'publicity'],
+    ['Poaching', 'no-solicit-employees'],
+    ['Minimum spend', 'minimum-commitment'],
+    ['Renewal term', 'renewal'],
+    ['Wettbewerbsverbot', 'non-compete'],
+  ] as const)('“%s” is %s', (heading, type) => {
+    expect(positions(`## ${heading}`, '- Standard: x')[0]?.clauseTypes[0]).toBe(type);
+  });
+
+  it.each(['Credit terms', 'Standard terms', 'Definitions'])('“%s” is not the term', (heading) => {
+    expect(positions(`## ${heading}`, '- Standard: x')[0]?.clauseTypes ?? []).not.toContain('term');
+  });
+});
