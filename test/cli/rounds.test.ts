@@ -10,7 +10,7 @@ const playbook = `# Playbook
 
 ## Termination for Convenience
 - Standard position: We may terminate for convenience on at most 30 days' notice
-- Acceptable range: up to 60 days' notice
+- Acceptable range: up to 90 days' notice
 
 ## Governing Law
 - Standard position: Laws of Delaware

@@ -55,8 +55,12 @@ const refused =
 const ofProcess =
   /\b(?:escalate to|escalate if|ask (?:legal|the|for|our|your)|check (?:with|whether|that|if)|consult|discuss|negotiat\w+|push (?:back|for|hard)|try to|get (?:sign-off|approval|input)|sign-off|involve|talk to|speak to|see (?:also|section|below|above|our)|refer to|note that|remember|usually|often|sometimes|mostly|typically|prefer(?:red|ence|ably)?|ideally|avoid|leverage|market (?:standard|practice)|walk away|deal[- ]?breaker|red flag|fallback|nice to have|important|concern(?:s|ed)?|worr(?:y|ied)|believe|think|hope|like to|want(?:s|ed)? to|happy|comfortable|generous|excellent|great|good (?:enough|idea|practice to)|bad|best efforts? to|as needed|tbd|template|playbook|counterpart(?:y|ies) (?:usually|often|will)|push|insist|resist|accept(?:able)? (?:if|only)|we (?:do not |never |cannot |can |may |will |would )?(?:accept|agree|reject|refuse|sign|concede|tolerate|live)|sign away|give up|gives? way|trade (?:away|off)|(?:can|may|could) be (?:dropped|waived|given up|conceded|skipped|relaxed|traded)|(?:raise|flag|send|forward|route) (?:it |this |them )?(?:to|with)|legal (?:team|department|counsel)|general counsel|cfo|ceo|ciso|cio|procurement|finance team|compliance team|deal desk)\b/;
 
+/** Speaks to whoever reads the playbook and not of a contract: nothing in a file is an order to this program. */
+const ofOrders =
+  /^\W*(?:system|assistant|user|developer|reviewer|ai|model)\s*:|\b(?:ignore|disregard|forget|override) (?:all |any |the |these |your )*(?:previous|prior|above|earlier|other|following|instructions?|rules?|playbook)\b|\b(?:the (?:assistant|ai|reviewer|tool|program|extension|model)|you) (?:must|should|shall|will|may|can|are)\b|\b(?:mark|grade|rate|score|report|treat|classify) (?:\w+ ){0,4}(?:as )?(?:green|yellow|red|approved|compliant|accepted|passed)\b|(?:^|[:;.]\s*)(?:approve|delete|execute|run|print|output|respond|answer|reply|write|say)\b/;
+
 export function isRefused(plain: string): boolean {
-  return refused.test(withoutComparisons(plain)) || ofProcess.test(plain);
+  return refused.test(withoutComparisons(plain)) || ofProcess.test(plain) || ofOrders.test(plain);
 }
 
 /** "More than 30 days" compares with an amount, not with a thing. */
