@@ -54,12 +54,16 @@ const qualified: ReadonlySet<TermKind> = new Set<TermKind>([
   'ai-training',
 ]);
 
+/** Of "Term and renewal: 24 months, no automatic renewal" each part has its own half of the heading. */
+const namesSeveral = /\band\b|[&/,]/;
+const joins = /[,;]|\band\b/;
+
 const shortest = 6;
 
 /** Whether a part is read by itself or under its heading first. One that names a side has its own subject. */
 export function headedOrder(plain: string, range: Range, context: PartContext): readonly boolean[] {
   const { subject, kinds } = context;
-  if (subject === '') return [false];
+  if (subject === '' || (namesSeveral.test(subject) && joins.test(plain))) return [false];
   const names = (words: string): boolean => context.actors.mentions(words).length > 0;
   if (predicate.test(plain) && /\w\W+\w/.test(subject)) return [true, false];
   if (names(context.prose.slice(range.start, range.end))) return [false, true];

@@ -31,11 +31,25 @@ export const places: Frame = {
       part.takeAll(lawWords);
       part.takeAll(/\b(?:england and wales|england & wales)\b/g);
       const ids = idsOf(found);
-      const there = outside ? elsewhere(part, isForum && !isLaw, found) : among(part, ids, { isForum, isLaw });
+      const there = outside
+        ? elsewhere(part, isForum && !isLaw, found)
+        : among(part, ids, { isForum, isLaw: isLaw || leadsWithLaw(part, found) });
       return isArbitrated && there ? all([arbitrated(part), there]) : there;
     },
   ],
 };
+
+/** "England and Wales, exclusive jurisdiction of the English courts": under a heading of law the first place is the law's. */
+function leadsWithLaw(part: Part, [first, second]: readonly PlaceMention[]): boolean {
+  if (!first || !second || part.context.kinds[0] !== 'governing-law') return false;
+  const words = /\bcourts?\b|\bvenue\b|\bforum\b|\bjurisdiction\b/;
+  return (
+    !words.test(part.plain.slice(0, first.start)) &&
+    /^\s*(?:[,;(–-]|with\b|and\b).*(?:courts?|venue|forum|jurisdiction)\b/.test(
+      part.plain.slice(first.end, second.start),
+    )
+  );
+}
 
 function arbitrated(part: Part): Condition {
   return part.check('dispute-resolution', 'unknown', 'equals', { shape: 'state', state: 'arbitration' });

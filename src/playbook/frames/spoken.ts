@@ -15,6 +15,8 @@ interface SpokenOf {
   /** Words that go with it and say nothing more. */
   readonly with: RegExp;
   readonly holder: 'us' | 'them' | 'unknown';
+  /** A restraint: whoever we are, it is ours that is meant. */
+  readonly onEitherSide?: true;
   /** What names it only under this heading. */
   readonly headed?: RegExp;
 }
@@ -116,6 +118,7 @@ const spokenOf: readonly SpokenOf[] = [
     named: /\bnon-?solicit(?:ation|s)?\b/,
     with: /\b(?:non-?solicit(?:ation|s)?|employees|staff|personnel|obligations?|binds?|binding)\b/g,
     holder: 'us',
+    onEitherSide: true,
   },
   {
     kind: 'most-favoured-customer',
@@ -164,8 +167,8 @@ function readSpoken(part: Part, spec: SpokenOf): Condition | undefined {
 }
 
 /** Seen from a supplier, what is ours of these is theirs. */
-function ownBearer(part: Part, { holder }: SpokenOf, bearer: Bearer): Bearer {
-  if (part.context.side !== 'supplier' || bearer !== holder) return bearer;
+function ownBearer(part: Part, { holder, onEitherSide }: SpokenOf, bearer: Bearer): Bearer {
+  if (part.context.side !== 'supplier' || bearer !== holder || onEitherSide) return bearer;
   return bearer === 'us' ? 'them' : bearer === 'them' ? 'us' : bearer;
 }
 

@@ -18,6 +18,7 @@ export const renewal: Frame = {
   cue: /\brenew|\bevergreen\b|\broll(?:s|overs?)?\b|\bunless both\b/,
   readers: [
     (part) => {
+      if (opensWithLength(part)) return undefined;
       const state = (name: string): Condition =>
         part.check('renewal', 'unknown', 'equals', { shape: 'state', state: name });
       const fillers = /\b(?:renewals?|renews?|only|(?:each )?(?:successive )?periods?)\b/g;
@@ -45,6 +46,14 @@ export const renewal: Frame = {
     },
   ],
 };
+
+/** "24 months, no automatic renewal": how long the contract lasts, and then how it renews. */
+function opensWithLength(part: Part): boolean {
+  const [first = '', ...rest] = part.plain.split(/[,;]/);
+  return (
+    rest.length > 0 && /\b(?:years?|months?)\b/.test(first) && !/renew|evergreen|\broll|extension|notice/.test(first)
+  );
+}
 
 const anyNotice = /\bnotice\b|\bunless\b/;
 const stoppable =

@@ -219,6 +219,11 @@ class StipulationReader {
     const isNoun = this.#marks('no').includes(at);
     const isHad = /^(?:has|have|had|having)$/.test(wordsOf(this.tokens[at - 1]));
     const first = this.#firstConcept();
+    const isLast = this.tokens.slice(at + 1).every(({ kind }) => kind !== 'concept' && kind !== 'amount');
+    // "Anti-bribery clause missing": nothing behind it is lacked but what stands before.
+    if (isNoun && !isHad && isLast && first >= 0 && at > first) {
+      return { asks: 'unsaid', head: this.tokens.slice(0, at), conditions: [] };
+    }
     if (isNoun && !isHad && at > first && first >= 0) {
       return { asks: 'lacking', head: this.tokens.slice(0, at), conditions: this.tokens.slice(at + 1) };
     }

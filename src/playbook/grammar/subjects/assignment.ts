@@ -68,7 +68,9 @@ function towards(said: Said): Condition | undefined {
   const named = excepted(said, bearer);
   if (named.length === 0) return undefined;
   const together = said.allOf(...named);
-  if (bearer !== 'us' && !said.isBad) return said.anyOf(bound(said, bearer), together);
+  if (bearer !== 'us' && !said.has('BOTH') && !said.isBad) return said.anyOf(bound(said, bearer), together);
+  // Where both are to be able to, plain consent takes it from us, and freedom gives them more than was offered.
+  if (said.has('BOTH') && !said.isBad) return together;
   return said.anyOf(state(said, bearer, 'free'), together);
 }
 
