@@ -172,9 +172,19 @@ function payer(passage: ReadingPassage, whole: Sentence, offset: number): Actor 
   const agent = after(paidBy);
   if (agent) return agent;
   const invoice = mentions.find((m) => m.possessive && /^\s+(?:\w+\s+)?invoices?/.test(plain.slice(m.end)));
-  const receiver = after(paidTo) ?? after(invoiceFrom) ?? invoice?.actor;
+  const receiver = after(paidTo) ?? after(invoiceFrom) ?? invoice?.actor ?? receiverOfItems(passage, whole);
   return receiver === 'supplier' || receiver === 'customer' ? opposite(receiver) : (receiver ?? 'unknown');
 }
+
+/** "Payment to the Contractor shall be as follows: (i) … (ii) … within 30 days": who receives what the items say. */
+function receiverOfItems(passage: ReadingPassage, { start }: Sentence): Actor | undefined {
+  const opening = itemsOpen.exec(passage.plain.slice(0, start));
+  if (!opening) return undefined;
+  const words = passage.words.slice(opening.index, opening.index + opening[0].length);
+  return passage.actors.mentions(words).find(({ actor }) => actor === 'supplier' || actor === 'customer')?.actor;
+}
+
+const itemsOpen = phrase('\\bpayments? to (?!be\\b)[^.;:]{1,160}\\bas follows:', '');
 
 /** "Net 30", "We pay 30 days or more after invoice", "Payment on receipt". */
 function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {

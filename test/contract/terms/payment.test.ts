@@ -25,6 +25,14 @@ describe('a time for payment', () => {
     ['Customer shall pay commissions within thirty (30) days after the month.', 'customer: 30 days'],
     ['Payment terms: 30 days after receipt of invoice', 'unknown: 30 days'],
     ['Terms are net cash upon delivery.', 'unknown: 0 days'],
+    [
+      'Payment to the Supplier shall be as follows: (i) half of the price on signing. (ii) The balance is payable within thirty (30) days of the invoice.',
+      'customer: 30 days',
+    ],
+    [
+      'Payments to Customer shall be made as follows: (i) a share of the revenue. (ii) The share is payable within ninety (90) days after the month.',
+      'supplier: 90 days',
+    ],
   ])('reads "%s"', (words, expected) => {
     expect(payment(words)).toEqual([expected]);
   });
