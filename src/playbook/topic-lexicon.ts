@@ -109,7 +109,7 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bassign(?:ment|ability|ing|s)?\b|\btransfer(?:s|ring)?(?: of)?(?: (?:the )?(?:agreement|contract))?$|\b(?:handing|passing) (?:it |the (?:contract|agreement) )?(?:over|on)\b|\bnovation\b|cessão|abtretung|cession/,
+      /\bassign(?:ment|ability|ing|s)?\b|(?<!\bdata |\bdata-)\btransfer(?:s|ring)?(?: of)?(?: (?:the )?(?:agreement|contract))?$|\b(?:handing|passing) (?:it |the (?:contract|agreement) )?(?:over|on)\b|\bnovation\b|cessão|abtretung|cession/,
     types: ['assignment'],
   },
   {

@@ -43,3 +43,17 @@ describe('what one side could take from the other', () => {
     );
   });
 });
+
+describe('a list of who approves', () => {
+  it('of transfers of data does not name who approves an assignment', () => {
+    const text =
+      '## Assignment\n- Standard: Neither party may assign without consent\n\n## Approvals\n- Data transfers: DPO\n';
+    const [position] = readPlaybook(text, { name: 'p.md', side: 'customer' }).positions;
+    expect(position?.approver).toBeUndefined();
+    const other = readPlaybook(text.replace('Data transfers', 'Transfer of the contract'), {
+      name: 'p.md',
+      side: 'customer',
+    }).positions[0];
+    expect(other?.approver).toBe('DPO');
+  });
+});
