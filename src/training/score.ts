@@ -168,7 +168,7 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 const alphanumeric = /[\p{L}\p{N}]/u;
 
 /** Every letter and digit of the gold span lies in a selected one. */
-export function isCovered(
+function isCovered(
   text: string,
   gold: GoldSpan,
   selected: readonly { readonly start: number; readonly end: number }[],
