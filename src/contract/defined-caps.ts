@@ -1,6 +1,6 @@
 import type { Range } from '../document/contract-text';
 import { plainOf } from './plain';
-import { multiplesIn } from './quantities';
+import { multiplesIn } from './rates';
 import type { Term } from './term';
 import { limitFrom } from './terms/cap-limit';
 import { phrase } from './terms/reading';

@@ -23,8 +23,15 @@ export interface Duration {
 export interface Money {
   readonly shape: 'money';
   readonly amount: number;
-  /** ISO 4217, e.g. `USD`. */
+  /** ISO 4217, e.g. `USD`, or {@link noCurrency}. */
   readonly currency: string;
+}
+
+/** ISO 4217 for an amount without a currency ("250k"): it is meant in the one of the other. */
+export const noCurrency = 'XXX';
+
+export function sameCurrency(a: Money, b: Money): boolean {
+  return a.currency === b.currency || a.currency === noCurrency || b.currency === noCurrency;
 }
 
 export interface Rate {

@@ -1,6 +1,8 @@
 import { plainOf } from '../contract/plain';
 import { placesIn } from '../contract/places';
-import { durationsIn, moneyIn, ratesIn } from '../contract/quantities';
+import { durationsIn } from '../contract/quantities';
+import { moneyIn } from '../contract/money';
+import { ratesIn } from '../contract/rates';
 import type { TermKind } from '../contract/term-registry';
 import { limitFrom } from '../contract/terms/cap-limit';
 import {

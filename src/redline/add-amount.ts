@@ -1,5 +1,5 @@
 import type { Term } from '../contract/term';
-import type { Duration, Money } from '../contract/value';
+import { type Duration, type Money, noCurrency } from '../contract/value';
 import type { Contract } from '../contract/contract';
 import type { Citation } from '../document/contract-text';
 import type { Check } from '../playbook/playbook';
@@ -34,7 +34,7 @@ function insuredFor({ amount, currency }: Money, isMost: boolean, sentence: Cita
   const found = cover.exec(sentence.quote);
   if (
     !found ||
-    currency === 'XXX' ||
+    currency === noCurrency ||
     /\b(?:limits?|amounts?)\s+(?:of|not)\b|[$€£]|\b(?:USD|EUR|GBP|dollars)\b/i.test(sentence.quote)
   )
     return [];

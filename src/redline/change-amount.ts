@@ -1,6 +1,8 @@
 import { plainOf } from '../contract/plain';
 import type { Quantity } from '../contract/quantities';
-import { durationsIn, moneyIn, ratesIn } from '../contract/quantities';
+import { durationsIn } from '../contract/quantities';
+import { moneyIn } from '../contract/money';
+import { ratesIn } from '../contract/rates';
 import type { Term } from '../contract/term';
 import type { CapLimit, Duration, Money, Rate, Value } from '../contract/value';
 import type { Citation } from '../document/contract-text';

@@ -1,4 +1,4 @@
-import type { CapLimit } from '../contract/value';
+import { type CapLimit, sameCurrency } from '../contract/value';
 import { atLeast, atMost, compareNumbers, equal, flipped, greaterOf, less, lesserOf, more, unknown } from './relation';
 import type { Relation } from './relation';
 
@@ -13,9 +13,7 @@ export function compareLimits(a: CapLimit, b: CapLimit): Relation {
   if (a.kind === 'all-excluded') return b.kind === 'all-excluded' ? equal : less;
   if (b.kind === 'all-excluded') return more;
   if (a.kind === 'amount' && b.kind === 'amount') {
-    return a.money.currency === b.money.currency || a.money.currency === 'XXX' || b.money.currency === 'XXX'
-      ? compareNumbers(a.money.amount, b.money.amount)
-      : unknown;
+    return sameCurrency(a.money, b.money) ? compareNumbers(a.money.amount, b.money.amount) : unknown;
   }
   return a.kind === 'fees' && b.kind === 'fees' ? compareFees(a, b) : unknown;
 }

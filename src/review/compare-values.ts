@@ -1,4 +1,4 @@
-import type { Duration, Money, Rate, Value } from '../contract/value';
+import { type Duration, type Money, type Rate, sameCurrency, type Value } from '../contract/value';
 import { compareLimits } from './compare-caps';
 import { compareInterval, compareNumbers, equal, less, more, unknown } from './relation';
 import type { Relation } from './relation';
@@ -54,11 +54,6 @@ function days({ amount, unit }: Duration): readonly [number, number] {
   if (unit === 'business-days') return [amount, amount === 0 ? 0 : amount * 1.4 + 2];
   const exact = { hours: 1 / 24, days: 1, weeks: daysPerWeek, months: daysPerMonth, years: 12 * daysPerMonth }[unit];
   return [amount * exact, amount * exact];
-}
-
-/** `XXX` is an amount without a currency ("250k"), meant in the one of the other. */
-function sameCurrency(a: Money, b: Money): boolean {
-  return a.currency === b.currency || a.currency === 'XXX' || b.currency === 'XXX';
 }
 
 function compareMoney(a: Money, b: Money): Relation {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from '../../src/contract/numbers';
-import {
-  blanksIn,
-  compareDurations,
-  durationRangesIn,
-  durationsIn,
-  moneyIn,
-  multiplesIn,
-  ratesIn,
-  toDays,
-} from '../../src/contract/quantities';
+import { blanksIn, compareDurations, durationRangesIn, durationsIn, toDays } from '../../src/contract/quantities';
+import { moneyIn } from '../../src/contract/money';
+import { multiplesIn, ratesIn } from '../../src/contract/rates';
 import type { Duration, DurationUnit } from '../../src/contract/value';
 import { cpuTime } from '../cpu-time';
 

@@ -1,6 +1,8 @@
 import type { Range } from '../../document/contract-text';
 import type { Quantity } from '../quantities';
-import { blanksIn, durationsIn, moneyIn, multiplesIn } from '../quantities';
+import { blanksIn, durationsIn } from '../quantities';
+import { moneyIn } from '../money';
+import { multiplesIn } from '../rates';
 import type { CapLimit, Duration } from '../value';
 import { phrase } from './reading';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import { moneyIn } from '../quantities';
+import { moneyIn } from '../money';
 import type { ReadingPassage, TermReader } from '../term';
 import { fullSentencesIn } from './full-sentences';
 import type { Reading, Sentence } from './reading';

@@ -1,6 +1,7 @@
 import type { Range } from '../../document/contract-text';
 import type { Actor } from '../actor';
-import { blanksIn, ratesIn } from '../quantities';
+import { blanksIn } from '../quantities';
+import { ratesIn } from '../rates';
 import type { ReadingPassage, TermReader } from '../term';
 import type { Rate, Value } from '../value';
 import { fullSentencesIn, nearby } from './full-sentences';

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { opposite } from '../actor';
-import { ratesIn } from '../quantities';
+import { ratesIn } from '../rates';
 import type { ReadingPassage, TermReader } from '../term';
 import { fullSentencesIn } from './full-sentences';
 import type { Reading, Sentence } from './reading';

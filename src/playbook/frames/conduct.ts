@@ -1,5 +1,5 @@
 import type { Bearer } from '../../contract/actor';
-import { ratesIn } from '../../contract/quantities';
+import { ratesIn } from '../../contract/rates';
 import type { TermKind } from '../../contract/term-registry';
 import type { Condition } from '../playbook';
 import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';

@@ -1,6 +1,7 @@
 import type { Bearer } from '../../contract/actor';
 import type { ActorMention } from '../../contract/contract';
-import { durationsIn, ratesIn } from '../../contract/quantities';
+import { durationsIn } from '../../contract/quantities';
+import { ratesIn } from '../../contract/rates';
 import type { TermKind } from '../../contract/term-registry';
 import type { Duration, Rate } from '../../contract/value';
 import type { Condition } from '../playbook';

@@ -1,5 +1,6 @@
 import type { Bearer } from '../../contract/actor';
-import { durationsIn, moneyIn } from '../../contract/quantities';
+import { durationsIn } from '../../contract/quantities';
+import { moneyIn } from '../../contract/money';
 import { insuredRisks, type Matters, warrantedMatters } from '../../contract/terms/matters';
 import type { Condition } from '../playbook';
 import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';

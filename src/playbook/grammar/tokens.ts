@@ -1,6 +1,8 @@
 import type { Bearer } from '../../contract/actor';
 import { placesIn } from '../../contract/places';
-import { durationsIn, moneyIn, type Quantity, ratesIn } from '../../contract/quantities';
+import { durationsIn, type Quantity } from '../../contract/quantities';
+import { moneyIn } from '../../contract/money';
+import { ratesIn } from '../../contract/rates';
 import type { Value } from '../../contract/value';
 import type { Range } from '../../document/contract-text';
 import { orderAt, type Order } from '../statement-comparison';

@@ -1,4 +1,6 @@
-import { durationsIn, moneyIn, multiplesIn, type Quantity, ratesIn } from '../../contract/quantities';
+import { durationsIn, type Quantity } from '../../contract/quantities';
+import { moneyIn } from '../../contract/money';
+import { multiplesIn, ratesIn } from '../../contract/rates';
 import type { Range } from '../../document/contract-text';
 import type { SoughtAmount } from './stipulation';
 
