@@ -1,4 +1,17 @@
-import { compareDurations } from '../../contract/quantities';
+import { sameCurrency } from '../../contract/value';
+import { compareValues } from '../compare-values';
+import {
+  atLeast,
+  atMost,
+  compareNumbers,
+  equal,
+  less,
+  more,
+  type Relation,
+  surely,
+  surelyNot,
+  unknown,
+} from '../relation';
 import { plainOf } from '../../contract/plain';
 import { amountsIn, comparisonAt, type FoundAmount } from '../../playbook/stipulation/amounts';
 import type { SoughtAmount } from '../../playbook/stipulation/stipulation';
@@ -41,7 +54,7 @@ export function amountVerdict(found: FoundWords, sought: SoughtAmount, index: Co
 function isAlike({ value }: FoundAmount, sought: SoughtAmount): boolean {
   if (value.shape !== sought.value.shape) return false;
   if (value.shape === 'money' && sought.value.shape === 'money') {
-    return value.currency === sought.value.currency || sought.value.currency === 'XXX';
+    return sameCurrency(value, sought.value);
   }
   return true;
 }
@@ -51,25 +64,23 @@ function isAlike({ value }: FoundAmount, sought: SoughtAmount): boolean {
  * harmed by it for sure.
  */
 function meets(amount: FoundAmount, { comparison, value }: SoughtAmount, plain: string): boolean | undefined {
-  const difference = differenceOf(amount.value, value);
-  if (difference === undefined) return undefined;
-  if (comparison === 'equals') return difference === 0 ? true : undefined;
+  const relation = relationOf(amount.value, value);
+  if (relation === unknown) return undefined;
+  if (comparison === 'equals') return relation === equal ? true : undefined;
   const order = comparisonAt(plain, amount)?.order;
   const isUpper = order === 'at-most' || order === 'less-than';
   const isLower = order === 'at-least' || order === 'more-than';
   const wantsMore = comparison === 'at-least' || comparison === 'more-than';
   const isStrict = comparison === 'more-than' || comparison === 'less-than';
-  const distance = wantsMore ? difference : -difference;
-  const isEnough = isStrict ? distance > 0 : distance >= 0;
+  const enough = wantsMore ? (isStrict ? more : atLeast) : isStrict ? less : atMost;
+  const isEnough = surely(relation, enough);
+  if (!isEnough && !surelyNot(relation, enough)) return undefined;
   // A bound of the contract that points the other way leaves it open.
   const isOpen = wantsMore === isEnough ? isUpper : isLower;
   return isOpen ? undefined : isEnough;
 }
 
-function differenceOf(a: FoundAmount['value'], b: SoughtAmount['value']): number | undefined {
-  if (a.shape === 'duration' && b.shape === 'duration') return compareDurations(a, b);
-  if (a.shape === 'money' && b.shape === 'money') return a.amount - b.amount;
-  if (a.shape === 'rate' && b.shape === 'rate') return a.per === b.per ? a.percent - b.percent : undefined;
-  if (a.shape === 'multiple' && b.shape === 'multiple') return a.times - b.times;
-  return undefined;
+function relationOf(a: FoundAmount['value'], b: SoughtAmount['value']): Relation {
+  if (a.shape !== 'multiple') return b.shape === 'multiple' ? unknown : compareValues(a, b);
+  return b.shape === 'multiple' ? compareNumbers(a.times, b.times) : unknown;
 }
