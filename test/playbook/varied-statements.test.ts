@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeCondition } from '../../src/playbook/describe-condition';
 import { readPlaybook } from '../../src/playbook/read-playbook';
+import { lastStatement, understoodAs } from './read-under-heading';
 
-/** What the last labelled line under a heading was understood as; a cross where it was not, or not wholly. */
+/** What the last labelled line under a heading was understood as. */
 function read(...lines: readonly string[]): string {
-  const book = readPlaybook(lines.join('\n'), { name: 'p.md', side: 'customer' });
-  const statement = book.positions.at(-1)?.statements.at(-1);
-  if (!statement?.condition) return '✗';
-  const words = describeCondition(statement.condition, 'customer');
-  return statement.reading === 'understood' ? words : `${words} ✗`;
+  return understoodAs(lastStatement(lines.join('\n'), 'customer'), 'customer');
 }
 
 describe('statements as different lawyers write them', () => {

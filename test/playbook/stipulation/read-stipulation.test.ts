@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { describeCondition } from '../../../src/playbook/describe-condition';
 import { readPlaybook } from '../../../src/playbook/read-playbook';
 import { stipulationsIn } from '../../../src/playbook/statement-part';
+import { readUnderHeading } from '../read-under-heading';
 import type { Role } from '../../../src/contract/actor';
 
 function read(heading: string, label: string, words: string, side: Role = 'customer'): string {
-  const text = `---\nside: ${side}\n---\n## ${heading}\n- ${label}: ${words}\n`;
-  const [statement] = readPlaybook(text, { name: 'p.md' }).positions[0]?.statements ?? [];
-  if (!statement?.condition || statement.reading === 'not-understood') return 'not understood';
-  const unread = statement.unread.map(({ quote }) => ` ✗ ${quote}`).join('');
-  return `${describeCondition(statement.condition, side)}${unread}`;
+  return readUnderHeading(side, heading, `${label}: ${words}`);
 }
 
 describe('a statement without a typed term, as words to look for', () => {
@@ -138,7 +135,7 @@ describe('what is not read as words to look for', () => {
     ['two amounts', 'Continuity', 'RTO of 4 hours and RPO of 1 hour'],
     ['what frames refuse', 'Liability', 'Cap not exceeding 12 months of fees'],
   ])('%s', (_, heading, words) => {
-    expect(read(heading, 'Preferred', words)).toBe('not understood');
+    expect(read(heading, 'Preferred', words)).toBe('✗');
   });
 
   it.each([
@@ -146,7 +143,7 @@ describe('what is not read as words to look for', () => {
     ['nouns that may mean each or all', 'Escrow and step-in'],
     ['what they may not do', 'Vendor must not replace key personnel'],
   ])('%s', (_, words) => {
-    expect(read('Supply', 'Red flag', words)).toBe('not understood');
+    expect(read('Supply', 'Red flag', words)).toBe('✗');
   });
 });
 
@@ -156,6 +153,6 @@ describe('a clause that is said to be missing', () => {
   });
 
   it('of two, nobody says whether one or both are meant', () => {
-    expect(read('Compliance', 'Never', 'Sanctions or anti-bribery clause missing')).toBe('not understood');
+    expect(read('Compliance', 'Never', 'Sanctions or anti-bribery clause missing')).toBe('✗');
   });
 });
