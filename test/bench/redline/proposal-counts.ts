@@ -11,6 +11,10 @@ interface Counts {
   readonly without: Map<string, number>;
 }
 
+function noCounts(): Counts {
+  return { findings: 0, green: 0, proposed: 0, worse: 0, fallbacks: 0, fallbacksServed: 0, without: new Map() };
+}
+
 /** Findings of one playbook over many contracts, and what became of them. */
 export class ProposalCounts {
   private readonly positions = new Map<string, Counts>();
@@ -59,15 +63,7 @@ export class ProposalCounts {
     console.log(
       `  ${'position'.padEnd(28)} findings  proposed  then GREEN  worse elsewhere  fallbacks  then YELLOW or better  no proposal`,
     );
-    const sum: Counts = {
-      findings: 0,
-      green: 0,
-      proposed: 0,
-      worse: 0,
-      fallbacks: 0,
-      fallbacksServed: 0,
-      without: new Map(),
-    };
+    const sum = noCounts();
     for (const [position, counts] of this.positions) {
       console.log(line(position, counts));
       sum.findings += counts.findings;
@@ -86,15 +82,7 @@ export class ProposalCounts {
   }
 
   private of(position: string): Counts {
-    const counts = this.positions.get(position) ?? {
-      findings: 0,
-      green: 0,
-      proposed: 0,
-      worse: 0,
-      fallbacks: 0,
-      fallbacksServed: 0,
-      without: new Map<string, number>(),
-    };
+    const counts = this.positions.get(position) ?? noCounts();
     this.positions.set(position, counts);
     return counts;
   }
