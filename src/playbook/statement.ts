@@ -1,24 +1,20 @@
 import type { Role } from '../contract/actor';
 import type { Actors } from '../contract/contract';
 import type { ClauseType } from '../contract/clause-type';
-import type { TermKind } from '../contract/term-registry';
 import { countryOf, placesIn } from '../contract/places';
 import { plainOf } from '../contract/plain';
 import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { DraftStatement } from './draft-position';
-import { permission } from './frames/term-and-termination';
-import { frames, ownWordFrames } from './frames/registry';
-import type { Condition, Statement } from './playbook';
+import { PartReader } from './part-reader';
+import type { Statement } from './playbook';
 import { trimmed } from './pieces';
-import { isBare, mayBeSplit } from './statement-caution';
-import { loosest, splitsOf, type Split } from './statement-joints';
 import { narrowedBy } from './kinds-by-heading';
 import { kindsOf } from './statement-kinds';
-import { checksIn, type Frame, type Inherited, Part, type PartContext, wordedPart } from './statement-part';
+import type { PartContext } from './statement-part';
 import { remembered } from './statement-memory';
-import { baseOf, headedOrder, subjectOf } from './statement-subject';
-import { joinedReading, type PartReading, wordsIn } from './statement-reading';
+import { baseOf, subjectOf } from './statement-subject';
+import type { PartReading } from './statement-reading';
 import { isResidualWords } from './residual-words';
 import { RestReader } from './stipulation/rest-reader';
 import type { MappedText } from './wording/mapped-text';
@@ -45,9 +41,6 @@ export interface StatementContext {
 const placeholder =
   /^[\s"'.]*(?:[[<{](?:your|insert|placeholder|todo|tbd|enter|fill|company|jurisdiction|amount|number|name|x+|…|\.{3})[^\]>}\n]{0,120}[\]>}]|\[[A-Z][A-Z _-]{2,60}\]|tbd|to be (?:determined|completed|defined)|_{3,}|\.{3,}|…)[\s"'.]*$/i;
 const holdsPlaceholder = /\[(?:your|insert|placeholder|todo|tbd|enter|fill)[^\]\n]{0,120}\]|_{3,}/i;
-
-/** No frame reads across these: what stands behind them is a statement of its own. */
-const severalSentences = /;|[a-z0-9)]{2}\.\s+\S/;
 
 /** Longer statements are essays; nothing in them is compared. */
 const longest = 1500;
@@ -159,120 +152,3 @@ function takenPlacesOf({ prose, preferred, acceptable, clauseTypes }: StatementC
 }
 
 const placed = ['governing-law', 'jurisdiction', 'dispute-resolution'] as const;
-
-/** Splits multiply: a statement of words that nobody understands must not be tried in every way there is. */
-const mostParts = 600;
-
-/** Reads the parts of one statement; what was read once is kept. */
-class PartReader {
-  readonly #known = new Map<string, PartReading>();
-  #left = mostParts;
-
-  constructor(readonly context: PartContext) {}
-
-  read(range: Range, inherited: Inherited = { checks: [] }): PartReading {
-    const before = inherited.checks.map(({ term, bearer, comparison }) => `${term} ${bearer} ${comparison}`).join();
-    const key = `${range.start} ${range.end} ${inherited.bearer ?? ''} ${String(inherited.afterUnread)} ${before}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const reading = this.#read(range, inherited);
-    this.#known.set(key, reading);
-    return reading;
-  }
-
-  #read(range: Range, inherited: Inherited): PartReading {
-    const nothing: PartReading = { unread: [range], inherited };
-    if (this.#left <= 0) return nothing;
-    this.#left -= 1;
-    const whole = readWhole(range, this.context, inherited);
-    if (whole) return whole;
-    const plain = plainOf(this.context.prose.slice(range.start, range.end));
-    let best = nothing;
-    for (const split of loosest(splitsOf(plain, range.start))) {
-      const reading = this.#readSplit(split, inherited);
-      if (!reading?.condition) continue;
-      if (reading.unread.length === 0) return reading;
-      if (wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
-    }
-    return best;
-  }
-
-  #readSplit(split: Split, inherited: Inherited): PartReading | undefined {
-    const isBad = this.context.tier === 'escalate' || this.context.tier === 'never';
-    if (!mayBeSplit(split, this.context, isBad)) return undefined;
-    const readings: PartReading[] = [];
-    const listed = split.joint.startsWith(',') || split.joining === 'both';
-    let carried = inherited;
-    let from: { readonly part: Range; readonly inherited: Inherited } | undefined;
-    for (const part of split.parts) {
-      // "for IP infringement, personal injury and data breach": what is no clause of its own goes on with the one before.
-      const longer = from && isBare(part, this.context) ? { start: from.part.start, end: part.end } : undefined;
-      const whole = longer && from ? readWhole(longer, this.context, from.inherited) : undefined;
-      if (whole && longer && from) {
-        readings[readings.length - 1] = whole;
-        from = { part: longer, inherited: from.inherited };
-        carried = whole.inherited;
-        continue;
-      }
-      from = { part, inherited: carried };
-      const reading = this.read(part, carried);
-      readings.push(reading);
-      carried = listed && !reading.condition ? { ...reading.inherited, afterUnread: true } : reading.inherited;
-    }
-    return joinedReading(split, readings, this.context, carried);
-  }
-}
-
-function readWhole(range: Range, context: PartContext, inherited: Inherited): PartReading | undefined {
-  const plain = wordedPart(range, context).plain.trim().replace(/\.$/, '');
-  // Alone it says what is to be in the contract; beside something else, what may be.
-  const isWhole = range.start === 0 && range.end === context.prose.length;
-  if (!isWhole && permission.test(plain)) return { unread: [], inherited };
-  if (severalSentences.test(plain)) return undefined;
-  const orders = inherited.afterUnread === true ? [false] : headedOrder(plain, range, context);
-  for (const isHeaded of orders) {
-    const words = isHeaded ? wordedPart(range, context, true).plain : plain;
-    for (const frame of framesFor(words, context)) {
-      for (const read of frame.readers) {
-        const part = new Part(range, context, inherited, isHeaded);
-        const condition = read(part);
-        if (condition && part.leftover() === '') return understood(condition, inherited);
-      }
-    }
-  }
-  return undefined;
-}
-
-/** Frames of what the position is about come first: "term" under Confidentiality is the term of that. */
-function framesFor(plain: string, { kinds, isInOwnWords }: PartContext): readonly Frame[] {
-  const { own, others } = framesOf(kinds, isInOwnWords);
-  return [...own, ...others.filter(({ cue }) => cue.test(plain))];
-}
-
-interface FramesOfKinds {
-  readonly own: readonly Frame[];
-  readonly others: readonly Frame[];
-}
-
-const framesByKinds = new Map<string, FramesOfKinds>();
-
-function framesOf(kinds: readonly TermKind[], isInOwnWords: boolean): FramesOfKinds {
-  const key = `${String(isInOwnWords)} ${kinds.join()}`;
-  const known = framesByKinds.get(key);
-  if (known) return known;
-  const isOwn = (frame: Frame): boolean => frame.kinds === 'every' || frame.kinds.some((kind) => kinds.includes(kind));
-  const tried = isInOwnWords ? ownWordFrames : frames;
-  const made = { own: tried.filter(isOwn), others: tried.filter((frame) => !isOwn(frame)) };
-  framesByKinds.set(key, made);
-  return made;
-}
-
-function understood(condition: Condition, inherited: Inherited): PartReading {
-  const checks = checksIn(condition);
-  const bearer = checks.map((check) => check.bearer).find((one) => one !== 'unknown') ?? inherited.bearer;
-  return {
-    condition,
-    unread: [],
-    inherited: { checks: [...inherited.checks, ...checks], ...(bearer ? { bearer } : {}) },
-  };
-}
