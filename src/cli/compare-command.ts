@@ -11,7 +11,7 @@ import { renderComparisonText } from '../report/comparison-text';
 import { playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
-import { safeOutput, writeOutput } from './output-file';
+import { safeOutput, writeReport } from './output-file';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 
@@ -47,7 +47,7 @@ export async function compareCommand(
   const report = comparisonReport(sides, graded, playbook);
   const words = rendered(report, options.format, around.colour && out === undefined);
   if (out === undefined) around.write(words);
-  else await writeOutput(out, words, around);
+  else await writeReport(out, words, around);
   const grades = failing[options.failOn];
   return report.overall.some((change) => isWorse(change) && grades.includes(change.now))
     ? exitCodes.findings

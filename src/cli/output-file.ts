@@ -1,5 +1,6 @@
 import { fileTrouble } from '../library/file-trouble';
 import { UsageError, type Surroundings } from './surroundings';
+import { harmless } from './terminal';
 
 /** Where a result goes: never onto an input, and onto no other file unless told so. */
 export async function safeOutput(
@@ -34,6 +35,12 @@ export async function writeOutput(path: string, content: string | Uint8Array, { 
       `${path} could not be written (${fileTrouble(error)}); choose a folder for --out that can be written to.`,
     );
   }
+}
+
+/** Writes a result and says where it is, on standard error: nothing but results goes to standard output. */
+export async function writeReport(path: string, content: string | Uint8Array, around: Surroundings): Promise<void> {
+  await writeOutput(path, content, around);
+  around.complain(`Written to ${harmless(path)}\n`);
 }
 
 /** A file that is not there yet may still lie in a linked folder. */

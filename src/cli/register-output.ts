@@ -4,7 +4,7 @@ import { renderRegisterHtml } from '../report/register-html';
 import { renderRegisterJson } from '../report/register-json';
 import { renderRegisterMarkdown } from '../report/register-markdown';
 import { renderRegisterXlsx } from '../report/register-xlsx';
-import { safeOutput, writeOutput } from './output-file';
+import { safeOutput, writeReport } from './output-file';
 import { UsageError, type Surroundings } from './surroundings';
 import { harmless } from './terminal';
 
@@ -46,7 +46,7 @@ export async function writeRegister(
   around: Surroundings,
 ): Promise<void> {
   const content = await rendered(register, format);
-  if (path !== undefined) await writeOutput(path, content, around);
+  if (path !== undefined) await writeReport(path, content, around);
   else if (typeof content === 'string') around.write(format === 'json' ? content : harmless(content));
 }
 

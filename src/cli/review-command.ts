@@ -16,7 +16,7 @@ import { namedFrameworks } from './frameworks';
 import { failing, type failLevels } from './fail-on';
 import { loadDeviations } from './load-deviations';
 import { loadDocument, type Loaded } from './load-document';
-import { safeOutput, writeOutput } from './output-file';
+import { safeOutput, writeReport } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 import { triageBasis, triaged } from './triage';
@@ -76,7 +76,7 @@ export async function reviewCommand(
 /** Which playbook was found is known only now; it must not be written over either. */
 async function save(path: string, words: string, from: readonly Reviewed[], around: Surroundings): Promise<void> {
   const playbooks = from.flatMap((result) => (result.kind === 'reviewed' ? (result.report.playbook.path ?? []) : []));
-  await writeOutput(await safeOutput(path, playbooks, true, around), words, around);
+  await writeReport(await safeOutput(path, playbooks, true, around), words, around);
 }
 
 type PlaybookFor = (contract: string) => Promise<ChosenPlaybook>;

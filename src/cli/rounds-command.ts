@@ -11,7 +11,7 @@ import type { Role } from '../contract/actor';
 import { playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
-import { safeOutput, writeOutput } from './output-file';
+import { safeOutput, writeOutput, writeReport } from './output-file';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 import { wantedChanges } from './wanted-changes';
@@ -56,7 +56,7 @@ export async function roundsCommand(file: string, options: RoundsOptions, around
   const out = options.out === undefined ? undefined : await reportPath(options.out, file, options, around);
   const words = rendered(report, options.format, around, out === undefined);
   if (out === undefined) around.write(words);
-  else await writeOutput(out, words, around);
+  else await writeReport(out, words, around);
   const grades = failing[options.failOn];
   const worse = [...report.overall, ...report.clauses.flatMap(({ effects }) => effects)].filter(isWorse);
   return worse.some(({ now }) => grades.includes(now)) ? exitCodes.findings : exitCodes.fine;

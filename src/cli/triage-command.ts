@@ -7,7 +7,7 @@ import { renderTriageText } from '../report/triage-text';
 import { playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
-import { safeOutput, writeOutput } from './output-file';
+import { safeOutput, writeReport } from './output-file';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 import { triageBasis, triaged } from './triage';
@@ -39,7 +39,7 @@ export async function triageCommand(file: string, options: TriageOptions, around
   const report = triaged(understand(loaded.text), basis, { ...(side !== undefined && { side }), own: playbook });
   const words = rendered(report, format, around.colour && path === undefined);
   if (path === undefined) around.write(words);
-  else await writeOutput(path, words, around);
+  else await writeReport(path, words, around);
   return failing[failOn].includes(report.grade) ? exitCodes.findings : exitCodes.fine;
 }
 

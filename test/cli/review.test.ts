@@ -74,8 +74,9 @@ describe('contract-review review', () => {
   });
 
   it('writes to a file, and colours nothing in it', async () => {
-    const { out } = await call(folder.path, ['review', 'strict.md', '--out', 'report.txt'], { colour: true });
+    const { out, err } = await call(folder.path, ['review', 'strict.md', '--out', 'report.txt'], { colour: true });
     expect(out).toBe('');
+    expect(err).toContain(`Written to ${join(folder.path, 'report.txt')}`);
     expect(load('report.txt')).toContain('RED');
     expect(load('report.txt')).not.toContain('\u001B');
   });
