@@ -1,7 +1,7 @@
 import type { ContractText } from './document/contract-text';
 import type { Role } from './contract/actor';
 import type { ClauseFinder } from './contract/contract';
-import type { Memory } from './contract/memory';
+import { Memory } from './contract/memory';
 import { understand } from './contract/understand';
 import type { Cancellation } from './host';
 import { generalPlaybook } from './playbook/general-playbook';
@@ -39,17 +39,21 @@ export function reviewText(text: ContractText, playbook: Playbook, options: Revi
 
 /** For a host that shows grades while somebody types and proposals only where they are looked at. */
 export function openReview(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): OpenReview {
-  const { side, cancellation, clauseFinder, memory } = options;
+  const { side, cancellation, clauseFinder, memory = new Memory() } = options;
   const contract = understand(text, {
     ...(cancellation && { cancellation }),
     ...(clauseFinder && { clauseFinder }),
-    ...(memory && { memory }),
+    memory,
   });
   const graded = reviewContract(contract, playbook, side === undefined ? {} : { side });
   const review = options.acceptances === undefined ? graded : withDeviations(graded, options.acceptances);
   const { id } = generalPlaybook(review.side);
   const general = options.generalPlaybooks?.find(({ name }) => name === id);
-  const proposals = new Proposals(review, general === undefined || general.name === playbook.name ? {} : { general });
+  const proposals = new Proposals(review, {
+    memory,
+    ...(clauseFinder && { clauseFinder }),
+    ...(general !== undefined && general.name !== playbook.name && { general }),
+  });
   return { review, redlines: (finding) => proposals.of(finding) };
 }
 

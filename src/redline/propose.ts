@@ -7,10 +7,11 @@ import { generalLanguages, ownLanguage } from './playbook-language';
 import type { Language } from './playbook-language';
 import { replacedByLanguage } from './replace-language';
 import { positionOf, Trials } from './trial';
+import type { ReadingOptions } from './whole-reading';
 
 const levels: readonly Redline['level'][] = ['preferred', 'fallback'];
 
-export interface RedlineOptions {
+export interface RedlineOptions extends ReadingOptions {
   /** The general playbook that ships for our side: its language serves where the user's own playbook has none. */
   readonly general?: Playbook;
 }
@@ -50,7 +51,7 @@ export class Proposals {
   private make(finding: Finding): readonly Redline[] {
     const position = positionOf(finding, this.review);
     if (position === undefined || finding.grade === 'GREEN' || finding.presence === 'unread') return [];
-    this.trials ??= new Trials(this.review);
+    this.trials ??= new Trials(this.review, this.options);
     const redlines: Redline[] = [];
     const { review, options, trials } = this;
     for (const level of levels) {

@@ -11,6 +11,7 @@ import { ContractEditor } from './edited-contract';
 import { kindsOf } from './reread';
 import { viewOfReview } from './review-view';
 import { statementsOf } from './target';
+import { type ReadingOptions, WholeReading } from './whole-reading';
 
 /** What a proposal does when the contract is read and graded again. */
 export type Verdict = 'in-line' | 'better' | 'useless';
@@ -30,7 +31,10 @@ const mostTrials = 24;
 /** Characters: whole sentences are struck only where the grade gets better by it. */
 const mostStruck = 100;
 
-/** Tries proposals on the contract: the passages they touch are read again, and every position that these bear on is graded again. */
+/**
+ * Tries proposals on the contract: the passages they touch are read again, and every position that these bear on is graded
+ * again; what passes is tried on the whole contract.
+ */
 export class Trials {
   private readonly editor: ContractEditor;
   private readonly before: ContractView;
@@ -38,7 +42,13 @@ export class Trials {
   private readonly verdicts = new Map<string, Verdict>();
   private readonly tries = new Map<string, number>();
 
-  constructor(private readonly review: Review) {
+  private readonly whole: WholeReading;
+
+  constructor(
+    private readonly review: Review,
+    options: ReadingOptions = {},
+  ) {
+    this.whole = new WholeReading(review, options);
     this.editor = new ContractEditor(review.contract);
     this.before = viewOfReview(review);
     this.graded = review.findings.flatMap((finding) => {
@@ -56,7 +66,7 @@ export class Trials {
     const tries = this.tries.get(name) ?? 0;
     if (tries >= mostTrials) return 'useless';
     this.tries.set(name, tries + 1);
-    const verdict = this.tried(edits, finding, level);
+    const verdict = this.confirmed(this.tried(edits, finding, level), edits, finding);
     this.verdicts.set(key, verdict);
     return verdict;
   }
@@ -73,6 +83,16 @@ export class Trials {
     const isBetter = depth[grade] < depth[finding.grade] || (mayStay && this.gains(own, after, level));
     if (!isBetter || this.isWorse(own, contract, touched, after)) return 'useless';
     return grade === 'GREEN' ? 'in-line' : 'better';
+  }
+
+  /** What the passages promise, held against a reading of the whole. */
+  private confirmed(verdict: Verdict, edits: readonly Edit[], finding: Finding): Verdict {
+    if (verdict === 'useless') return verdict;
+    const grade = this.whole.gradesAfter(edits).get(finding.id);
+    if (grade === undefined || depth[grade] > depth[finding.grade] || this.whole.worse(edits, finding).length > 0)
+      return 'useless';
+    if (grade === 'GREEN') return 'in-line';
+    return 'better';
   }
 
   private gains({ position }: Graded, after: ContractView, level: Redline['level']): boolean {
