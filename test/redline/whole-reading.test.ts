@@ -27,7 +27,8 @@ function reviewWith(language: string) {
   return reviewContract(contract, playbook, { side: 'customer' });
 }
 
-const agreed = 'The data processing agreement attached applies to all personal data that Supplier processes for Customer';
+const agreed =
+  'The data processing agreement attached applies to all personal data that Supplier processes for Customer';
 
 describe('a proposal that makes another clause wanting', () => {
   it('is not made: who owns the data is open once there is data', () => {
