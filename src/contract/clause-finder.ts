@@ -1,7 +1,7 @@
 import type { Range } from '../document/contract-text';
 import type { ClauseType } from './clause-type';
 import type { Clause, ClauseFinder, ContractStructure, Passage } from './contract';
-import { CueIndex } from './cue-index';
+import { ExpressionGate } from './expression-gate';
 import { lexicon } from './lexicon';
 import type { LexiconEntry } from './lexicon/entry';
 import { type FoundClause, keyOf, type Memory, moved } from './memory';
@@ -22,7 +22,8 @@ const longestSentence = 6000;
 interface Matcher {
   readonly type: ClauseType;
   readonly heading: RegExp | undefined;
-  readonly words: RegExp;
+  /** Any of them makes a clause. */
+  readonly words: readonly RegExp[];
   readonly not: RegExp | undefined;
   readonly wordsNeeded: boolean;
 }
@@ -46,12 +47,15 @@ function compile(source: string): RegExp {
 const matchers: readonly Matcher[] = lexicon.map((entry: LexiconEntry) => ({
   type: entry.type,
   heading: entry.heading === undefined ? undefined : compile(entry.heading),
-  words: compile(entry.words.join('|')),
+  words: entry.words.map(compile),
   not: entry.not === undefined ? undefined : compile(entry.not),
   wordsNeeded: entry.wordsNeeded ?? false,
 }));
 
-const cues = new CueIndex(lexicon.map((entry) => entry.cues.split(' ')));
+/** Those of all matchers, and by each its matcher. */
+const expressions = matchers.flatMap(({ words }) => words);
+const owners = matchers.flatMap(({ words }, i) => words.map(() => i));
+const gate = new ExpressionGate(expressions);
 
 /** A sentence with its list items. */
 interface Unit extends Range {
@@ -179,20 +183,30 @@ interface Hit {
   readonly words: string;
 }
 
-/** For each matcher the sentences it matches. Only matchers with a cue in the sentence are tried. */
+/** For each matcher the sentences it matches. */
 function sentencesByMatcher(body: readonly Unit[]): ReadonlyMap<number, readonly Hit[]> {
   const found = new Map<number, Hit[]>();
-  for (const [index, unit] of body.entries()) {
-    for (const i of cues.in(unit.plain)) {
-      const matcher = matchers[i];
-      const match = matcher?.words.exec(unit.plain);
-      if (!matcher || !match || matcher.not?.test(unit.plain)) continue;
+  for (const [index, { plain }] of body.entries()) {
+    for (const [i, words] of wordsByMatcher(plain)) {
+      if (matchers[i]?.not?.test(plain)) continue;
       const hits = found.get(i) ?? [];
-      hits.push({ index, words: match[0] });
+      hits.push({ index, words });
       found.set(i, hits);
     }
   }
   return found;
+}
+
+/** The first words that each matcher matches. */
+function wordsByMatcher(plain: string): ReadonlyMap<number, string> {
+  const first = new Map<number, RegExpExecArray>();
+  for (const i of gate.in(plain)) {
+    const owner = owners[i] ?? 0;
+    const match = expressions[i]?.exec(plain);
+    const before = first.get(owner);
+    if (match && (!before || match.index < before.index)) first.set(owner, match);
+  }
+  return new Map([...first].map(([owner, [words]]) => [owner, words]));
 }
 
 type Found = Pick<Clause, 'start' | 'end' | 'score' | 'because'>;

@@ -1,19 +1,24 @@
-/** What an expression cannot match without: one of these words or parts of words; undefined where nothing is certain. */
+/** Words or parts of words of which one must be there; undefined where nothing is certain. */
 type Needed = readonly string[] | undefined;
+
+/** What one alternative of an expression cannot match without: of each list at least one string. */
+export type Needs = readonly (readonly string[])[];
 
 const classEscapes = /[bBsSwWdDnrtfv]/;
 const leastQuantifier = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 const groupOpening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 
 /**
- * Strings of which every match of `expression` contains at least one, so that a text without them need not be tried.
- * Undefined where the expression matches without any, or uses what is not understood here.
+ * What must be in a text for each of the alternatives of `expression` to match, so that a text without it need not be tried.
+ * Nothing is asked for where an alternative matches without any certain words, or the expression uses what is not
+ * understood here.
  */
-export function literalsOf(expression: RegExp): Needed {
+export function needsOf(expression: RegExp): readonly Needs[] {
   const parser = new Parser(expression.source);
-  const needed = parser.alternatives();
-  if (!parser.understood) return undefined;
-  return expression.ignoreCase ? needed?.map((literal) => literal.toLowerCase()) : needed;
+  const needs = parser.alternatives();
+  if (!parser.understood) return [[]];
+  if (!expression.ignoreCase) return needs;
+  return needs.map((lists) => lists.map((list) => list.map((literal) => literal.toLowerCase())));
 }
 
 class Parser {
@@ -23,23 +28,20 @@ class Parser {
   constructor(private readonly source: string) {}
 
   /** Up to the end of the group or of the whole. */
-  alternatives(): Needed {
-    const all: string[] = [];
-    let certain = true;
+  alternatives(): readonly Needs[] {
+    const all: Needs[] = [];
     for (;;) {
-      const needed = this.sequence();
-      if (needed) all.push(...needed);
-      else certain = false;
-      if (this.source[this.at] !== '|') return certain ? all : undefined;
+      all.push(this.sequence());
+      if (this.source[this.at] !== '|') return all;
       this.at += 1;
     }
   }
 
-  private sequence(): Needed {
-    let best: Needed;
+  private sequence(): Needs {
+    const needs: (readonly string[])[] = [];
     let run = '';
     const close = (): void => {
-      if (run !== '') best = better(best, [run]);
+      if (run !== '') needs.push([run]);
       run = '';
     };
     while (this.at < this.source.length && !/[|)]/.test(this.source[this.at] ?? '')) {
@@ -48,10 +50,10 @@ class Parser {
       if (typeof piece === 'string' && least !== 0) run += piece;
       if (typeof piece === 'string' && least === undefined) continue;
       close();
-      if (typeof piece === 'object' && least !== 0) best = better(best, piece);
+      if (typeof piece === 'object' && least !== 0) needs.push(piece);
     }
     close();
-    return best;
+    return needs;
   }
 
   /** A sign that stands for itself, what a group needs, or undefined for what stands for many signs or none. */
@@ -66,9 +68,11 @@ class Parser {
 
   private group(): Needed {
     const opening = this.match(groupOpening)?.[0] ?? '';
-    const needed = this.alternatives();
+    const alternatives = this.alternatives();
     this.at += 1;
-    return /[=!]$/.test(opening) ? undefined : needed;
+    if (/[=!]$/.test(opening)) return undefined;
+    const lists = alternatives.map(best);
+    return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
   }
 
   private skipClass(): undefined {
@@ -100,9 +104,10 @@ class Parser {
 }
 
 /** The longer the shortest string, the rarer. */
-function better(a: Needed, b: Needed): Needed {
-  if (!a || !b) return a ?? b;
-  return shortest(b) > shortest(a) ? b : a;
+function best(needs: Needs): Needed {
+  let rarest: Needed;
+  for (const list of needs) if (!rarest || shortest(list) > shortest(rarest)) rarest = list;
+  return rarest;
 }
 
 function shortest(literals: readonly string[]): number {

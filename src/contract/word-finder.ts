@@ -11,31 +11,46 @@ const classOf = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Letters of a string that are looked for; a text that has these is worth a closer look. */
 const longest = 7;
 
-/** Which of many lists of strings occur in a text: one walk over the text, whatever their number (Aho and Corasick). */
+/** As much of `string` as is looked for: its first letters, up to a sign that has no class of its own. */
+export function soughtOf(string: string): string {
+  let length = 0;
+  while (length < Math.min(string.length, longest) && kindOf(string.charCodeAt(length)) !== 0) length += 1;
+  return string.slice(0, length);
+}
+
+function kindOf(code: number): number {
+  return code < 128 ? (classOf[code] ?? 0) : 0;
+}
+
+/**
+ * Which of many strings occur in a text, by what {@link soughtOf} leaves of them: one walk over the text, whatever their
+ * number (Aho and Corasick).
+ */
 export class WordFinder {
   /** By state and class of the next sign: the next state. */
   private steps = new Uint16Array(0);
+  /** By state: indexes of the strings that end there. */
   private readonly owners: number[][] = [[]];
+  /** By string: the walk that found it last. */
   private readonly seen: number[];
   private walk = 0;
 
-  /** `lists[i]`: the strings of owner i, in lower case. */
-  constructor(lists: readonly (readonly string[])[]) {
-    this.seen = lists.map(() => 0);
+  /** `strings`: in lower case, none of them empty. */
+  constructor(strings: readonly string[]) {
+    this.seen = strings.map(() => 0);
     const children: (number | undefined)[][] = [[]];
-    for (const [owner, strings] of lists.entries()) for (const string of strings) this.add(children, string, owner);
+    for (const [owner, string] of strings.entries()) this.add(children, soughtOf(string), owner);
     this.link(children);
   }
 
-  /** Calls back once for each owner of which a string occurs in `plain`; owners in no order. */
+  /** Indexes of the strings that occur in `plain`, each once, in no order. */
   in(plain: string): readonly number[] {
     const { steps, owners, seen } = this;
     const found: number[] = [];
     this.walk += 1;
     let state = 0;
     for (let at = 0; at < plain.length; at += 1) {
-      const code = plain.charCodeAt(at);
-      state = steps[state * classes + (code < 128 ? (classOf[code] ?? 0) : 0)] ?? 0;
+      state = steps[state * classes + kindOf(plain.charCodeAt(at))] ?? 0;
       const ending = owners[state];
       if (!ending || ending.length === 0) continue;
       for (const owner of ending) {
@@ -49,11 +64,8 @@ export class WordFinder {
 
   private add(children: (number | undefined)[][], string: string, owner: number): void {
     let state = 0;
-    for (let i = 0; i < Math.min(string.length, longest); i += 1) {
-      const code = string.charCodeAt(i);
-      const kind = code < 128 ? (classOf[code] ?? 0) : 0;
-      // What has no class of its own ends the string: what stands before it is enough to look for.
-      if (kind === 0) break;
+    for (let i = 0; i < string.length; i += 1) {
+      const kind = kindOf(string.charCodeAt(i));
       const next = children[state]?.[kind] ?? children.length;
       if (next === children.length) {
         children.push([]);

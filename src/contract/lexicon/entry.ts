@@ -6,8 +6,6 @@ import type { ClauseType } from '../clause-type';
  */
 export interface LexiconEntry {
   readonly type: ClauseType;
-  /** How words begin of which one stands in every sentence that `words` matches; without one it is not tried. */
-  readonly cues: string;
   /** On the heading of the section, or of one it stands in. */
   readonly heading?: string;
   /** On one sentence with its list items: any of them makes a clause. */

@@ -6,7 +6,6 @@ const liabilityHeading = String.raw`limit(?:ation|s|ed)?s? (?:of|on) (?:liabilit
 export const liabilityEntries: readonly LexiconEntry[] = [
   {
     type: 'limitation-of-liability',
-    cues: 'liab responsible consequential indirect punitive exemplary limitation maximum aggregate total cumulative entire overall',
     heading: liabilityHeading,
     words: [
       String.raw`\b(?:liabilit(?:y|ies)|liable|responsible)\b[^.]{0,250}\b(?:exceed|limited to|in excess of|cap(?:ped)?|greater than|more than)\b`,
@@ -18,7 +17,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'cap-on-liability',
-    cues: 'liab damages obligation indemnif recover remed responsible entitled action claim suit proceeding waive sole exclusive',
     words: [
       String.raw`\b(?:liabilit(?:y|ies)|liable|damages|obligations?|indemnif\w+|recover\w*|remed(?:y|ies))\b[^.]{0,300}\b(?:exceed|limited to|in excess of|capped|not be (?:greater|more) than|up to (?:a maximum|the amount))\b[^.]{0,200}(?:\$|\b(?:amounts?|fees?|paid|payable|price|sum|dollars|total|usd|eur|million|payments?|purchase|replacement|compensation|consideration|insurance|value|repair|cost)\b)`,
       String.raw`\bmaximum (?:\w+ )?liability\b|\b(?:aggregate|total|cumulative|entire) liability\b`,
@@ -30,7 +28,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'uncapped-liability',
-    cues: 'liab damages limitation foregoing exclusion cap paragraph section sentence nothing unlimited limit exclude',
     words: [
       String.raw`\b(?:except|other than|excluding|save|notwithstanding|unless|provided|in the absence of)\b[^.]{0,300}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful\w*|confidential\w*|fraud\w*|intentional|infring\w+|breach(?:es)?)\b[^.]{0,600}\b(?:liable|liability|damages)\b[^.]{0,300}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of)\b`,
       String.raw`\b(?:liable|liability|damages)\b[^.]{0,600}\b(?:consequential|indirect|incidental|special|punitive|exemplary|exceed|lost profits|loss of|limited)\b[^.]{0,500}\b(?:except|other than|excluding|save|provided|unless|but)\b[^.]{0,250}\b(?:indemnif\w+|gross(?:ly)? negligen\w+|wil+ful\w*|confidential\w*|fraud\w*|intentional|infring\w+|breach(?:es)?|death|injur\w+|third part\w+)\b`,
@@ -41,7 +38,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'consequential-damages',
-    cues: 'consequential indirect incidental punitive exemplary lost loss',
     heading: String.raw`consequential|indirect damages|exclusion of (?:certain )?damages|waiver of (?:certain )?damages`,
     words: [
       String.raw`\b(?:consequential|indirect|incidental|punitive|exemplary)\b[^.]{0,80}\b(?:damages?|loss(?:es)?)\b|\b(?:lost profits|loss of (?:profits?|revenue|goodwill|anticipated))\b`,
@@ -50,7 +46,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'liquidated-damages',
-    cues: 'liquidated termination cancellation break penalt terminat',
     heading: String.raw`liquidated|termination fee|early termination|penalt`,
     words: [
       String.raw`\bliquidated damages?\b|\b(?:early )?(?:termination|cancellation|break-?up) (?:fee|charge|payment|penalty)s?\b|\bpenalt(?:y|ies)\b[^.]{0,60}\b(?:of|equal|pay)\b`,
@@ -61,7 +56,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'indemnification',
-    cues: 'indemn defend harmless',
     heading: String.raw`indemn|hold harmless|third[- ]party claims`,
     words: [
       String.raw`\b(?:shall|will|agrees? to|must|hereby|to|and|undertakes? to)(?: \w+){0,4},? (?:indemnify|defend|hold harmless|save harmless)\b`,
@@ -70,7 +64,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'insurance',
-    cues: 'insur workers commercial',
     heading: String.raw`insurance`,
     words: [
       String.raw`\b(?:maintain|carry|procure|obtain|keep|provide|purchase|have|secure|effect|take out)\b[^.]{0,120}\binsurance\b`,
@@ -81,7 +74,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'warranty',
-    cues: 'represent warrant guarant',
     heading: String.raw`warrant`,
     words: [
       String.raw`\b(?:represents?|warrants?|guarantees?)\b(?: \w+){0,6} (?:that|to|as follows|and)\b|\b(?:hereby|further) (?:represents?|warrants?)\b|\bwarrant(?:y|ies)\b[^.]{0,60}\b(?:that|against|period)\b`,
@@ -89,7 +81,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'warranty-disclaimer',
-    cues: 'disclaim representation warrant makes make is merchantab fitness implied',
     heading: String.raw`disclaim|no (?:other )?warrant|as[- ]is|exclusion of warrant`,
     words: [
       String.raw`\b(?:disclaims?|no (?:other )?(?:representations?|warrant(?:y|ies))|makes? no)\b[^.]{0,160}\b(?:warrant(?:y|ies)|merchantab\w+|fitness|implied)\b|\bas-is\b|\bas is\b(?=\W*$|[^\w ]| (?:basis|condition|where|with|without|and|sales?)\b)|\bmerchantability\b|\bfitness for a particular\b|\bimplied (?:warrant|condition)`,
@@ -97,7 +88,6 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'warranty-duration',
-    cues: 'warrant guarant defect',
     heading: String.raw`warranty (?:period|term|duration)|limited warranty`,
     words: [
       String.raw`\b(?:warrants?|warrant(?:y|ies)|guarantees?|defects?)\b[^.]{0,250}\b(?:for|within|during|period of|until|after|extend\w* for)\b[^.]{0,80}\b(?:days?|months?|years?)\b`,
@@ -108,13 +98,11 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'injunctive-relief',
-    cues: 'injunct equitable specific irreparabl',
     heading: String.raw`injunct|equitable relief|specific performance`,
     words: [String.raw`\binjuncti(?:on|ve)\b|\bequitable relief\b|\bspecific performance\b|\birreparable\b`],
   },
   {
     type: 'force-majeure',
-    cues: 'force act cause event circumstance factors',
     heading: String.raw`force majeure|excusable|acts? of god|excused (?:delay|performance)|unforeseen`,
     words: [
       String.raw`\bforce[- ]majeure\b|\bacts? of god\b|\b(?:causes?|events?|circumstances?|factors)\b[^.]{0,40}\bbeyond\b[^.]{0,30}\breasonable control\b`,

@@ -4,7 +4,6 @@ import type { LexiconEntry } from './entry';
 export const propertyEntries: readonly LexiconEntry[] = [
   {
     type: 'ip-ownership',
-    cues: 'own title property vest belong retain reserve assign works',
     heading: String.raw`intellectual property|ownership|proprietary|work product|inventions?|title\b|works? (?:made )?for hire|improvements|copyright|patents?`,
     words: [
       String.raw`\b(?:owns?|owned|ownership|title|property of|vest\w*|belong\w*|retains?|reserves?)\b[^.]{0,160}\b(?:intellectual|inventions?|works?|deliverables?|improvements?|copyrights?|patents?|trademarks?|marks|software|technology|know-?how|materials?|data|content|developments?|derivative|derivatives|modifications?|documentation|product)\b`,
@@ -15,7 +14,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'joint-ip',
-    cues: 'joint co coown equally shared own',
     heading: String.raw`joint(?:ly)? (?:own|ip|intellect|patent|invent|develop)`,
     words: [
       String.raw`\b(?:jointly own(?:ed)?|joint(?:ly)? (?:and )?(?:ownership|owners?|intellectual|inventions?|patents?|technology|property|ip|held)|co-?own(?:ed|ers?|ership)|owned jointly|own(?:ed)? equally|shared ownership|joint(?:ly)? propert\w+)\b`,
@@ -25,7 +23,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'license-grant',
-    cues: 'grant licens exclusive royalty perpetual worldwide limited revocable irrevocable non nonexclusive transferable nontransferable right',
     heading: String.raw`licen[cs]e|grant|right to use|trademarks?`,
     words: [
       String.raw`\b(?:grants?|granted|licenses|hereby license)\b[^.]{0,300}\b(?:licen[cs]es?|right to (?:use|market|sell|distribute|reproduce|display|make|manufacture|promote|copy)|rights? (?:and licen[cs]e|to)|sublicen[cs]e)\b`,
@@ -37,7 +34,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'non-transferable-license',
-    cues: 'transfer assign sub sublicens non nontransfer',
     words: [
       String.raw`\b(?:non-?\s?(?:transferable|assignable|sub-?licen[cs]able)|nontransferr?able)\b|\bnot (?:be )?(?:transferable|sublicen[cs]able|assignable)\b`,
       String.raw`\b(?:shall|will|may|does|has|have)\b(?: \w+){0,4} (?:not|no)\b[^.]{0,80}\b(?:sub-?licen[cs]e|transfer|assign)\b[^.]{0,120}\b(?:licen[cs]e|software|marks?|trademarks?|rights? granted|products?|content|technology)\b`,
@@ -46,7 +42,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'affiliate-license',
-    cues: 'affiliate subsidiar',
     words: [
       String.raw`\b(?:grants?|licen[cs]es?|right)\b[^.]{0,240}\b(?:its|their|and|or|licensee's|customer's|licensor's|company's)\b (?:\w+ ){0,2}(?:affiliates|subsidiaries|affiliated)\b`,
       String.raw`\b(?:affiliates|subsidiaries)\b[^.]{0,160}\b(?:licen[cs]e[ds]?|right to use|sub-?licen[cs]e|grants?)\b`,
@@ -55,7 +50,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'unlimited-license',
-    cues: 'enterprise site unlimited all',
     heading: String.raw`enterprise licen|unlimited`,
     words: [
       String.raw`\b(?:enterprise[- ]wide|enterprise licen[cs]e|site licen[cs]e|unlimited (?:number|licen[cs]e|right|use|users?|copies|usage)|all[- ]you[- ]can)\b|\bunlimited\b[^.]{0,80}\b(?:licen[cs]e|copies|users?)\b`,
@@ -63,7 +57,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'perpetual-license',
-    cues: 'perpetual irrevocabl perpetuity',
     words: [
       String.raw`\b(?:perpetual|irrevocable|in perpetuity)\b[^.]{0,200}\b(?:licen[cs]es?|right)\b|\b(?:licen[cs]es?|rights?)\b[^.]{0,200}\b(?:perpetual|irrevocabl[ey]|in perpetuity)\b`,
     ],
@@ -71,7 +64,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'source-code-escrow',
-    cues: 'escrow',
     heading: String.raw`escrow`,
     words: [
       String.raw`\bescrow\b[^.]{0,200}\b(?:source|code|software|deposit|materials?|agent|technology)\b|\bsource code\b[^.]{0,160}\bescrow\b`,
@@ -81,7 +73,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'confidentiality',
-    cues: 'confiden secret disclosure nondisclosure proprietary',
     heading: String.raw`confiden|non-?disclosure|proprietary information|secrecy|trade secret`,
     words: [
       String.raw`\bconfidential (?:\w+ ){0,2}information\b|\bconfidentiality\b|\b(?:keep|hold|maintain|treat)\b[^.]{0,60}\b(?:confiden\w+|secret)\b|\bnon-?disclosure\b|\bproprietary information\b`,
@@ -90,7 +81,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'residuals',
-    cues: 'residual unaided retained',
     heading: String.raw`residual`,
     words: [
       String.raw`\bresiduals?\b[^.]{0,80}\b(?:memor\w+|information|knowledge)\b|\bunaided memor\w+|\bretained in the (?:\w+ )?memor`,
@@ -98,7 +88,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'data-protection',
-    cues: 'personal data gdpr ccpa privacy sub subprocessor',
     heading: String.raw`data (?:protection|privacy|processing)|personal (?:data|information)|privacy|gdpr`,
     words: [
       String.raw`\bpersonal(?:ly identifiable)? (?:data|information)\b|\bdata (?:protection|privacy)\b|\bdata processing\b(?! (?:equipment|facilit\w+|hardware|machines?|systems?|software|cent(?:er|re)s?)\b)|\bgdpr\b|\bccpa\b|\bdata subjects?\b|\bprivacy (?:laws?|polic(?:y|ies)|act)\b|\bdata controller\b|\bsub-?processors?\b`,
@@ -106,7 +95,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'security',
-    cues: 'secur technical safeguard iso soc encrypt penetration administrative physical',
     heading: String.raw`security(?! (?:interest|deposit|agreement))|safeguards`,
     words: [
       String.raw`\b(?:security (?:measures?|standards?|program|controls?|safeguards?|requirements?|practices)|information security|technical and organi[sz]ational|(?:administrative|physical|technical)(?:,| and| or)[^.]{0,40}\bsafeguards|iso(?:\/iec)? 27001|soc ?2|encrypt\w*|penetration test\w*)\b`,
@@ -115,7 +103,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'breach-notification',
-    cues: 'security data personal unauthori',
     heading: String.raw`(?:breach|incident) (?:notif|response|report)|security (?:breach|incident)`,
     words: [
       String.raw`\b(?:notif(?:y|ies|ication)|notice|inform|report)\b[^.]{0,160}\b(?:security (?:breach|incident)|data breach|personal data breach|unauthori[sz]ed (?:access|use|disclosure|acquisition))\b`,
@@ -124,7 +111,6 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'ai-and-training',
-    cues: 'machine artificial generative large foundation ai train',
     heading: String.raw`artificial intelligence|machine learning|\bai\b|model training|training data`,
     words: [
       String.raw`\b(?:machine[- ]learning|artificial intelligence|generative|large language model|foundation models?|ai (?:features?|models?|systems?|services?|outputs?))\b|\btrain(?:ing)?\b[^.]{0,60}\b(?:models?|algorithms?)\b`,

@@ -4,7 +4,6 @@ import type { LexiconEntry } from './entry';
 export const restrictionEntries: readonly LexiconEntry[] = [
   {
     type: 'assignment',
-    cues: 'assign delegat transfer convey',
     heading: String.raw`assignment|assignability|\bassigns?\b|transfer(?:ability)?\b|successors`,
     words: [
       String.raw`\b(?:may|shall|will|can|must)(?: not| neither)? (?:\w+ ){0,3}(?:assign|delegate|transfer|convey)\b[^.]{0,120}\b(?:agreement|rights?|obligations?|interest|hereunder|duties|contract|license)\b`,
@@ -19,7 +18,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'change-of-control',
-    cues: 'change successor merger consolidat reorgani sale acquir acquisition operation substantially',
     heading: String.raw`change (?:of|in) control|change of ownership`,
     words: [
       String.raw`\bchange (?:of|in) (?:\w+ )?(?:control|ownership)\b`,
@@ -32,7 +30,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'exclusivity',
-    cues: 'exclusiv requirement needs purchase obtain procure buy appoint authorize engage license grant sell supply',
     heading: String.raw`\bexclusiv(?!e (?:remed|jurisdiction|venue|forum|control|propert))|sole (?:source|supplier|provider)|requirements`,
     words: [
       String.raw`\b(?:grants?|appoints?|engages?|designates?|retains?|accepts?|be|as)\b[^.]{0,120}\b(?:an? |the |its |their )(?:sole and )?exclusive\b[^.]{0,60}\b(?:right|licen[cs]e|distributor|agent|supplier|provider|dealer|representative|reseller|basis|sponsor|partner|manufacturer)\b`,
@@ -46,10 +43,9 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'non-compete',
-    cues: 'compet non-compet noncompet similar',
     heading: String.raw`non-?compet|competition|competitive|restrictive covenant|covenant not to compete`,
     words: [
-      String.raw`\b(?:shall|will|may|agrees?|covenants?|must)\b[^.]{0,80}\bnot\b[^.]{0,120}\b(?:compete|engage in|participate in|carry on|own|operate|be engaged|be involved|have an interest|invest in|establish|open|conduct)\b[^.]{0,250}\b(?:compet\w+|business|similar)\b`,
+      String.raw`\b(?:shall|will|may|agrees?|covenants?|must)\b[^.]{0,80}\bnot\b[^.]{0,120}\b(?:compete|engage in(?! any conduct)|participate in|carry on|own|operate|be engaged|be involved|have an interest|invest in|establish|open|conduct (?:any|a|an|the|such|business|operations))\b[^.]{0,250}\b(?:compet\w+|business|similar)\b`,
       String.raw`\b(?:not|neither|nor|no|refrain from|prohibited from|without)\b[^.]{0,160}\bcompet(?:es?|ing|itive|itors?|itively)\b[^.]{0,120}\b(?:products?|business(?:es)?|services?|with|company|software|territory|brands?|entity|party|activity)\b`,
       String.raw`\bnot\b[^.]{0,80}\b(?:market|sell|distribute|manufacture|promote|develop|offer|license|endorse|represent|advertise|commerciali[sz]e)\b[^.]{0,160}\b(?:compet\w+|similar to|substantially similar|same as)\b`,
       String.raw`\bnon-? ?compet(?:e|ition)\b|\bcovenant not to compete\b|\bcompeting (?:products?|business|services?)\b`,
@@ -58,7 +54,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'no-solicit-customers',
-    cues: 'solicit contact divert induce entice call business',
     heading: String.raw`non-?solicit\w* of (?:customers|clients)`,
     words: [
       String.raw`\b(?:not|neither|nor|refrain)\b[^.]{0,120}\b(?:solicit\w*|contact|divert|induce|entice|call on|do business with)\b[^.]{0,120}\b(?:customers?|clients?|accounts|distributors|suppliers|subscribers|end users|users)\b`,
@@ -67,7 +62,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'no-solicit-employees',
-    cues: 'solicit hire hiring employ induce entice recruit engage',
     heading: String.raw`non-?solicit|no(?:n)?-?hire|solicitation|hiring`,
     words: [
       String.raw`\b(?:not|neither|nor|refrain|without)\b[^.]{0,160}\b(?:solicit\w*|hire|hiring|employ|induce|entice|recruit\w*|engage)\b[^.]{0,160}\b(?:employees?|personnel|staff|consultants?|officers|person who (?:is|was))\b`,
@@ -77,7 +71,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'competitive-restriction-exception',
-    cues: 'compet exclusiv noncompet solicit',
     words: [
       String.raw`\b(?:notwithstanding|except|other than|provided|nothing|however|unless|excluding|shall not (?:apply|prohibit|prevent|restrict))\b[^.]{0,250}\b(?:compet(?:e|ing|itive|itors?)|exclusiv(?:e|ity)|non-?compet\w+|solicit\w*)\b`,
       String.raw`\b(?:compet(?:e|ing|itive|itors?)|exclusivity|non-?compet\w+|solicit\w*)\b[^.]{0,250}\b(?:notwithstanding|provided,? (?:however|that)|except (?:that|for|as)|shall not (?:apply|prohibit|prevent|restrict)|other than)\b`,
@@ -86,7 +79,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'non-disparagement',
-    cues: 'disparag derogatory defam reputation goodwill image',
     heading: String.raw`disparag`,
     words: [
       String.raw`\bdisparag\w+|\bderogatory\b|\bdefam(?:e|es|ing|atory)\b[^.]{0,60}\b(?:party|company|statement)|\b(?:not|refrain)\b[^.]{0,80}\b(?:damage|injure|harm|tarnish|detract from|reflect (?:adversely|unfavorably))\b[^.]{0,60}\b(?:reputation|goodwill|image)\b`,
@@ -94,7 +86,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'rofr-rofo-rofn',
-    cues: 'first refusal option opportunity right rofr rofo rofn',
     heading: String.raw`right of first|first (?:refusal|offer|negotiation)|rofr|rofo|option`,
     words: [
       String.raw`\b(?:right|option) of (?:first|last) (?:refusal|offer|negotiation|notice|opportunity|look)\b|\bfirst (?:right|option|opportunity)\b[^.]{0,60}\b(?:to|of)\b|\brofr\b|\brofo\b|\brofn\b|\bfirst refusal\b|\bright to match\b`,
@@ -104,7 +95,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'most-favoured-customer',
-    cues: 'favor favour lower better lowest',
     heading: String.raw`most[- ]favou?red|favou?red (?:nation|customer|licensee)|best pric`,
     words: [
       String.raw`\bmost[- ]favou?red\b`,
@@ -114,7 +104,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'revenue-sharing',
-    cues: 'revenue sales profit receipts income proceeds net gross royalt commission',
     heading: String.raw`revenue shar|profit shar|royalt|commission|revenue split`,
     words: [
       String.raw`\b(?:pay|paid|payable|receive|entitled to|retain|remit|share|owe|allocat\w+)\b[^.]{0,200}\b(?:\d+(?:\.\d+)?\s?%|percent(?:age)?)\b[^.]{0,140}\b(?:revenues?|sales|profits?|receipts|income|proceeds|net|gross|royalt\w+|commission)\b`,
@@ -124,7 +113,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'price-restrictions',
-    cues: 'price fee rate charge royalt',
     heading: String.raw`price (?:protection|restriction|cap|adjust|increase)`,
     words: [
       String.raw`\b(?:prices?|fees?|rates?|charges?|royalt\w+)\b[^.]{0,100}\b(?:shall|may|will|can)(?: not|not) (?:\w+ ){0,3}(?:be )?(?:increase|exceed|raise|change|be changed|reduce)\w*\b`,
@@ -135,7 +123,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'price-increase',
-    cues: 'increase adjust raise modif change revis escalat uplift indexed consumer cpi',
     heading: String.raw`price (?:adjust|increase|change)|fee (?:adjust|increase|change)|adjustment of (?:fees|price)|escalat|indexation`,
     words: [
       String.raw`\b(?:increase|adjust|raise|modify|change|revise)\w*\b[^.]{0,60}\b(?:prices?|pricing|fees?|rates?|charges?)\b`,
@@ -146,7 +133,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'minimum-commitment',
-    cues: 'minimum least less fewer take guaranteed shortfall',
     heading: String.raw`minimum|purchase (?:commitment|requirement)|quota|take[- ]or[- ]pay`,
     words: [
       String.raw`\bminimum (?:\w+ ){0,4}(?:purchases?|commitments?|orders?|quantit\w+|volumes?|fees?|payments?|royalt\w+|guarantee\w*|amounts?|sales|number|revenue|requirements?|usage|annual|monthly|quarterly)\b`,
@@ -157,7 +143,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'volume-restriction',
-    cues: 'exceed more maximum excess',
     heading: String.raw`volume|usage limit|maximum|capacity`,
     words: [
       String.raw`\b(?:not (?:to )?exceed|no more than|up to a maximum of|maximum (?:of|number|quantity|volume)|in excess of|exceed(?:s|ing)?)\b[^.]{0,80}\b(?:users?|units|copies|seats|licenses|impressions|hours|transactions|gallons|barrels|tons|pages|queries|subscribers|capacity|volume|quantit\w+|bandwidth|storage|forecast)\b`,
@@ -166,7 +151,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'covenant-not-to-sue',
-    cues: 'contest challenge attack dispute question oppose impugn impair covenant sue institute bring commence assert release',
     heading: String.raw`covenant not to sue|no(?:n)?-?(?:challenge|contest)|no challenge|release`,
     words: [
       String.raw`\b(?:not|never|neither|nor|refrain)\b[^.]{0,140}\b(?:contest|challenge|attack|dispute|question|oppose|impugn|impair)\b[^.]{0,140}\b(?:validity|title|ownership|rights?|registration|enforceability|trademarks?|marks?|patents?|interest|licens\w+|intellectual)\b`,
@@ -175,7 +159,6 @@ export const restrictionEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'third-party-beneficiary',
-    cues: 'beneficiar benefit contracts intended third',
     heading: String.raw`third[- ]party (?:beneficiar|rights)|beneficiar|rights of third part`,
     words: [
       String.raw`\bthird[- ]part(?:y|ies)[- ]beneficiar\w+|\bbenefit of\b[^.]{0,80}\b(?:any )?(?:other|third)\b[^.]{0,30}\b(?:person|part(?:y|ies))\b|\bcontracts \(rights of third parties\)|\bintended beneficiar\w+`,

@@ -4,7 +4,6 @@ import type { LexiconEntry } from './entry';
 export const termEntries: readonly LexiconEntry[] = [
   {
     type: 'term',
-    cues: 'term agreement contract addendum license lease initial',
     heading: String.raw`^(?:\w+ )?terms?\b(?! (?:and|&) conditions)(?! of (?:use|sale|payment|service))|\bduration|initial term|term of (?:the |this )?(?:agreement|contract)|term and (?:termination|renewal)|expir|commencement`,
     words: [
       String.raw`\b(?:initial )?term of (?:this|the) (?:\w+ )?(?:agreement|contract|license|lease)\b`,
@@ -15,7 +14,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'expiration-date',
-    cues: 'term agreement contract expir initial',
     words: [
       String.raw`\b(?:initial )?term\b[^.]{0,200}\b(?:years?|months?|anniversary|expir\w+|until|through|continue|days|perpetual|terminated)\b`,
       String.raw`\b(?:agreement|contract)\b[^.]{0,160}\b(?:continue|remain|effective|in effect|in force|expires?|valid|terminate)\b[^.]{0,160}\b(?:years?|months?|anniversary|until|through|completion|terminated|december|january|june|march|september)\b`,
@@ -25,7 +23,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'renewal',
-    cues: 'renew extend roll automatic successive additional consecutive further continue',
     heading: String.raw`renew|extension`,
     words: [
       String.raw`\b(?:automatically|shall|will|may|be|option to|right to|elect to|mutual\w*)\b[^.;]{0,80}\b(?:renew(?:ed|s)?|extend(?:ed|s)?|roll over)\b[^.;]{0,160}\b(?:terms?|periods?|years?|months?|annual\w*|agreement|contract|basis)\b`,
@@ -35,7 +32,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'renewal-notice',
-    cues: 'renew extend successive extension day month week non nonrenewal',
     words: [
       String.raw`\b(?:renew\w*|extend\w*|successive|extension)\b[^.]{0,500}\b(?:unless|notice|notif\w+|written|elects?|advis\w+|inform\w*)\b[^.]{0,250}\b(?:days?|months?|weeks?)\b`,
       String.raw`\b(?:unless|notice|notif\w+)\b[^.]{0,250}\b(?:days?|months?|weeks?)\b[^.]{0,250}\b(?:renew\w*|extend\w*|successive|extension)\b`,
@@ -47,7 +43,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'termination',
-    cues: 'terminat cancel',
     heading: String.raw`terminat|cancel|default|breach`,
     words: [
       String.raw`\b(?:may|shall|right to|entitled to|option to)\b[^.]{0,80}\b(?:terminate|cancel)\b|\b(?:agreement|contract)\b[^.]{0,60}\bterminat(?:e|ed|es)\b`,
@@ -56,7 +51,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'termination-for-convenience',
-    cues: 'terminat terminable cancel',
     heading: String.raw`(?:terminat\w+|cancel\w+) (?:for convenience|without cause|at will|upon notice|on notice|by notice)|convenience`,
     words: [
       String.raw`\b(?:may|can|shall have the right to|have the right to|has the right to|right to|entitled to|option to|elect to|be free to|desires to|wishes to)\b[^.;]{0,80}\b(?:terminate|cancel)\b[^.;]{0,250}\b(?:for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty)|at any time|at any point)\b`,
@@ -72,7 +66,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'post-termination',
-    cues: 'terminat expir surviv',
     heading: String.raw`(?:effect|consequence|obligation|right|duti|result|event|action|procedure)\w* (?:of|on|upon|after|following) (?:\w+ )?(?:terminat|expir)|post-?termination|wind-?down|survival|transition|sell-?off|return of`,
     words: [
       String.raw`\b(?:upon|following|after|on|in the event of)\b (?:\w+ ){0,5}(?:terminat\w+|expir\w+)\b[^.]{0,300}\b(?:shall|will|must|may|agrees?)\b[^.]{0,200}\b(?:return|destroy|cease|pay|sell|deliver|continue|discontinue|remove|cooperate|assist|transition|refund|provide|complete|use)\b`,
@@ -82,7 +75,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'survival',
-    cues: 'surviv',
     heading: String.raw`surviv`,
     words: [
       String.raw`\bsurviv(?:e|es|al|ing)\b[^.]{0,120}\b(?:terminat\w+|expir\w+|agreement|completion|closing)\b|\b(?:terminat\w+|expir\w+)\b[^.]{0,120}\bsurviv\w+`,
@@ -90,7 +82,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'exit-assistance',
-    cues: 'transition termination exit disengagement migration orderly',
     heading: String.raw`transition|exit|(?:dis)?engagement assist|termination assist|migration`,
     words: [
       String.raw`\b(?:transition|termination|exit|disengagement|migration) (?:assistance|services?|plan|period|support)\b|\borderly (?:transition|transfer|wind)`,
@@ -98,7 +89,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'governing-law',
-    cues: 'law legislation govern',
     heading: String.raw`governing law|applicable law|choice of law|controlling law|^laws?$|law and (?:jurisdiction|venue|forum)|jurisdiction`,
     words: [
       String.raw`\b(?:govern(?:ed|s)?|construed|interpreted|enforced|subject to|determined|controlled)\b[^.]{0,160}\b(?:laws?|legislation)\b (?:\w+ ){0,4}(?:of|in)\b`,
@@ -109,7 +99,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'jurisdiction',
-    cues: 'jurisdiction venue court forum',
     heading: String.raw`jurisdiction|venue|forum`,
     words: [
       String.raw`\b(?:exclusive|personal|non-?exclusive|submit\w*|consents?)\b[^.]{0,60}(?<!competent )\bjurisdiction\b|\bvenue\b|\bjurisdiction of\b[^.]{0,40}\bcourts?\b|\bcourts? (?:of(?! competent)|in|located|sitting)\b[^.]{0,80}\b(?:jurisdiction|exclusive|dispute)\b|\bforum\b`,
@@ -117,7 +106,6 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'dispute-resolution',
-    cues: 'arbitrat mediat dispute controvers claim jury trial',
     heading: String.raw`disput|arbitra|mediat|escalation|jury`,
     words: [
       String.raw`\barbitrat(?:ion|ed|ors?)\b|\bmediat(?:ion|or)\b|\b(?:disputes?|controvers(?:y|ies)|claims?)\b[^.]{0,120}\b(?:resolved?|settled?|submitted|negotiat\w+|referred)\b|\bjury trial\b|\btrial by jury\b`,
