@@ -5,6 +5,7 @@ import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
 import { insertionAnchor } from '../review/missing';
 import { readPosition } from '../review/position-reading';
+import { isSentence, termsEnd } from '../review/terms-end';
 import { inHeadingStyle, neighbourHeading, nextLabel } from './heading-style';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
@@ -150,28 +151,32 @@ function levelOf(label: string | undefined): number {
 const deepest = 9;
 
 const sentenceEnd = /[.!?]["”’')\]]*\s*$/;
-const furthestBack = 12;
-const signature = /\bin\s+witness,?\s+whereof\b/i;
+/** What announces more: the items of a list follow. */
+const opensList = /(?:[:,]|\b(?:and|or))\s*$/;
 
-/** Not between a heading and what it heads: the last paragraph up to the place that ends as a sentence does. */
+/**
+ * Not between a heading and what it heads, nor behind the signatures: the last paragraph up to the place, within the terms,
+ * that ends as a sentence does.
+ */
 function behindText(place: Range, review: Review): Range {
-  const { sections, source } = review.contract;
-  const { paragraphs } = source;
+  const { contract } = review;
+  const { sections, source } = contract;
+  const last = termsEnd(contract);
   const isEnd = sections.some(
     ({ end, heading }) => Math.abs(end - place.end) <= 1 && (heading?.end ?? 0) < place.start,
   );
   const opensNext = sections.some(({ start, depth }) => depth === 0 && start > place.end && start <= place.end + 3);
-  if (isEnd && opensNext && place.end - place.start >= shortestText) return place;
-  const index = paragraphs.findLastIndex(({ start }) => start <= place.start);
-  const near = paragraphs.slice(Math.max(0, index - furthestBack), index + 1);
-  const signed = near.findIndex((paragraph) => signature.test(wordsOf(paragraph, review)));
-  const before = signed > 0 ? near.slice(0, signed) : near;
-  return before.findLast((paragraph) => isText(wordsOf(paragraph, review)) && !paragraph.cell) ?? place;
-}
-
-/** "8. Orders; Termination." ends like a sentence and is a heading. */
-function isText(words: string): boolean {
-  return words.trim().length >= shortestText && sentenceEnd.test(words);
+  const words = wordsOf(place, review);
+  const isText = words.trim().length >= shortestText && !opensList.test(words);
+  if (isEnd && opensNext && isText && place.end <= last) return place;
+  const found = source.paragraphs.findLast(
+    (paragraph) =>
+      paragraph.start <= place.start &&
+      paragraph.end <= last &&
+      paragraph.cell === undefined &&
+      isSentence(wordsOf(paragraph, review)),
+  );
+  return found ?? place;
 }
 
 const shortestText = 60;

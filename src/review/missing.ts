@@ -1,10 +1,10 @@
 import type { ClauseType } from '../contract/clause-type';
 import type { Range } from '../document/contract-text';
+import { termsEnd } from './terms-end';
 import type { ContractView } from './view';
 
 /** The customary order of a contract; a missing clause goes after the nearest one before it that the contract has. */
 const customaryOrder: readonly ClauseType[] = [
-  'definitions',
   'license-grant',
   'support',
   'service-levels',
@@ -55,25 +55,22 @@ const customaryOrder: readonly ClauseType[] = [
 
 const sureEnough = 0.5;
 
-/** The paragraph after which a missing clause of these types would go. */
+/** The paragraph after which a missing clause of these types would go: before the signatures and exhibits, where there are any. */
 export function insertionAnchor(types: readonly ClauseType[], view: ContractView): Range {
   const place = Math.min(...types.map((type) => customaryOrder.indexOf(type)).filter((index) => index >= 0));
   const before = Number.isFinite(place) ? nearestBefore(place, view) : undefined;
-  return before ?? lastOfTheBody(view);
+  return before ?? lastOfTheTerms(view);
 }
 
 function nearestBefore(place: number, view: ContractView): Range | undefined {
+  const end = termsEnd(view.contract);
   for (let index = place - 1; index >= 0; index--) {
     const type = customaryOrder[index];
     if (type === undefined) continue;
-    const clause = view.clauses([type], sureEnough).findLast((clause) => !inExhibit(clause, view));
-    if (clause) return paragraphAround(endOfTopSection(clause, view), view);
+    const clause = view.clauses([type], sureEnough).findLast((clause) => clause.end <= end);
+    if (clause) return paragraphBefore(Math.min(endOfTopSection(clause, view), end), view);
   }
   return undefined;
-}
-
-function inExhibit(range: Range, view: ContractView): boolean {
-  return view.contract.exhibits.some((exhibit) => exhibit.start <= range.start && range.end <= exhibit.end);
 }
 
 /** A new clause goes behind the whole article, not between its sub-clauses. */
@@ -88,32 +85,19 @@ function endOfTopSection(range: Range, view: ContractView): number {
   return section ? Math.max(section.end, range.end) : range.end;
 }
 
-function paragraphAround(end: number, view: ContractView): Range | undefined {
+function paragraphBefore(end: number, view: ContractView): Range | undefined {
   const paragraph = view.contract.source.paragraphs.findLast(
     (paragraph) => paragraph.start < end && paragraph.end > paragraph.start && paragraph.part === 'body',
   );
   return paragraph && { start: paragraph.start, end: paragraph.end };
 }
 
-const witness = /\bin witness,? whereof\b/i;
-const signatureLine = /^\s*(?:signed |executed |signature\b|by:|\/s\/|_{5,})/im;
-
-/** Before the signatures and exhibits, where there are any. */
-function lastOfTheBody(view: ContractView): Range {
+/** In a table only where all of it is one, as a form is. */
+function lastOfTheTerms(view: ContractView): Range {
   const { paragraphs, text } = view.contract.source;
-  const [exhibit] = view.contract.exhibits;
-  const body = paragraphs.filter(
-    (paragraph) => paragraph.part === 'body' && paragraph.end > paragraph.start && !paragraph.cell,
-  );
-  const signed = body.findIndex(
-    (paragraph, index) =>
-      witness.test(text.slice(paragraph.start, paragraph.end)) ||
-      (index > body.length / 3 && signatureLine.test(text.slice(paragraph.start, paragraph.end))),
-  );
-  const beforeSignature = signed > 0 ? body.slice(0, signed) : body;
-  const beforeExhibit = exhibit
-    ? beforeSignature.filter((paragraph) => paragraph.end <= exhibit.start)
-    : beforeSignature;
-  const last = (beforeExhibit.length > 0 ? beforeExhibit : beforeSignature).at(-1);
+  const end = termsEnd(view.contract);
+  const body = paragraphs.filter((paragraph) => paragraph.part === 'body' && paragraph.end > paragraph.start);
+  const terms = body.filter((paragraph) => paragraph.end <= end);
+  const last = terms.findLast(({ cell }) => !cell) ?? terms.at(-1) ?? body.at(-1);
   return last ? { start: last.start, end: last.end } : { start: text.length, end: text.length };
 }
