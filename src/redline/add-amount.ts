@@ -18,7 +18,7 @@ export function addedAmount(check: Check, term: Term, sentence: Citation, contra
     case 'confidentiality-period':
       return survivingFor(words, sentence);
     case 'warranty-period':
-      return warrantedFor(words, sentence);
+      return warrantedFor(check.comparison === 'at-least' ? `at least ${words}` : `a period of ${words}`, sentence);
     case 'convenience-termination':
       return term.value.shape === 'flag' ? onNotice(words, sentence) : [];
     default:
@@ -45,24 +45,31 @@ function insuredFor({ amount, currency }: Money, isMost: boolean, sentence: Cita
 const survives =
   /\bsurvives?(?=\s+(?:the\s+|any\s+)?(?:expiration|expiry|termination|end|cancellation|completion)\b)(?![^.;]{0,160}\b(?:years?|months?|days)\b)/i;
 
+/** "Sections 3 through 10", "Section 4 and Section 9": more than one matter survives. */
+const severalSections =
+  /\b(?:sections|articles|clauses|paragraphs)\b|\b(?:section|article|clause)\b[^.;]*\b(?:section|article|clause)\b/i;
+
 /** "shall survive termination" → "shall survive for three (3) years after termination". */
 function survivingFor(words: string, sentence: Citation): readonly Edit[] {
   const found = survives.exec(sentence.quote);
   // A list of what survives sets no period for one of them.
-  if (!found || (sentence.quote.match(/\b(?:sections?|articles?|clauses?)\b/gi) ?? []).length > 1) return [];
+  if (!found || severalSections.test(sentence.quote)) return [];
   return [insertion(sentence, found.index + found[0].length, ` for ${words} after`)];
 }
 
 const warrants = /\bwarrants?(?:\s+to\s+(?:the\s+)?\p{Lu}[\p{L}-]*)?(?:\s+and\s+represents)?(?=\s+that\b)/u;
 
-/** "Supplier warrants that" → "Supplier warrants for a period of ninety (90) days after delivery that". */
+/** What is warranted of the work itself may be for a time; prices, authority and facts are warranted without one. */
+const ofTheWork =
+  /\b(?:perform(?!ance\s+of\s+this)|conform|operate|function|workmanship|specifications?|documentation|skill|care|defects?)/i;
+
+/** "Supplier warrants that" → "Supplier warrants, for at least ninety (90) days after delivery or performance, that". */
 function warrantedFor(words: string, sentence: Citation): readonly Edit[] {
   const found = warrants.exec(sentence.quote);
   // Authority and title are warranted beside: they do not run out.
-  if (!found || /\b(?:authority|title)\b|\([ai]\)/i.test(sentence.quote)) return [];
-  return [
-    insertion(sentence, found.index + found[0].length, `, for a period of ${words} after delivery or performance,`),
-  ];
+  if (!found || !ofTheWork.test(sentence.quote) || /\b(?:authority|title|pricing)\b|\([ai]\)/i.test(sentence.quote))
+    return [];
+  return [insertion(sentence, found.index + found[0].length, `, for ${words} after delivery or performance,`)];
 }
 
 const leaving =

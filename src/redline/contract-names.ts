@@ -86,7 +86,7 @@ function shortNames(party: Party): readonly string[] {
   return party.names.filter((name) => name.length <= longestShortName && /^\p{Lu}/u.test(name));
 }
 
-/** What the document calls itself most: "this DPA" beside a few mentions of the Agreement that it belongs to. */
+/** What the document calls itself most, in its own letters: "this DPA" beside a few mentions of the Agreement that it belongs to. */
 function documentName({ source: { text } }: Contract): string | undefined {
   const count = (name: string) => countOf(`this ${name}`, text) + countOf(`This ${name}`, text);
   const ranked = documentNames.map((name) => ({ name, count: count(name) })).sort((a, b) => b.count - a.count);
@@ -95,4 +95,7 @@ function documentName({ source: { text } }: Contract): string | undefined {
 }
 
 /** The usual one first: where two are used alike it is meant. */
-const documentNames = ['Agreement', 'Contract', 'Addendum', 'DPA', 'Amendment', 'Lease', 'Letter', 'SOW'];
+const documentNames = [
+  ...['Agreement', 'Contract', 'Addendum', 'DPA', 'Amendment', 'Lease', 'Letter', 'SOW', 'MNDA', 'NDA', 'LOI'],
+  ...['agreement', 'contract', 'addendum', 'amendment', 'lease'],
+];

@@ -1,5 +1,7 @@
+import type { Actor } from '../contract/actor';
 import type { Contract, Section } from '../contract/contract';
 import type { Term } from '../contract/term';
+import type { Value } from '../contract/value';
 import type { Paragraph, Range } from '../document/contract-text';
 import type { Position } from '../playbook/playbook';
 import type { Edit, Finding, Redline, Review } from '../review/review';
@@ -56,7 +58,9 @@ function isAdditive({ kind, value }: Term): boolean {
   return additive.has(kind) || (isOfChange && (value.state === 'termination-right' || value.state === 'notice'));
 }
 
-export function contradicts(added: readonly Term[], { contract }: Review): boolean {
+export function contradicts(added: readonly Term[], review: Review): boolean {
+  const { contract } = review;
+  if (disowns(added, review)) return true;
   return added.some(
     (term) =>
       !isAdditive(term) &&
@@ -67,6 +71,22 @@ export function contradicts(added: readonly Term[], { contract }: Review): boole
             [other.actor, term.actor].some((actor) => actor === 'both' || actor === 'unknown')),
       ),
   );
+}
+
+/** What one side owns already is not given to the other one beside it. */
+function disowns(added: readonly Term[], { contract }: Review): boolean {
+  const owned = (terms: readonly Term[]) => terms.filter(({ kind }) => kind === 'ip-ownership');
+  return owned(added).some((term) =>
+    owned(contract.terms).some((other) => isOfOther(other.actor, term.actor) && shares(other.value, term.value)),
+  );
+}
+
+function isOfOther(actor: Actor, other: Actor): boolean {
+  return (actor === 'supplier' && other === 'customer') || (actor === 'customer' && other === 'supplier');
+}
+
+function shares(value: Value, other: Value): boolean {
+  return value.shape === 'items' && other.shape === 'items' && value.items.some((item) => other.items.includes(item));
 }
 
 /**

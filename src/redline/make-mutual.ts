@@ -74,6 +74,7 @@ const negatedVerb = /^(\s+(?:may|shall|will|must|can|is|does))(\s+not\b|not\b)/i
 const inNoEvent = /\b(?:in\s+no\s+event|under\s+no\s+circumstances?)\s+(?:shall|will|may|is|are)\s*(?:the\s+)?$/i;
 const verbAfter =
   /^\s+(?:shall|will|may|must|is|agrees?|has|warrants?|can|undertakes?|be|does|reserves?|acknowledges?|represents?)\b/i;
+const sharedWithOthers = /^['’]?s?\s*(?:,|(?:and|or)\b)/i;
 const permission = /^\s+(?:may|can|is\s+entitled|has\s+the\s+right|shall\s+have\s+the\s+right|reserves?)\b/i;
 /** "Notwithstanding anything to the contrary, Supplier may": what opens a sentence before its subject. */
 const opening = /^[\W\d]*(?:(?:[^,;.]{2,140},\s*)?(?:the\s+)?)$/i;
@@ -88,7 +89,8 @@ function subjectEdits(sentence: Citation, subject: ActorMention): readonly Edit[
   const opens = !/\p{L}/u.test(before.replace(/the\s+$/i, ''));
   const written = (words: string) => dressed(sentence, opens ? words.charAt(0).toUpperCase() + words.slice(1) : words);
   const one = inNoEvent.test(before) ? 'either party' : 'each party';
-  if (subject.possessive) return [{ start, end, text: written(`${one}’s`) }];
+  // "Supplier's, its parent's and Customer's liability": what several have in common is not one party's.
+  if (subject.possessive) return sharedWithOthers.test(after) ? undefined : [{ start, end, text: written(`${one}’s`) }];
   if (one === 'either party') return [{ start, end, text: written(one) }];
   const negated = negatedVerb.exec(after);
   if (negated) {

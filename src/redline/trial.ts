@@ -1,9 +1,9 @@
 import type { Contract } from '../contract/contract';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
-import type { Position } from '../playbook/playbook';
+import type { Condition, Position } from '../playbook/playbook';
 import { evaluate } from '../review/evaluate';
-import type { OutcomeKind } from '../review/outcome';
+import { isMet, type OutcomeKind } from '../review/outcome';
 import { gradeIn } from '../review/review-contract';
 import type { Edit, Finding, Grade, Redline, Review } from '../review/review';
 import { ContractView } from '../review/view';
@@ -81,8 +81,16 @@ export class Trials {
     const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
     const mayStay = struck <= mostStruck && grade === finding.grade && (level === 'preferred' || grade === 'YELLOW');
     const isBetter = depth[grade] < depth[finding.grade] || (mayStay && this.gains(own, after, level));
-    if (!isBetter || this.isWorse(own, contract, touched, after)) return 'useless';
+    if (!isBetter || this.losesWhatIsThere(own, after) || this.isWorse(own, contract, touched, after))
+      return 'useless';
     return grade === 'GREEN' ? 'in-line' : 'better';
+  }
+
+  /** A fallback concedes what the contract does not give; what it does give already, of what is preferred, stays. */
+  private losesWhatIsThere({ position }: Graded, after: ContractView): boolean {
+    return statementsOf(position, 'preferred')
+      .flatMap(({ condition }) => (condition ? parts(condition) : []))
+      .some((part) => isMet(evaluate(part, this.before, 'want')) && !isMet(evaluate(part, after, 'want')));
   }
 
   /** What the passages promise, held against a reading of the whole. */
@@ -118,6 +126,11 @@ export class Trials {
         depth[gradeIn(other.position, after)] > depth[other.finding.grade],
     );
   }
+}
+
+/** "We own our data, and deliverables belong to us" asks for two things. */
+function parts(condition: Condition): readonly Condition[] {
+  return condition.op === 'all' ? condition.of.flatMap(parts) : [condition];
 }
 
 /** Two positions may share an id; the finding's own says which of them it is: `payment#2`. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract';
 import type { Range } from '../document/contract-text';
 
-const witness = /\bin\s+witness,?\s+whereof\b/i;
+const witness = /\bin\s+witness,?\s+whereof\b|\bparties\b[^.;]{0,60}\bhave\s+(?:duly\s+)?executed\s+this\b/i;
 const signatureLine =
   /^\W*(?:signed\b|executed\b|signatures?\b(?!\s+(?:and|of|shall|may|will|is|are)\b)|by:|\/s\/|_{12,}|signature\s+page)/i;
 const longestSignature = 200;

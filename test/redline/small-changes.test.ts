@@ -117,11 +117,30 @@ describe('a clause that states no amount', () => {
     const clause =
       '7. Warranty. Supplier warrants that the services will perform in accordance with their documentation.';
     expect(redlined(warranty, clause)).toBe(
-      clause.replace('warrants that', 'warrants, for a period of 90 days after delivery or performance, that'),
+      clause.replace('warrants that', 'warrants, for at least 90 days after delivery or performance, that'),
     );
     const authority =
       '7. Warranty. Supplier warrants that it has the authority to sign and that the services will perform in accordance with their documentation.';
-    expect(redlined(warranty, authority) ?? '').not.toContain('for a period of');
+    expect(redlined(warranty, authority) ?? '').not.toContain('for at least');
+  });
+
+  it('gives no end to a warranty of prices: that would take away what is there', () => {
+    const warranty = '## Warranties\n- Standard: Supplier warrants conformity for at least 90 days';
+    const prices =
+      '7. Warranty. Supplier warrants that the prices in Schedule 2 are its list prices and conform to the quotation.';
+    expect(redlined(warranty, prices) ?? '').not.toContain('warrants, for');
+    const priced =
+      '7. Warranty. Supplier warrants that the pricing in Schedule 2 and the services conform to the quotation.';
+    expect(redlined(warranty, priced) ?? '').not.toContain('warrants, for');
+  });
+
+  it('gives no period to all that survives together', () => {
+    const confidentiality = '## Confidentiality\n- Standard: Mutual confidentiality that survives for at most 3 years';
+    const secret = 'Each party shall keep the confidential information of the other party secret.';
+    const alone = `9. Confidentiality. ${secret} This Section 9 shall survive termination of this Agreement.`;
+    expect(redlined(confidentiality, alone)).toContain('survive for 3 years after termination');
+    const several = `9. Confidentiality. ${secret} The right to be paid and Sections 3 through 10 shall survive termination of this Agreement.`;
+    expect(redlined(confidentiality, several) ?? '').not.toContain('survive for');
   });
 });
 
@@ -133,6 +152,21 @@ describe('two changes of the same words', () => {
     );
     expect(after).toContain('consent');
     expect(after).not.toMatch(/shall not, with/);
+  });
+});
+
+describe('what one side owns already', () => {
+  const ownership =
+    '## Intellectual Property\n- Standard: We own our data and our materials; deliverables belong to us\n- Acceptable: Supplier owns the deliverables and our licence is perpetual or for the term\n\n**Preferred language:**\n\n> Customer owns all rights in Customer’s data and Customer’s materials and in the deliverables.\n\n**Fallback language:**\n\n> Supplier keeps all rights in its products and deliverables, and grants Customer a perpetual licence to use the deliverables.\n';
+  const fallbacks = (clause: string) => {
+    const text = readText(`${parties}\n\n${clause}`, { name: 'deal.txt', sha256: '' });
+    const playbook = readPlaybook(`# Positions\n\n${ownership}`, { name: 'p', side: 'customer' });
+    const { findings } = withRedlines(reviewContract(understand(text), playbook, { side: 'customer' }));
+    return findings.flatMap(({ redlines }) => redlines.filter(({ level }) => level === 'fallback'));
+  };
+
+  it('is not given away by a fallback beside it', () => {
+    expect(fallbacks('5. Results. Customer owns all rights in the deliverables.')).toEqual([]);
   });
 });
 
@@ -155,6 +189,19 @@ describe('a clause put into a contract', () => {
     expect(inserted(opening, clauses)).toContain(
       'The Provider shall carry liability insurance. The Provider shall show the Client a certificate.',
     );
+  });
+
+  it('calls the document what it calls itself, in its own letters', () => {
+    const opening =
+      'This agreement is made between Alder Tools Ltd (the “Supplier”) and Birch Foods plc (the “Customer”). The parties have agreed as follows.';
+    const clauses = '1. Services. The Supplier shall provide the services under this agreement to the Customer.';
+    const text = readText(`${opening}\n\n${clauses}`, { name: 'deal.txt', sha256: '' });
+    const playbook = readPlaybook(
+      '# Positions\n\n## Governing Law\n- Standard: New York\n\n**Preferred language:**\n\n> This Agreement is governed by the laws of the State of New York.\n',
+      { name: 'p', side: 'customer' },
+    );
+    const review = withRedlines(reviewContract(understand(text), playbook, { side: 'customer' }));
+    expect(review.findings[0]?.redlines[0]?.edits[0]?.text).toContain('This agreement is governed by');
   });
 
   it('leaves a name in brackets to be filled in where the contract does not tell who supplies', () => {

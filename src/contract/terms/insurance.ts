@@ -30,7 +30,7 @@ const liabilityCover = phrase(
   '',
 );
 const unlike = phrase(
-  '\\b(?:deductibles?|retentions?|premiums?|self[- ]insur\\w+|compensation\\b[^.;]{0,40}|property\\b[^.;]{0,30})(?: \\w+){0,6} $',
+  '\\b(?:deductibles?|retentions?|premiums?|self[- ]insur\\w+|net (?:worth|assets)|compensation\\b[^.;]{0,40}|property\\b[^.;]{0,30})(?: \\w+){0,6} $',
   '',
 );
 

@@ -16,6 +16,10 @@ describe('a duty to carry insurance', () => {
       'Supplier shall maintain: (a) professional liability insurance of $2,000,000 per claim; and (b) workers compensation insurance of $500,000.',
       ['supplier: USD 2000000'],
     ],
+    [
+      'Supplier shall maintain liability insurance, but may insure itself while it has a tangible net worth in excess of $40,000,000.',
+      ['supplier: flag'],
+    ],
     ['Supplier shall maintain insurance. Such insurance shall be maintained for two years.', ['supplier: flag']],
   ])('reads "%s"', (words, expected) => {
     expect(carried(words)).toEqual(expected);
