@@ -81,8 +81,7 @@ export class Trials {
     const struck = edits.reduce((sum, { start, end }) => sum + end - start, 0);
     const mayStay = struck <= mostStruck && grade === finding.grade && (level === 'preferred' || grade === 'YELLOW');
     const isBetter = depth[grade] < depth[finding.grade] || (mayStay && this.gains(own, after, level));
-    if (!isBetter || this.losesWhatIsThere(own, after) || this.isWorse(own, contract, touched, after))
-      return 'useless';
+    if (!isBetter || this.losesWhatIsThere(own, after) || this.isWorse(own, contract, touched, after)) return 'useless';
     return grade === 'GREEN' ? 'in-line' : 'better';
   }
 
