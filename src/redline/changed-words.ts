@@ -20,6 +20,7 @@ import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
 import { readsAsWanted } from './reread';
 import { viewOfReview } from './review-view';
+import { struckLimbs } from './strike-limb';
 import { struckSentence } from './strike-sentence';
 import { madeSubjectToConsent, prohibited, struckLeave } from './restrict';
 import { concerns, targetsOf, valueToWrite } from './target';
@@ -104,6 +105,8 @@ function* attempts(
     yield changed;
   }
   yield* mutual(check, term, sentence, view);
+  if (check.comparison === 'excludes' && mayStrike && hurtsUs(check, bearer))
+    yield* struckLimbs(sentence, view.contract);
   if (check.comparison !== 'absent' || !hurtsUs(check, bearer)) return;
   if (check.term === 'exclusivity') yield madeNonExclusive(sentence);
   const edit = mayStrike ? struck(term, sentence, view) : undefined;

@@ -25,11 +25,19 @@ export function targetsOf(position: Position, level: Redline['level']): readonly
     .filter(({ tier }) => avoided(tier))
     .flatMap(({ condition }) => (condition ? alternatives(condition) : []))
     .flatMap((check) => cleared(check) ?? [])
-    .filter((check) => !wanted.some(({ term, bearer }) => term === check.term && bearer === check.bearer));
+    .filter((check) => !wanted.some((other) => settles(other, check)));
   return [
     ...wanted.map((check) => ({ check, clearsFlag: false, level })),
     ...flagged.map((check) => ({ check, clearsFlag: true, level })),
   ];
+}
+
+/** What is wanted of the same term says what becomes of it; that one thing is covered leaves open whether another is. */
+function settles(wanted: Check, flagged: Check): boolean {
+  if (wanted.term !== flagged.term || wanted.bearer !== flagged.bearer) return false;
+  if (flagged.comparison !== 'excludes' || flagged.value?.shape !== 'items') return true;
+  const named = wanted.value?.shape === 'items' ? wanted.value.items : [];
+  return flagged.value.items.some((item) => named.includes(item));
 }
 
 /** The checks of which clearing one clears the flag, or one of its alternatives. */
@@ -38,7 +46,7 @@ function alternatives(condition: Condition): readonly Check[] {
   return condition.op === 'not' || condition.op === 'stipulation' ? [] : condition.of.flatMap(alternatives);
 }
 
-/** "Above 1.5 %" is cleared by 1.5 % at most; "our liability is uncapped" by a cap of ours; what hurts us when there, by its going. */
+/** What is flagged for what it covers is cleared by covering it no more. "Above 1.5 %" is cleared by 1.5 % at most; "our liability is uncapped" by a cap of ours; what hurts us when there, by its going. */
 function cleared(check: Check): Check | undefined {
   switch (check.comparison) {
     case 'more-than':
@@ -47,6 +55,8 @@ function cleared(check: Check): Check | undefined {
       return { ...check, comparison: 'at-least' };
     case 'absent':
       return { ...check, comparison: 'present' };
+    case 'includes':
+      return favourableBearer(check.term) === 'them' ? { ...check, comparison: 'excludes' } : undefined;
     case 'present':
       return favourableBearer(check.term) !== 'either' && check.bearer !== 'both'
         ? { ...check, comparison: 'absent' }
