@@ -6,6 +6,7 @@ import { lexicon } from './lexicon';
 import type { LexiconEntry } from './lexicon/entry';
 import { type FoundClause, keyOf, type Memory, moved } from './memory';
 import { metadataClauses } from './metadata-clauses';
+import { isSurvivalList, saysNoClause } from './no-clause';
 import { plainOf } from './plain';
 
 /** How sure each kind of evidence is. */
@@ -56,10 +57,14 @@ const matchers: readonly Matcher[] = lexicon.map((entry: LexiconEntry) => ({
 const expressions = matchers.flatMap(({ words }) => words);
 const owners = matchers.flatMap(({ words }, i) => words.map(() => i));
 const gate = new ExpressionGate(expressions);
+/** What a list of the clauses that survive is itself. */
+const survivalTypes: ReadonlySet<ClauseType> = new Set(['survival', 'post-termination', 'term', 'payment', 'exhibits']);
 
 /** A sentence with its list items. */
 interface Unit extends Range {
   readonly plain: string;
+  /** It points at other places, or is no text of the contract's. */
+  readonly empty: boolean;
 }
 
 function bodyClauses(structure: ContractStructure, memory: Memory | undefined): readonly Clause[] {
@@ -97,13 +102,12 @@ function clausesInPassage(
   told: ReadonlyMap<number, HeadingMatch> | undefined,
 ): readonly FoundClause[] {
   const clauses: FoundClause[] = [];
-  const body = unitsOf(structure.source.text, passage, structure);
-  if (body.length === 0) return clauses;
-  const hits = sentencesByMatcher(body);
+  const units = unitsOf(structure.source.text, passage, structure);
+  const hits = sentencesByMatcher(units);
   for (const i of new Set([...hits.keys(), ...(told?.keys() ?? [])])) {
     const matcher = matchers[i];
     if (!matcher) continue;
-    for (const found of clausesOf(matcher, body, hits.get(i) ?? [], told?.get(i)))
+    for (const found of clausesOf(matcher, units, hits.get(i) ?? [], told?.get(i)))
       clauses.push({ ...found, type: matcher.type });
   }
   return clauses;
@@ -156,8 +160,10 @@ function unitsOf(text: string, passage: Passage, structure: ContractStructure): 
   const units: Unit[] = [];
   let open: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (open)
-      units.push({ ...open, plain: plainOf(text.slice(open.start, Math.min(open.end, open.start + longestSentence))) });
+    if (open) {
+      const plain = plainOf(text.slice(open.start, Math.min(open.end, open.start + longestSentence)));
+      units.push({ ...open, plain, empty: saysNoClause(plain) });
+    }
     open = undefined;
   };
   for (const sentence of passage.sentences) {
@@ -184,11 +190,14 @@ interface Hit {
 }
 
 /** For each matcher the sentences it matches. */
-function sentencesByMatcher(body: readonly Unit[]): ReadonlyMap<number, readonly Hit[]> {
+function sentencesByMatcher(units: readonly Unit[]): ReadonlyMap<number, readonly Hit[]> {
   const found = new Map<number, Hit[]>();
-  for (const [index, { plain }] of body.entries()) {
-    for (const [i, words] of wordsByMatcher(plain)) {
-      if (matchers[i]?.not?.test(plain)) continue;
+  for (const [index, unit] of units.entries()) {
+    const listOnly = isSurvivalList(unit.plain);
+    for (const [i, words] of wordsByMatcher(unit.plain)) {
+      const matcher = matchers[i];
+      if (!matcher || !says(unit, matcher) || (listOnly && !survivalTypes.has(matcher.type))) continue;
+      if (matcher.not?.test(unit.plain)) continue;
       const hits = found.get(i) ?? [];
       hits.push({ index, words });
       found.set(i, hits);
@@ -209,15 +218,21 @@ function wordsByMatcher(plain: string): ReadonlyMap<number, string> {
   return new Map([...first].map(([owner, [words]]) => [owner, words]));
 }
 
+/** A definition that points elsewhere is still a definition. */
+function says(unit: Unit, matcher: Matcher): boolean {
+  return !unit.empty || matcher.type === 'definitions';
+}
+
 type Found = Pick<Clause, 'start' | 'end' | 'score' | 'because'>;
 
 /** Neighbouring sentences make one clause. Where only the heading speaks, all of the passage is the clause. */
 function clausesOf(
   matcher: Matcher,
-  body: readonly Unit[],
+  units: readonly Unit[],
   words: readonly Hit[],
   heading: HeadingMatch | undefined,
 ): readonly Found[] {
+  const body = units.filter((unit) => says(unit, matcher));
   const [first] = body;
   const last = body.at(-1);
   if (words.length === 0) {
@@ -233,7 +248,7 @@ function clausesOf(
   const because = heading ? [heading.words] : [];
   const clauses: (Found & { readonly lastIndex: number })[] = [];
   for (const match of words) {
-    const unit = body[match.index];
+    const unit = units[match.index];
     const previous = clauses.at(-1);
     if (!unit) continue;
     const reason = match.words.replace(/\s+/g, ' ').slice(0, 80);
