@@ -8,7 +8,7 @@ export const liabilityEntries: readonly LexiconEntry[] = [
     type: 'limitation-of-liability',
     heading: liabilityHeading,
     words: [
-      String.raw`\b(?:liabilit(?:y|ies)|liable|responsible)\b[^.]{0,250}\b(?:exceed|limited to|in excess of|cap(?:ped)?|greater than|more than)\b`,
+      String.raw`\b(?:liabilit(?:y|ies)|liable|responsible)\b[^.]{0,250}\b(?:exceed|(?<!not )(?<!not be )(?<!without being )limited to|in excess of|cap(?:ped)?|greater than|more than)\b`,
       String.raw`\b(?:no event|neither|nor|not|no party|under no circumstances?)\b[^.]{0,200}\b(?:liable|liability|responsible)\b[^.]{0,300}\b(?:consequential|indirect|incidental|special|punitive|exemplary|lost profits|loss of profits?)\b`,
       String.raw`\b(?:consequential|indirect|punitive|exemplary)\b[^.]{0,60}\bdamages\b|\blimitations? (?:of|on) (?:the )?liabilit`,
       String.raw`\bmaximum (?:aggregate |total |cumulative )?liability\b|\b(?:aggregate|total|cumulative|entire|overall) liability\b`,
@@ -18,7 +18,7 @@ export const liabilityEntries: readonly LexiconEntry[] = [
   {
     type: 'cap-on-liability',
     words: [
-      String.raw`\b(?:liabilit(?:y|ies)|liable|damages|obligations?|indemnif\w+|recover\w*|remed(?:y|ies))\b[^.]{0,300}\b(?:exceed|limited to|in excess of|capped|not be (?:greater|more) than|up to (?:a maximum|the amount))\b[^.]{0,200}(?:\$|\b(?:amounts?|fees?|paid|payable|price|sum|dollars|total|usd|eur|million|payments?|purchase|replacement|compensation|consideration|insurance|value|repair|cost)\b)`,
+      String.raw`\b(?:liabilit(?:y|ies)|liable|damages|obligations?|indemnif\w+|recover\w*|remed(?:y|ies))\b[^.]{0,300}\b(?:exceed|(?<!not )(?<!not be )(?<!without being )limited to|in excess of|capped|not be (?:greater|more) than|up to (?:a maximum|the amount))\b[^.]{0,200}(?:\$|\b(?:amounts?|fees?|paid|payable|price|sum|dollars|total|usd|eur|million|payments?|purchase|replacement|compensation|consideration|insurance|value|repair|cost)\b)`,
       String.raw`\bmaximum (?:\w+ )?liability\b|\b(?:aggregate|total|cumulative|entire) liability\b`,
       String.raw`\b(?:no event|neither|nor|not|no party|under no circumstances?|without)\b[^.]{0,240}\b(?:liable|liability|responsible|entitled to)\b[^.]{0,300}\b(?:consequential|indirect|incidental|special|punitive|exemplary|lost profits|loss of (?:\w+ )?(?:profits?|business|use|data|revenue))\b`,
       String.raw`\b(?:action|claim|suit|proceeding)s?\b[^.]{0,120}\b(?:within|more than|after|later than)\b[^.]{0,40}\b(?:years?|months)\b[^.]{0,80}\b(?:accru\w+|arose|arises?|cause of action|after|occurr\w+|discover\w*)\b`,
@@ -58,9 +58,11 @@ export const liabilityEntries: readonly LexiconEntry[] = [
     type: 'indemnification',
     heading: String.raw`indemn|hold harmless|third[- ]party claims`,
     words: [
-      String.raw`\b(?:shall|will|agrees? to|must|hereby|to|and|undertakes? to)(?: \w+){0,4},? (?:indemnify|defend|hold harmless|save harmless)\b`,
-      String.raw`\bindemnif(?:y|ies|ied|ication)\b|\bhold\b[^.]{0,40}\bharmless\b|\bindemnit(?:y|ies)\b`,
+      String.raw`\b(?:shall|will|agrees? to|must|hereby|to|and|undertakes? to)(?: \w+){0,4},? (?:indemnify|hold harmless|save harmless|defend (?:[\w' ]{0,60}\b(?:from|against)|(?:or settle )?(?:any|all|each|such|every) (?:\w+ )?(?:claims?|suits?|actions?)))\b`,
+      String.raw`\bindemnif(?:y|ies|ied|ication|ying|iable)\b|\bhold\b[^.]{0,40}\bharmless\b|\bindemnit(?:y|ies|ees?|ors?)\b`,
     ],
+    // A limit of liability that leaves indemnities alone, and other clauses that name them in passing.
+    not: String.raw`^(?![^;]*\b(?:shall|will|agrees? to|must|hereby)(?: \w+){0,4},? (?:indemnify|defend|hold))(?:.*\b(?:liable|liability)\b.{0,600}\b(?:consequential|incidental|punitive|exemplary|exceed)\b|.*\b(?:liability|umbrella|casualty) insurance\b|.*\b(?:security interest|collateral)\b|.*\bthird[- ]party beneficiar)`,
   },
   {
     type: 'insurance',

@@ -73,11 +73,13 @@ export const propertyEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'confidentiality',
-    heading: String.raw`confiden|non-?disclosure|proprietary information|secrecy|trade secret`,
+    // "CONFIDENTIAL" alone and "Confidential Execution Version" are printed on pages.
+    heading: String.raw`confidentiality|confidential(?:ity)?,? (?:\w+ )?(?:information|data|material|matter|nature|disclos|relationship|obligation|undertaking|covenant|and |or |& )(?!.*(?:omitted|redacted))|non-?disclosure|proprietary information|secrecy|trade secret`,
     words: [
-      String.raw`\bconfidential (?:\w+ ){0,2}information\b|\bconfidentiality\b|\b(?:keep|hold|maintain|treat)\b[^.]{0,60}\b(?:confiden\w+|secret)\b|\bnon-?disclosure\b|\bproprietary information\b`,
+      String.raw`\bconfidential (?:\w+ ){0,2}information\b|\bconfidentiality\b|\b(?:keep|kept|hold|held|maintain(?:ed)?|treat(?:ed)?|consider(?:ed)?|deem(?:ed)?|remain)\b[^.]{0,60}\b(?:confiden\w+|secret)\b|\binformation (?:that|which) is (?:\w+ )?confidential\b|\bnon-?disclosure\b|\bproprietary information\b`,
     ],
-    not: String.raw`\bconfidential treatment\b|\b(?:omitted|redacted)\b[^.]{0,120}\bsecurities and exchange commission\b`,
+    // Filings say what they leave out; a limit of liability names what it leaves alone, an entire agreement what it replaces.
+    not: String.raw`\bconfidential treatment\b|\b(?:omitted|redacted)\b[^.]{0,120}\bsecurities and exchange commission\b|\bconfidential information (?:contained|has been|have been|omitted)\b[^.]{0,80}\b(?:omitted|redacted|marked)\b|^(?!.*\b(?:disclos\w+|keep|maintain|hold)\b)(?:.*\b(?:liable|liability)\b.{0,600}\b(?:consequential|incidental|punitive|exemplary|exceed)\b|.*\b(?:entire|complete) (?:agreement|understanding)\b)`,
   },
   {
     type: 'residuals',
@@ -90,7 +92,7 @@ export const propertyEntries: readonly LexiconEntry[] = [
     type: 'data-protection',
     heading: String.raw`data (?:protection|privacy|processing)|personal (?:data|information)|privacy|gdpr`,
     words: [
-      String.raw`\bpersonal(?:ly identifiable)? (?:data|information)\b|\bdata (?:protection|privacy)\b|\bdata processing\b(?! (?:equipment|facilit\w+|hardware|machines?|systems?|software|cent(?:er|re)s?)\b)|\bgdpr\b|\bccpa\b|\bdata subjects?\b|\bprivacy (?:laws?|polic(?:y|ies)|act)\b|\bdata controller\b|\bsub-?processors?\b`,
+      String.raw`\bpersonal(?:ly identifiable)? (?:data|information)\b|\bdata (?:protection|privacy)\b|(?<!electronic )\bdata processing\b(?! (?:equipment|facilit\w+|hardware|machines?|systems?|software|services?|cent(?:er|re)s?)\b)|\bgdpr\b|\bccpa\b|\bhipaa\b|\bprotected health information\b|\bdata subjects?\b(?! to\b)|\bsafeguard\w*\b[^.]{0,60}\b(?:customer|client|user|subscriber|member) data\b|\bprivacy (?:laws?|polic(?:y|ies)|act)\b|\bdata controller\b|\bsub-?processors?\b`,
     ],
   },
   {

@@ -4,9 +4,9 @@ import type { LexiconEntry } from './entry';
 export const restrictionEntries: readonly LexiconEntry[] = [
   {
     type: 'assignment',
-    heading: String.raw`assignment|assignability|\bassigns?\b|transfer(?:ability)?\b|successors`,
+    heading: String.raw`assignment|assignability|\bassigns?\b|(?<!\b(?:technology|process|data|know-how|title|funds|material|risk|money|wire) )\btransfer(?:ability)?\b(?! (?:price|pric|agent|fee|of (?:technology|title|risk|data|know|materials?|funds|process|manufactur|regulatory)))|successors`,
     words: [
-      String.raw`\b(?:may|shall|will|can|must)(?: not| neither)? (?:\w+ ){0,3}(?:assign|delegate|transfer|convey)\b[^.]{0,120}\b(?:agreement|rights?|obligations?|interest|hereunder|duties|contract|license)\b`,
+      String.raw`\b(?:(?:may|can)(?: not| neither)?|(?:shall|will|must) (?:not|neither|be (?:entitled|permitted|allowed|free) to|have (?:the|no) right to)) (?:\w+ ){0,3}(?:assign|delegate|transfer|convey)\b[^.]{0,120}\b(?:agreement|rights?|obligations?|interest|hereunder|duties|contract|license)\b`,
       String.raw`\b(?:neither|no) party (?:may|shall|will|can)\b[^.]{0,60}\b(?:assign|transfer)\b`,
       String.raw`\b(?:agreement|rights?|license|interest|obligations?|contract)\b[^.]{0,60}\b(?:may|shall|will|is|are) (?:not |also )?(?:be )?(?:freely )?(?:assign(?:ed|able)|transfer(?:red|able)|delegated)\b`,
       String.raw`\bany (?:such )?(?:attempt(?:ed)?|purported)[^.]{0,40}\b(?:assign(?:ment)?|transfer|delegat\w+)\b`,

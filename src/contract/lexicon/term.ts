@@ -23,12 +23,12 @@ export const termEntries: readonly LexiconEntry[] = [
   },
   {
     type: 'renewal',
-    heading: String.raw`renew|extension`,
+    heading: String.raw`renew|(?<!patent )(?<!patent term )extension`,
     words: [
       String.raw`\b(?:automatically|shall|will|may|be|option to|right to|elect to|mutual\w*)\b[^.;]{0,80}\b(?:renew(?:ed|s)?|extend(?:ed|s)?|roll over)\b[^.;]{0,160}\b(?:terms?|periods?|years?|months?|annual\w*|agreement|contract|basis)\b`,
-      String.raw`\brenewal (?:terms?|periods?|options?)\b|\bautomatic(?:ally)? (?:renew\w*|extend\w*|continue)\b|\b(?:successive|additional|consecutive|further) (?:\S+ ){0,4}(?:year|month|annual)s?(?:-long)? (?:terms?|periods?|extensions?|renewals?)\b|\bcontinue\b[^.;]{0,80}\b(?:year[- ]to[- ]year|month[- ]to[- ]month|thereafter until)\b`,
+      String.raw`\((?:each,? |the |such )?(?:an? )?"(?:\w+ ){0,2}renewal (?:term|period)s?\b|\b(?:option|right|election) (?:to renew|of renewal|to extend)\b|\brenewal (?:terms?|periods?) of (?:\w+ ){0,3}(?:\(?\d+\)?|one|two|three|five|years?|months?)\b|\bautomatic(?:ally)? (?:renew\w*|extend\w*|continue)\b|\b(?:successive|additional|consecutive|further) (?:\S+ ){0,4}(?:year|month|annual)s?(?:-long)? (?:terms?|periods?|extensions?|renewals?)\b|\bcontinue\b[^.;]{0,80}\b(?:year[- ]to[- ]year|month[- ]to[- ]month|thereafter until)\b`,
     ],
-    not: String.raw`\bextend(?:ed)? (?:warrant|to (?:all|the other|any)|the time|deadline|delivery)|surviv|renewal of (?:the )?(?:insurance|policy)|(?:payment|warranty|delivery|cure|acceptance|confidentiality|notice|inspection) (?:date|period)|force majeure|period equal to|\bregistrations?\b|\bpolic(?:y|ies)\b|\bdelay`,
+    not: String.raw`\bextend(?:ed)? (?:warrant|to (?:all|the other|any)|the time|deadline|delivery)|surviv|renewal of (?:the )?(?:insurance|policy)|(?:payment|warranty|delivery|cure|acceptance|confidentiality|notice|inspection) (?:date|period)|force majeure|period equal to|deadline|quarter\b[^.]{0,60}\bconsecutive|\bconsecutive month\b|captions?|headings|\bobligate[sd]?\b[^.]{0,40}\b(?:renew|extend)|\bregistrations?\b|\bpolic(?:y|ies)\b|\bdelay`,
   },
   {
     type: 'renewal-notice',
@@ -45,9 +45,9 @@ export const termEntries: readonly LexiconEntry[] = [
     type: 'termination',
     heading: String.raw`terminat|cancel|default|breach`,
     words: [
-      String.raw`\b(?:may|shall|right to|entitled to|option to)\b[^.]{0,80}\b(?:terminate|cancel)\b|\b(?:agreement|contract)\b[^.]{0,60}\bterminat(?:e|ed|es)\b`,
+      String.raw`\b(?:may|shall|right to|entitled to|option to)\b[^.]{0,80}\b(?:terminate|cancel)\b|\b(?:agreement|contract)\b[^.]{0,60}\b(?:may|shall|will|can|must|automatically) (?:\w+ ){0,3}(?:terminate|terminated|cancell?ed|expire)\b`,
     ],
-    not: String.raw`\bsurvive`,
+    not: String.raw`\bsurvive|\bamended\b[^.]{0,60}\b(?:cancell?ed|rescinded|waived)\b|^(?:.{0,40} )?(?:if|in the event|upon|when|where)\b[^,.]{0,120}\b(?:terminat\w+|cancel\w*)\b[^,.]{0,60},(?!.*\b(?:right to|may|entitled to)\b.{0,40}\b(?:terminate|cancel)\b)`,
   },
   {
     type: 'termination-for-convenience',
@@ -59,10 +59,11 @@ export const termEntries: readonly LexiconEntry[] = [
       String.raw`\b(?:may|can|shall have the right to|have the right to|has the right to|right to|entitled to|option to|elect to|be free to|desires to|wishes to)\b[^.;]{0,80}\b(?:terminate|cancel|be terminated|be cancelled)\b[^.;]{0,160}\bnotice\b[^.;]{0,80}\b(?:days?|months?|weeks?)\b`,
       String.raw`\b(?:may|can|shall have the right to|have the right to|has the right to|right to|entitled to|option to|elect to|be free to|desires to|wishes to)\b[^.;]{0,40}\bterminate this (?:\w+ )?(?:agreement|contract) (?:by|up ?on|on|with|by giving) (?:giving |providing )?(?:the other (?:party )?)?(?:\w+ ){0,2}(?:prior )?(?:written )?notice\b`,
       String.raw`\bbe (?:terminated|cancelled|canceled)\b[^.;]{0,120}\b(?:at any time|for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty))\b`,
-      String.raw`\b(?:terminated|cancelled|canceled|termination)\b[^.;]{0,60}\bby\b[^.;]{0,60}\b(?:upon|on|by|with|after|giving|providing|for any reason|without cause)\b[^.;]{0,100}\b(?:notice|days?|months?|reason|cause)\b`,
+      String.raw`\b(?:(?:be|is|unless|until|if not)(?: \w+)? (?:terminated|cancell?ed)|termination)\b[^.;]{0,60}\bby\b[^.;]{0,60}\b(?:upon|on|by|with|after|giving|providing|for any reason|without cause)\b[^.;]{0,100}\b(?:notice|days?|months?|reason|cause)\b`,
       String.raw`\b(?:terminable|cancell?able)\b[^.;]{0,100}\b(?:at will|any time|notice|without cause)\b`,
     ],
-    not: String.raw`^\W*(?:\(\w+\)\s*)?(?:if|in the event|in case|should|where|upon the occurrence|upon (?:expiration|termination)|(?:in the event of|on|following) (?:\w+ )?termination)\b(?![^.]*\bdesires? to)|\b(?:terminat\w+|cancel\w*)\b[^.;]{0,250}\b(?:breach(?:es|ed)?|default(?:s|ed)?|insolven\w+|bankrupt\w*|cure[ds]?|fails?|failure|remed(?:y|ied)|force majeure|change (?:of|in) control|if|in the event|in case|because|insurance|polic(?:y|ies)|surviv\w+)\b(?![^.]*\b(?:for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty)|at any time (?:up)?on|at any time by|at any time,? with)\b)|\b(?:breach(?:es|ed)?|default(?:s|ed)?|insolven\w+|bankrupt\w*|cure[ds]?|fails?|failure|remed(?:y|ied)|force majeure|change (?:of|in) control|if|in the event|in case|because|insurance|polic(?:y|ies)|surviv\w+)\b[^.;]{0,250}\b(?:terminat\w+|cancel\w*)\b(?![^.]*\b(?:for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty)|at any time)\b)|\b(?:polic(?:y|ies)|insurance)\b[^.]{0,80}\bcancel|\bsurviv`,
+    // By mutual agreement, for cause alone, upon listed events, or of something less than the contract.
+    not: String.raw`\bterminat\w+\b[^;]{0,140}\b(?:(?:by|upon|with) (?:the |their )?(?:prior )?(?:mutual|unanimous)\b|both (?:of the )?parties (?:hereto )?agree\b|agreement in writing of all\b)(?!.*(?:\b(?:either|any|each) party\b|\(\w{1,3}\)|\bor (?:at any time|by|upon|on)\b))|^(?!.*\b(?:without (?:any )?cause|convenience|any reason|no reason)\b)(?:.*\bterminat\w+\b.{0,80}\b(?:with|for) "?cause\b|.*\b(?:upon|on|following) (?:the )?(?:occurrence|happening) (?:of|and)\b)|\b(?:may|can|shall) not be (?:terminated|cancell?ed)\b(?!.*\bexcept)|\bterminate (?:the |its |any |all |such |that )?(?:\w+ ){0,2}(?:sub-?servic\w+|sub-?agenc\w+|plan|fund|display|exclusivity|commerciali[sz]ation)\b|^\W*(?:\(\w+\)\s*)?(?:if|in the event|in case|should|where|upon the occurrence|upon (?:expiration|termination)|(?:in the event of|on|following) (?:\w+ )?termination)\b(?![^.]*\bdesires? to)|\b(?:terminat\w+|cancel\w*)\b[^.;]{0,250}\b(?:breach(?:es|ed)?|default(?:s|ed)?|insolven\w+|bankrupt\w*|cure[ds]?|fails?|failure|remed(?:y|ied)|force majeure|change (?:of|in) control|if|in the event|in case|because|insurance|polic(?:y|ies)|surviv\w+)\b(?![^.]*\b(?:for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty)|at any time (?:up)?on|at any time by|at any time,? with)\b)|\b(?:breach(?:es|ed)?|default(?:s|ed)?|insolven\w+|bankrupt\w*|cure[ds]?|fails?|failure|remed(?:y|ied)|force majeure|change (?:of|in) control|if|in the event|in case|because|insurance|polic(?:y|ies)|surviv\w+)\b[^.;]{0,250}\b(?:terminat\w+|cancel\w*)\b(?![^.]*\b(?:for convenience|without cause|without any cause|with or without (?:any )?(?:cause|reason)|for any (?:or no )?reason|for no reason|for any cause|for non-?cause|at will|in its (?:sole|absolute) discretion|at its (?:sole )?(?:option|discretion)|without (?:\w+ )?(?:reason|penalty)|at any time)\b)|\b(?:polic(?:y|ies)|insurance)\b[^.]{0,80}\bcancel|\bsurviv`,
   },
   {
     type: 'post-termination',
@@ -91,10 +92,10 @@ export const termEntries: readonly LexiconEntry[] = [
     type: 'governing-law',
     heading: String.raw`governing law|applicable law|choice of law|controlling law|^laws?$|law and (?:jurisdiction|venue|forum)|jurisdiction`,
     words: [
-      String.raw`\b(?:govern(?:ed|s)?|construed|interpreted|enforced|subject to|determined|controlled)\b[^.]{0,160}\b(?:laws?|legislation)\b (?:\w+ ){0,4}(?:of|in)\b`,
-      String.raw`\blaws? of\b[^.]{0,120}\b(?:shall|will|to) (?:\w+ )?(?:govern|apply|control)\b|\bgoverning law\b|\bgoverned by\b[^.]{0,80}\blaws?\b`,
+      String.raw`\b(?:govern(?:ed|s)?|construed|interpreted|enforced|determined|controlled|(?:agreement|contract|lease|licen[cs]e|guaranty|deed|note)\b[^.]{0,30}\bsubject to)\b[^.]{0,160}\b(?:laws?|legislation)\b (?:\w+ ){0,4}(?:of|in)\b(?! equity)`,
+      String.raw`\blaws? of\b[^.]{0,120}\b(?:shall|will|to) (?:\w+ )?(?:govern|apply|control)\b|\bgoverning law\b|\bgoverned by\b[^.]{0,80}\blaws?\b|\b(?:interpreted|construed)\b[^.]{0,40}\b(?:under|by|with) (?:the )?(?:\w+ ){1,3}law\b|\blegislation of\b[^.]{0,80}\bshall apply\b`,
     ],
-    not: String.raw`\b(?:organi[sz]ed|existing|incorporated|duly)\b[^.]{0,60}\bunder the laws\b(?![^.]*\bgovern)`,
+    not: String.raw`\b(?:organi[sz]ed|existing|incorporated|duly)\b[^.]{0,60}\bunder the laws\b(?![^.]*\bgovern)|^(?!.*\bgovern)(?:.*\b(?:inventorship|withholding|bankruptcy laws?|export laws?|privacy laws?|patent laws?)\b)`,
     wordsNeeded: true,
   },
   {
