@@ -151,7 +151,10 @@ function holderOf(
   previous: Actor,
 ): Actor {
   const words = sentence.plain.slice(segment.start, segment.end);
-  const by = /\b(?:assignable|assigned|transferable|transferred)\s+by\s/.exec(words);
+  const by =
+    /\b(?:assignable|assigned|assignment|transferable|transferred|transfer)\s+(?:is\s+|are\s+|was\s+)?(?:made\s+|effected\s+)?by\s/.exec(
+      words,
+    );
   const agent = by ? actorAfter(passage, sentence, segment.start + by.index + by[0].length - 1, 40) : 'unknown';
   if (agent !== 'unknown') return agent;
   const grant = assigns.exec(sentence.plain.slice(segment.start, segment.end));

@@ -18,7 +18,7 @@ const ofThePrice = phrase(
   '',
 );
 const before = phrase(
-  '\\b(?:within(?: a (?:period|maximum) of)?|net|in|not later than|no later than|not more than|no more than|later than|at least|every|after|terms? (?:of|are|is|shall be)(?: net)?|(?:due|payable|paid|pay|payment|made)(?: and (?:due|payable|owing))?(?: in full)?(?: on a)?|up to|or|more than|less than|under|over|minimum|maximum|than|standard|from|by|:|-|on|is|are|be) ?[-"\'(]*(?:net )?$',
+  '\\b(?:within(?: a (?:period|maximum) of| (?:the )?first)?|current(?: month)? plus|net|in|not later than|no later than|not more than|no more than|later than|at least|every|after|terms? (?:of|are|is|shall be)(?: net)?|(?:due|payable|paid|pay|payment|made)(?: and (?:due|payable|owing))?(?: in full)?(?: on a)?|up to|or|more than|less than|under|over|minimum|maximum|than|standard|from|by|:|-|on|is|are|be) ?[-"\'(]*(?:net )?$',
   '',
 );
 /** Times that are not the time to pay the price. */
@@ -32,6 +32,10 @@ const late = phrase(
 );
 const onReceipt = phrase(
   '\\bcash (?:up)?on delivery\\b|\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b',
+);
+/** Goods that are paid for before they come give the customer no time. */
+const beforeDelivery = phrase(
+  '\\b(?:pays?|paid|payable|due|payments?|remit\\w*|deposit)\\b(?![^.;]{0,160}\\b(?:freight|insurance|tax(?:es)?|dut(?:y|ies)|licen[cs]e)\\b)[^.;]{0,140}\\b(?:prior to|before|in advance of|at the time of|upon) (?:the |any |each |its )?(?:shipment|shipping|delivery|dispatch|placement of (?:the |an |each )?(?:purchase )?order|placing (?:the |an |each |its )?(?:purchase )?order)\\b(?! dates?| of (?:the |an |each )?invoice)',
 );
 const trigger = phrase(
   "^(?:'?s?)? ?(?:\\(?[\\w ]{0,20}\\) ?)?(?:,|of|after|from|following|upon|net|receipt|invoice|terms|thereof|thereafter|in arrears|by|to|the|or|end|date|days|for|unless|and|period|at|with|via|in|as|\\.|;|:|\\)|$)",
@@ -90,6 +94,10 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
       !/invoice|fees?\b|charges?/.test(plain.slice(Math.max(0, match.index - 100), match.index))
     )
       continue;
+    yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
+  }
+  for (const match of plain.matchAll(beforeDelivery)) {
+    if (otherMatter.test(match[0].replace(/\b(?:prior\s+to|before\s+the|deposit|in\s+advance\s+of)\b/g, ' '))) continue;
     yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
   }
   yield* blank(passage, sentence);

@@ -74,7 +74,7 @@ function readSentence(
   const context = renews.test(plain) ? plain : `${previous?.plain ?? ''} ${plain}`;
   if (!renews.test(context) || (!statement && !renewsAgreement(context.replace(/performance|insurance/g, ' '))))
     return undefined;
-  if (!/renew|exten|successive|year[- ]to[- ]year|month[- ]to[- ]month|additional|evergreen/.test(context))
+  if (!/renew|exten|successive|year[- ]to[- ]year|month[- ]to[- ]month|additional|evergreen|indefinitely/.test(context))
     return undefined;
   if (exercised.test(plain) && !/\bunless\b|\bnot (?:to )?(?:be )?(?:renew|extend)|non-?\s?(?:renew|exten)/.test(plain))
     return undefined;

@@ -1,9 +1,9 @@
 import type { TermReader } from '../term';
 import type { Reading, Sentence } from './reading';
-import { phrase, absolute, actorAfter, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
+import { phrase, absolute, actorAfter, actorBetween, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 import type { ReadingPassage } from '../term';
 
-const renewing = '(?:renew(?:ed|s|als?)?|extend(?:ed|s)?|extensions?|roll(?:s|ed)? over|continued?)';
+const renewing = '(?:renew(?:ed|s|als?|able)?|extend(?:ed|s)?|extensions?|roll(?:s|ed)? over|continued?)';
 
 /** Tried in this order: the first that fits a sentence is its state. */
 const none = phrase(
@@ -18,6 +18,7 @@ const automaticByWords = phrase(
   '\\b(?:shall|will) (?:thereafter |then |each |also )?(?:be )?(?:deemed (?:to be )?)?(?:renew(?:ed)?|extend(?:ed)?)\\b(?! (?:from|through|to|beyond|only|until)\\b)(?=[^.;]{0,260}\\b(?:successive|additional|consecutive|further|subsequent|unless|year[- ]to[- ]year|month[- ]to[- ]month|thereafter|until either)\\b)|' +
     '\\brenews?\\b(?= [^.;]{0,80}\\b(?:successive|additional|year[- ]to[- ]year|month[- ]to[- ]month|thereafter)\\b)|' +
     '\\bcontinu(?:es?|ed) (?:\\w+ ){0,3}for (?:\\S+ ){0,6}(?:successive|additional|consecutive) (?:\\S+ ){0,5}(?:terms?|periods?|years?)\\b|' +
+    '\\b(?:initial|first|original|period|term)\\b[^.;]{0,120}\\b(?:indefinitely|(?:continu\\w+|remain\\w*|run\\w*)[^.;]{0,40} thereafter|thereafter[^.;]{0,40}(?:continu|remain)\\w*|after that) ?(?:unless|until|subject|thereafter|after)\\b(?=[^.;]{0,60}\\b(?:terminat|cancel|notice)\\w*)|' +
     '\\b(?:continu\\w+|renew\\w*|exten\\w+|effect|remain\\w*|effective)\\b[^.;]{0,120}\\b(?:year[- ]to[- ]year|month[- ]to[- ]month)\\b',
   '',
 );
@@ -27,8 +28,14 @@ const byAgreement = phrase(
     '\\b(?:mutual(?:ly)? (?:agree\\w*|consent)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew|extend)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
   '',
 );
+/** "Renewed for three years on terms to be agreed, at the option of Supplier". */
+const byOption =
+  "\\b(?:renew(?:able|ed)|extended)\\b[^.;]{0,180} (?:at|upon|in) (?:the |its |their |\\S+'s )?(?:sole |exclusive |absolute )?(?:and \\w+ )?(?:option|election|discretion)\\b";
+/** "May be extended by Supplier on notice". */
+const byOneSide =
+  '\\bmay be (?:\\w+ )?(?:renewed|extended) by (?!(?:the )?(?:mutual|written|express|further|prior|agreement|parties|both|either|an?|\\w+ agreement)\\b)\\w+';
 const optional = phrase(
-  `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\b|renewals?\\b|extend\\b|extensions?\\b)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b|\\brenew(?:able|ed)\\b[^.;]{0,40} (?:at|upon) (?:the )?(?:sole )?(?:option|election|discretion)|\\brenewal options?\\b|\\brenewable\\b|\\boption to continue\\b`,
+  `\\boptions? (?:\\([^)]{0,30}\\) )?(?:to|of|for) (?:further |additional |\\w+ )?(?:renew\\b|renewals?\\b|extend\\b|extensions?\\b)|\\b(?:may|right to|entitled to|elects? to|election to|option to|can)(?:,? [^.;]{0,60}?,?)? ?\\b(?:renew|extend)\\b(?! (?:beyond|past))|${byOption}|${byOneSide}|\\brenewal options?\\b|\\brenewable\\b(?! (?:energ|fuel|power|source|resource|diesel|note|unsecured|natural|identification)\\w*)|\\boption to continue\\b`,
   '',
 );
 
@@ -99,12 +106,25 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const self = automaticSurely.exec(plain) ?? automaticByWords.exec(plain);
   const choice = optional.exec(plain);
   if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');
-  if (agreed && !(choice && /\boptions?\b/.test(plain))) return of('by-agreement', agreed, 'both');
+  if (agreed && !(choice && /\b(?:options?|(?:sole|absolute) (?:discretion|election))\b/.test(plain)))
+    return of('by-agreement', agreed, 'both');
   if (!choice || /\bshall\b/.test(choice[0]) || /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renew/.test(plain))
     return undefined;
-  const subject = subjectAt(passage, sentence, choice.index + choice[0].length);
-  const actor = subject === 'unknown' ? actorAfter(passage, sentence, choice.index + choice[0].length) : subject;
-  return of('optional', choice, actor);
+  return of('optional', choice, chooser(passage, sentence, choice));
+}
+
+/** Whose choice it is: "Supplier may", "at Supplier's option", "at the option of Supplier". */
+function chooser(passage: ReadingPassage, sentence: Sentence, choice: RegExpExecArray): Reading['actor'] {
+  const end = choice.index + choice[0].length;
+  if (/(?:option|election|discretion)$/.test(choice[0])) {
+    const owner = /^\s+of\s/.test(sentence.plain.slice(end, end + 6))
+      ? actorAfter(passage, sentence, end)
+      : actorBetween(passage, sentence.start + Math.max(choice.index, end - 50), sentence.start + end);
+    if (owner !== 'unknown') return owner;
+  }
+  if (/^may\s+be\s/.test(choice[0])) return actorAfter(passage, sentence, choice.index, choice[0].length + 40);
+  const subject = subjectAt(passage, sentence, end);
+  return subject === 'unknown' ? actorAfter(passage, sentence, end) : subject;
 }
 
 /** Whether a sentence speaks of the agreement going on, and not of some right, date or document. */

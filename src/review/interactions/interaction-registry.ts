@@ -10,6 +10,7 @@ import { oneSidedCarveOuts } from './one-sided-carve-outs';
 import { oneSidedDamagesExclusion } from './one-sided-damages-exclusion';
 import { oneSidedExceptions } from './one-sided-exceptions';
 import { openEndedTerm } from './open-ended-term';
+import { optionOfTheOther } from './option-of-the-other';
 import { overriddenByAll } from './overridden-by-all';
 import { overriddenElsewhere } from './overridden-elsewhere';
 import { risingRenewal } from './rising-renewal';
@@ -21,6 +22,7 @@ import { uncappedIndemnity } from './uncapped-indemnity';
 /** In the order in which they are tried; the first that lowers the grade most gives the reason. */
 const interactions: readonly Interaction[] = [
   openEndedTerm,
+  optionOfTheOther,
   uncappedIndemnity,
   swallowedCap,
   oneSidedCarveOuts,

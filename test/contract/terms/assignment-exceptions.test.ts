@@ -31,6 +31,15 @@ describe('assignment exceptions', () => {
     ).toEqual(['successor [customer] successor in interest']);
   });
 
+  it('reads whose assignment is excepted', () => {
+    expect(
+      termsOf(
+        assignmentExceptions,
+        'Neither party shall assign this Agreement without the consent of the other, except where such assignment is by Supplier to a subsidiary.',
+      ),
+    ).toEqual(['affiliate [supplier] subsidiary']);
+  });
+
   it('does not take merger in the bar itself for an exception', () => {
     expect(
       termsOf(

@@ -36,6 +36,51 @@ describe('renewal', () => {
     ]);
   });
 
+  it('reads an option that stands far behind what is renewed, and whose it is', () => {
+    expect(
+      termsOf(
+        renewal,
+        'The term of this Agreement may be extended for two further years, on prices that the parties will then agree, at the sole option of Supplier.',
+      ),
+    ).toEqual([
+      'optional [supplier] extended for two further years, on prices that the parties will then agree, at the sole option',
+    ]);
+    expect(
+      termsOf(
+        renewal,
+        'This Agreement may be renewed by Supplier for a further period of one year upon sixty days notice.',
+      ),
+    ).toEqual(['optional [supplier] may be renewed by Supplier']);
+  });
+
+  it('reads going on without end after a first term as automatic', () => {
+    expect(
+      termsOf(
+        renewal,
+        'This Agreement has an initial term of one year and shall continue indefinitely thereafter until either party terminates it on six months’ notice.',
+      ),
+    ).toEqual([expect.stringMatching(/^automatic \[unknown\]/)]);
+  });
+
+  it('takes a term that simply runs until it is terminated for no renewal', () => {
+    expect(
+      termsOf(
+        renewal,
+        'This Agreement continues in force until it is terminated by either party on thirty days notice.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads a term that is renewable by itself, and no renewable energy', () => {
+    expect(
+      termsOf(
+        renewal,
+        'The term is five years, automatically renewable for further five-year terms unless a party objects.',
+      ),
+    ).toEqual([expect.stringMatching(/^automatic/)]);
+    expect(termsOf(renewal, 'Under this Agreement Supplier delivers renewable energy to the sites.')).toEqual([]);
+  });
+
   it('reads that nothing renews', () => {
     expect(termsOf(renewal, 'This Agreement shall not automatically renew.')).toEqual([
       'none [unknown] shall not automatically renew',

@@ -11,6 +11,7 @@ import {
   feesOf,
   flag,
   items,
+  not,
   playbookOf,
   preferred,
   state,
@@ -376,5 +377,31 @@ describe('a clause that prevails over all others', () => {
       'GREEN',
     );
     expect(grade('Notwithstanding Section 9, Supplier need not indemnify anybody in Europe.')).toBe('YELLOW');
+  });
+});
+
+describe('a choice of a further term', () => {
+  const renewals = playbookOf({
+    title: 'Renewal',
+    clauseTypes: ['renewal'],
+    statements: [preferred('No automatic renewal', not(check('renewal', 'unknown', 'equals', state('automatic'))))],
+  });
+  const written = (actor: 'supplier' | 'customer' | 'both' | 'unknown'): readonly Written[] => [
+    {
+      label: '3',
+      words: 'The term may be extended for a further year.',
+      types: ['renewal'],
+      terms: [{ kind: 'renewal', actor, value: state('optional') }],
+    },
+  ];
+  const grade = (actor: 'supplier' | 'customer' | 'both' | 'unknown') =>
+    reviewContract(contractOf(written(actor)), renewals, { side: 'customer' }).findings[0]?.grade;
+
+  it('is ours: no renewal comes without us', () => {
+    expect(grade('customer')).toBe('GREEN');
+  });
+
+  it.each(['supplier', 'both', 'unknown'] as const)('is of %s: it is not GREEN', (actor) => {
+    expect(grade(actor)).toBe('YELLOW');
   });
 });
