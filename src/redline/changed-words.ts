@@ -18,6 +18,7 @@ import { addedAmount } from './add-amount';
 import { addedExceptions } from './add-exceptions';
 import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
+import { redlineTitle } from './redline-title';
 import { readsAsWanted } from './reread';
 import { viewOfReview } from './review-view';
 import { struckLimbs } from './strike-limb';
@@ -46,7 +47,7 @@ export function* changedWords(
   }
   if (edits.length === 0) return;
   const ordered = edits.sort((a, b) => a.start - b.start);
-  yield { level, kind: 'change', title: titleOf(ordered, review.contract.source.text), edits: ordered };
+  yield { level, kind: 'change', title: redlineTitle(ordered, review.contract.source.text), edits: ordered };
 }
 
 function editsFor(check: Check, finding: Finding, view: ContractView, mayStrike: boolean): readonly Edit[] {
@@ -241,21 +242,4 @@ function saysNothingElse(term: Term, sentence: Citation, view: ContractView): bo
 /** Words that touch are about one another, too: "may" turned into "shall not" is no place for "with consent". */
 function overlaps(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-const longestTitle = 70;
-
-function titleOf(edits: readonly Edit[], text: string): string {
-  const [first] = edits;
-  if (!first) return '';
-  const before = shortened(text.slice(first.start, first.end));
-  const after = shortened(first.text);
-  const more = edits.length > 1 ? ` (and ${edits.length - 1} more)` : '';
-  if (after === '') return `Strike “${before}”${more}`;
-  return before === '' ? `Insert “${after}”${more}` : `Change “${before}” to “${after}”${more}`;
-}
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= longestTitle ? line : `${line.slice(0, line.lastIndexOf(' ', longestTitle))} …`;
 }

@@ -49,9 +49,10 @@ function actions(
     const apply = action(redlineName(redline));
     apply.edit = redlineEdit(reviewed, redline);
     apply.isPreferred = redline === proposed[0];
-    const show = action(`Show as diff: ${redline.title}`);
+    const title = `Show ${redline.level === 'preferred' ? 'redline' : 'fallback'} as diff (${finding.title})`;
+    const show = action(title);
     show.command = {
-      title: 'Show redline as diff',
+      title,
       command: 'contractReview.showDiff',
       arguments: [{ uri: reviewed.uri, finding: finding.id, level: redline.level }],
     };

@@ -96,7 +96,7 @@ describe('Redlines', () => {
   it('show as a diff before they are applied', async () => {
     const source = await copyOf('vendor-agreement.docx');
     await review(source);
-    const show = (await capFixes(contractOf(source))).find(({ title }) => title.startsWith('Show as diff: '));
+    const show = (await capFixes(contractOf(source))).find(({ title }) => title.startsWith('Show redline as diff'));
     assert.ok(show?.command);
     await vscode.commands.executeCommand(show.command.command, ...(show.command.arguments ?? []));
     const diff = await eventually('a diff editor', () => {
