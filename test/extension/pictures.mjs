@@ -98,11 +98,23 @@ async function picturesOf(page, theme) {
   await shoot('pdf');
   await run(page, 'View: Close All Editors');
   await run(page, 'View: Show Explorer');
+  await triage(page);
+  await shoot('triage');
+  await run(page, 'View: Close All Editors');
+  await run(page, 'View: Show Explorer');
   await playbook(page);
   await shoot('playbook');
   await run(page, 'View: Close All Editors');
   await gapRegister(page);
   await shoot('register');
+}
+
+/** An NDA that is reviewed is triaged too. */
+async function triage(page) {
+  await reviewFromExplorer(page, 'mutual-nda.docx');
+  await run(page, 'Contract Review: Triage NDA');
+  await report(page).locator('h1').first().waitFor();
+  await closeNotifications(page);
 }
 
 async function playbook(page) {
@@ -142,7 +154,7 @@ async function reviewFromExplorer(page, name, menuOpen = () => undefined) {
   await command.hover();
   await menuOpen();
   await command.click();
-  await page.locator('.tab.active', { hasText: `${name}.contract` }).waitFor({ timeout: 15_000 });
+  await page.locator('.tab.active', { hasText: `${name}.contract` }).waitFor({ timeout: 60_000 });
   await page.locator('[id*="contractReview.counts"]').waitFor({ timeout: 60_000 });
 }
 

@@ -59,7 +59,6 @@ export { readNda } from '../../contract/nda/read-nda';
 export { readNdaModel } from '../../contract/nda/nda-model';
 export { triageNda } from '../../review/nda/triage-nda';
 export { triageReport } from '../../report/triage-report';
-export { renderTriageHtml } from '../../report/triage-html';
 export { focusAreas } from '../../review/focus';
 export { reviewReport } from '../../report/review-report';
 export { understand } from '../../contract/understand';

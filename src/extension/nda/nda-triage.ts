@@ -6,9 +6,9 @@ import { activeUri, isUri } from '../commands/targets';
 import { contractUri, fileName } from '../contracts/contract-uri';
 import type { Engine, EngineLoader } from '../engine/load-engine';
 import { unreadableMessage } from '../errors';
-import { tabIcon } from '../report/panel-page';
 import type { Reviewer } from '../reviewer';
 import type { ReviewedContract, Reviews } from '../reviews';
+import { TriagePanels } from './triage-panels';
 
 export interface TriageHost {
   readonly engine: EngineLoader;
@@ -26,24 +26,26 @@ interface Basis {
 
 /** May an NDA be signed as it is: the ten groups of the checklist, beside the contract. Asked for, and by itself after a review. */
 export class NdaTriage implements vscode.Disposable {
-  private readonly panels = new Map<string, vscode.WebviewPanel>();
+  private readonly panels: TriagePanels;
   private readonly command: vscode.Disposable;
   private basis: Promise<Basis> | undefined;
 
   constructor(private readonly host: TriageHost) {
+    const { reviews, extensionUri, logger } = host;
+    this.panels = new TriagePanels({ reviews, extensionUri, logger, triage: (reviewed) => this.triage(reviewed) });
     this.command = vscode.commands.registerCommand('contractReview.triageNda', (uri?: unknown) => this.asked(uri));
   }
 
   dispose(): void {
     this.command.dispose();
-    for (const panel of this.panels.values()) panel.dispose();
+    this.panels.dispose();
   }
 
   /** After a review: an NDA is triaged without being asked for it; anything else is left alone. */
   async offer(reviewed: ReviewedContract): Promise<void> {
     if (reviewed.review.contract.kind !== 'nda') return;
-    const report = await this.triage(reviewed);
-    if (report.isNda) this.show(reviewed, report, await this.host.engine.load());
+    const { isNda } = await this.triage(reviewed);
+    if (isNda) this.panels.show(reviewed);
   }
 
   private async asked(target: unknown): Promise<TriageReport['grade'] | undefined> {
@@ -52,13 +54,13 @@ export class NdaTriage implements vscode.Disposable {
       void vscode.window.showInformationMessage('Open or select an NDA first.');
       return undefined;
     }
-    const { reviews, reviewer, engine, logger } = this.host;
+    const { reviews, reviewer, logger } = this.host;
     try {
       const reviewed = reviews.get(uri) ?? reviews.get(contractUri(uri)) ?? (await reviewer.review(uri));
       if (!reviewed) return undefined;
-      const report = await this.triage(reviewed);
-      this.show(reviewed, report, await engine.load());
-      return report.grade;
+      const { grade } = await this.triage(reviewed);
+      this.panels.show(reviewed);
+      return grade;
     } catch (error) {
       logger.warn(`Triage: ${String(error)}`);
       void vscode.window.showErrorMessage(unreadableMessage(error, fileName(uri)));
@@ -92,27 +94,5 @@ export class NdaTriage implements vscode.Disposable {
       logger.warn(`NDAs are read by wording alone: ${String(error)}`);
       return { shipped };
     }
-  }
-
-  /** The page holds no script, and every word of the contract in it is escaped. */
-  private show({ uri, source }: ReviewedContract, report: TriageReport, engine: Engine): void {
-    const key = uri.toString();
-    const known = this.panels.get(key);
-    const panel = known ?? this.create(key, fileName(source));
-    panel.webview.html = engine.renderTriageHtml(report);
-    if (known) known.reveal(undefined, true);
-  }
-
-  private create(key: string, name: string): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel(
-      'contractReview.triage',
-      `Triage: ${name}`,
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: false, enableFindWidget: true, localResourceRoots: [] },
-    );
-    panel.iconPath = tabIcon(this.host.extensionUri);
-    panel.onDidDispose(() => this.panels.delete(key));
-    this.panels.set(key, panel);
-    return panel;
   }
 }

@@ -16,11 +16,12 @@ export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri;
 export function panelPage(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
-  name: 'report' | 'register' = 'report',
+  name: 'report' | 'register' | 'triage' = 'report',
 ): string {
   const nonce = randomBytes(16).toString('base64');
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', `${name}.js`)).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'report', `${name}.css`)).toString();
+  const look = name === 'register' ? 'register' : 'report';
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'report', `${look}.css`)).toString();
   return `<!doctype html>
 <html lang="en">
 <head>
