@@ -38,6 +38,8 @@ function paragraphed({ start, end }: Citation, { source: { text, paragraphs } }:
   return limbs.flatMap((paragraph) => limb(text.slice(paragraph.start, paragraph.end), paragraph.start));
 }
 
+/** What says who owes it, or opens a list of its own, is the clause itself and no limb of it. */
+const undertaking = /\b(?:shall|will|must|agrees?\s+to)\b[^;]{0,80}\b(?:indemnify|defend|hold)\b/i;
 const tail = /[\s,;.]*(?:\b(?:and\/or|and|or)\s*)?$/;
 
 function limb(words: string, start: number): readonly Range[] {
@@ -45,6 +47,7 @@ function limb(words: string, start: number): readonly Range[] {
   const lead = /^\s*(?:\([a-z\d]{1,5}\)\s+)?/i.exec(own)?.[0].length ?? 0;
   const length = own.length - lead;
   if (length < shortestLimb || length > longestLimb || own.includes('\n')) return [];
+  if (words.trimEnd().endsWith(':') || undertaking.test(own)) return [];
   return [{ start: start + lead, end: start + own.length }];
 }
 

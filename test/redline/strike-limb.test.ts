@@ -46,6 +46,16 @@ describe('a limb that the playbook does not accept', () => {
     expect(redlined(`${clause} or any breach of this Agreement.`)).toBe(`${clause}.`);
   });
 
+  it('is not what opens the list under it', () => {
+    const clause = (first: string) => [
+      '8. Indemnity.',
+      '(a) Supplier shall indemnify Customer against any loss that results from any of the following:',
+      `(i) ${first}; or`,
+      '(ii) infringement of intellectual property rights by the services.',
+    ];
+    expect(redlined(...clause('any breach of this Agreement by Supplier'))).toBe(clause('[reserved]').join('\n\n'));
+  });
+
   it('stays where it is what the other side answers for', () => {
     const theirs =
       '8. Indemnity. Supplier shall indemnify Customer against claims of infringement of intellectual property rights. Customer shall indemnify Supplier against all losses that arise from: (i) any breach of this Agreement by Customer; or (ii) the negligence of Customer.';
