@@ -1,4 +1,5 @@
 import type { Edit, Finding, Grade, Redline } from '../review/review';
+import { numberedInARow } from './labels-in-a-row';
 
 /** The redline that was chosen for a finding. */
 export interface ChosenRedline {
@@ -36,7 +37,11 @@ export function combined(chosen: readonly ChosenRedline[]): Combination {
     );
     applied.push({ finding, redline: { ...redline, edits } });
   }
-  return { applied, leftOut };
+  const numbered = numberedInARow(applied.map(({ redline }) => redline));
+  return {
+    applied: applied.map(({ finding, redline }, index) => ({ finding, redline: numbered[index] ?? redline })),
+    leftOut,
+  };
 }
 
 /** Edits of several changes as one list: what only adds words to a paragraph stands before what begins a new one. */

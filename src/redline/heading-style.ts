@@ -26,20 +26,21 @@ export function inHeadingStyle(title: string, neighbour: NeighbourHeading | unde
 }
 
 /**
- * The label to type before a new paragraph where labels are typed: "9.3 " behind 9.2, so that no other number
- * moves. Empty where Word numbers the paragraphs, and between articles.
+ * The label to type before a new paragraph where labels are typed: "9.3 " behind 9.2, and "9.2A " where 9.3 follows, so that no
+ * other number moves; articles likewise. Empty where Word numbers the paragraphs.
  */
 export function nextLabel(place: Range, contract: Contract): string {
   const { text, paragraphs } = contract.source;
   const section = sectionBefore(place, contract);
   const own = paragraphs.find(({ start, end }) => start <= place.start && place.start < end);
-  if (own?.label !== undefined || !section) return '';
-  const typed = labelAt(text, place.start) ?? (section.label === '' ? null : labelAt(text, section.start));
+  const line = text.lastIndexOf('\n', Math.max(0, place.start - 1)) + 1;
+  const isTyped = own?.label === undefined || text.slice(line, own.start).includes(own.label.replace(/\.$/, ''));
+  if (!isTyped || !section) return '';
+  const typed =
+    labelAt(text, line) ?? labelAt(text, place.start) ?? (section.label === '' ? null : labelAt(text, section.start));
   if (!typed) return '';
   const [, word = '', number = '', mark = '', gap = ' '] = typed;
   if (!isFollowedBy(number, place, text)) return '';
-  // An article between two others has no number that moves none of theirs.
-  if (!number.includes('.')) return '';
   const next = number.replace(/\d+$/, (last) => String(Number(last) + 1));
   const isTaken = contract.sections.some(({ label }) => label === next);
   return `${word}${isTaken ? `${number}A` : next}${mark}${gap}`;
@@ -49,7 +50,8 @@ export function nextLabel(place: Range, contract: Contract): string {
 function isFollowedBy(number: string, place: Range, text: string): boolean {
   const next = labelAt(text, place.end)?.[2];
   // Before the signatures nothing is numbered any more.
-  if (next === undefined) return signature.test(text.slice(place.end, place.end + 40));
+  if (next === undefined)
+    return signature.test(text.slice(place.end, place.end + 40)) || !/\S/.test(text.slice(place.end));
   const [own, other] = [number, next].map((label) => label.split('.').map(Number));
   const depth = Math.min(own?.length ?? 0, other?.length ?? 0) - 1;
   return other?.[depth] === (own?.[depth] ?? 0) + 1;

@@ -70,7 +70,7 @@ describe('words that are no clause on the matter alone', () => {
       '2. Accounts. Customer must protect the confidentiality of its passwords. Supplier may close accounts.';
     const [first, second] = redlined(confidentiality, passwords)?.split('\n') ?? [];
     expect(first).toBe(passwords);
-    expect(second).toMatch(/^Confidentiality\. Each party shall keep/);
+    expect(second).toMatch(/^3\. Confidentiality\. Each party shall keep/);
   });
 });
 

@@ -3,10 +3,12 @@ import { attribute, child } from '../../document/docx/ooxml';
 import type { Field } from '../../document/docx/fields';
 import type { DocxParagraph } from '../../document/docx/story';
 import type { XmlElement } from '../../document/docx/xml';
+import { lastLooks, looksAt } from './looks';
 import type { Markup } from './markup';
 import { runNodes, type RunNode } from './paragraph-nodes';
 import { insertedProperties, ownProperties } from './paragraph-properties';
 import { rewrittenRun, type RunInsertion } from './run-rewriting';
+import { climbed, revisions, Spots, type Spot } from './spots';
 import type { CommentMark, ParagraphEdit } from './edit-plan';
 import { RefusedEdit } from './refused-edit';
 
@@ -27,6 +29,8 @@ export interface ParagraphChange {
   /** Where this paragraph is a heading: the paragraphs beside it that are not, for the looks of a new clause. */
   readonly textBefore?: DocxParagraph;
   readonly textBehind?: DocxParagraph;
+  /** Where this paragraph ends a list: the paragraph that the list is under, for the looks of a new clause behind it. */
+  readonly aboveList?: DocxParagraph;
   /** Label and first words, for the user. */
   readonly name: string;
   /** Of the original text. */
@@ -36,23 +40,18 @@ export interface ParagraphChange {
 /** A line longer than this is no heading. */
 const longestHeading = 80;
 
+/** "Insurance. Supplier shall …" behind (c) is a clause, and no item (d). */
+const headedClause = /^\p{Lu}[^.:;]{2,60}[.:]\s+\p{Lu}[^;]{40,}\.\s*$/u;
+
 /** The splices of one paragraph. Throws {@link RefusedEdit}. */
 export function paragraphSplices(change: ParagraphChange, markup: Markup): readonly Splice[] {
   markup.tick();
   return new ParagraphWriter(change, markup).splices();
 }
 
-/** Where new words go: into a run, or between two elements. */
-type Spot =
-  | { readonly kind: 'in-run'; readonly node: RunNode; readonly offset: number }
-  | { readonly kind: 'between'; readonly at: number; readonly parent: XmlElement };
-
-const linkLooks = new Set(['w:rStyle', 'w:u', 'w:color']);
-const revisions = new Set(['w:ins', 'w:moveTo']);
-const climbed = new Set(['w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:fldSimple', 'w:bdo', 'w:dir']);
-
 class ParagraphWriter {
   private readonly nodes: readonly RunNode[];
+  private readonly spots: Spots;
   private readonly struck = new Map<XmlElement, { from: number; to: number }[]>();
   private readonly insertions: RunInsertion[] = [];
   private readonly found: Splice[] = [];
@@ -64,6 +63,7 @@ class ParagraphWriter {
     private readonly markup: Markup,
   ) {
     this.nodes = runNodes(change.paragraph);
+    this.spots = new Spots(change.paragraph, this.nodes, (reason) => this.refused(reason));
     this.length = this.nodes.at(-1)?.end ?? 0;
   }
 
@@ -87,9 +87,9 @@ class ParagraphWriter {
     // What is only a new paragraph has its comment there.
     const isNew = this.addsParagraphsOnly(edit);
     const { starts, ends } = this.marks(isNew ? [] : comments);
-    if (starts !== '') this.place(this.spot({ ...edit, end: edit.start }), starts, 'nothing');
+    if (starts !== '') this.place(this.spots.of({ ...edit, end: edit.start }), starts, 'nothing');
     this.strike(edit);
-    const properties = this.neighbour(edit);
+    const properties = looksAt(edit, this.change.paragraph, this.nodes, markup);
     const first = edit.lines[0] ?? '';
     const last = edit.lines.at(-1) ?? '';
     if (edit.lines.length === 1) return this.insert(edit, markup.insertion(first, properties) + ends);
@@ -139,10 +139,9 @@ class ParagraphWriter {
       .map((line, index) => {
         if (index === joined) return '';
         this.markup.tick();
-        const text =
-          line.length > longestHeading ? this.change[side === 'after' ? 'textBehind' : 'textBefore'] : undefined;
+        const text = this.modelFor(line, side);
         const looks = text?.elements.at(-1) ?? model;
-        const run = text === undefined ? properties : this.lastLooks(text);
+        const run = text === undefined ? properties : lastLooks(text, this.markup);
         const words = this.markup.insertion(line, run);
         const { starts, ends } = this.marks(comments.filter((comment) => comment.line === index));
         return `<${tag}>${insertedProperties(looks, this.markup)}${starts}${words}${ends}</${tag}>`;
@@ -152,14 +151,17 @@ class ParagraphWriter {
     this.found.push({ start: at, end: at, markup });
   }
 
-  private lastLooks(paragraph: DocxParagraph): string {
-    const run = paragraph.atoms.findLast((atom) => atom.kind === 'text' && atom.field === undefined)?.run;
-    return this.markup.runProperties(child(run, 'w:rPr'));
+  /** The paragraph that a new one looks like where it is not this one. */
+  private modelFor(line: string, side: 'before' | 'after'): DocxParagraph | undefined {
+    const { textBefore, textBehind, aboveList } = this.change;
+    if (side === 'after' && aboveList !== undefined && headedClause.test(line)) return aboveList;
+    if (line.length <= longestHeading) return undefined;
+    return side === 'after' ? textBehind : textBefore;
   }
 
   private split(edit: ParagraphEdit, properties: string, ends: string, isLast: boolean): void {
     const tag = this.markup.tag('p');
-    const spot = this.spot(edit);
+    const spot = this.spots.of(edit);
     const element = this.paragraphAt(spot);
     const words = edit.lines.map((line, index) => {
       if (index > 0) this.markup.tick();
@@ -177,7 +179,7 @@ class ParagraphWriter {
   }
 
   private insert(edit: ParagraphEdit, markup: string): void {
-    if (markup !== '') this.place(this.spot(edit), markup, 'revisions');
+    if (markup !== '') this.place(this.spots.of(edit), markup, 'revisions');
   }
 
   /** Of the elements around the spot those are closed and opened again that `closing` names. */
@@ -202,45 +204,6 @@ class ParagraphWriter {
         .join('');
     if (spot.kind === 'between') this.found.push({ start: spot.at, end: spot.at, markup: whole });
     else this.insertions.push({ node: spot.node.node, offset: spot.offset, markup: whole });
-  }
-
-  private spot(edit: ParagraphEdit): Spot {
-    const left = this.nodes.findLast((node) => node.end > node.start && node.start < edit.end && node.end >= edit.end);
-    if (left !== undefined) return this.after(left, edit.end - left.start, edit.start < edit.end ? revisions : climbed);
-    const right = this.nodes.find((node) => node.end > node.start && node.start >= edit.end);
-    if (right !== undefined) return this.before(right);
-    const last = this.change.paragraph.elements.at(-1);
-    if (last === undefined) throw this.refused('it has no place in the file');
-    return { kind: 'between', at: last.contentEnd, parent: last };
-  }
-
-  private after(node: RunNode, offset: number, leaving: ReadonlySet<string>): Spot {
-    const field = node.atom?.field;
-    if (field !== undefined) return this.behindField(field);
-    const inRun = this.nodes.filter((other) => other.run === node.run);
-    const isLast = inRun.at(-1) === node && offset === node.end - node.start;
-    if (!isLast && node.run.name === 'w:r') return { kind: 'in-run', node, offset };
-    return climbedOut(node.run, 'end', leaving);
-  }
-
-  private before(node: RunNode): Spot {
-    const field = node.atom?.field;
-    if (field?.simple === true) return climbedOut(field.begin, 'start');
-    const first = field === undefined ? node : this.nodes.find((other) => other.node === field.begin);
-    if (first === undefined) throw this.refused('a field begins in another paragraph');
-    const inRun = this.nodes.filter((other) => other.run === first.run);
-    const previous = inRun[inRun.indexOf(first) - 1];
-    if (previous === undefined || first.run.name !== 'w:r') return climbedOut(first.run, 'start');
-    return { kind: 'in-run', node: previous, offset: previous.end - previous.start };
-  }
-
-  private behindField(field: Field): Spot {
-    if (field.simple) return climbedOut(field.begin, 'end');
-    const end = this.nodes.find((node) => node.node === field.end);
-    if (end === undefined) throw this.refused('a field runs on into another paragraph');
-    const inRun = this.nodes.filter((other) => other.run === end.run);
-    if (inRun.at(-1) === end) return climbedOut(end.run, 'end');
-    return { kind: 'in-run', node: end, offset: 0 };
   }
 
   private strike(edit: ParagraphEdit): void {
@@ -278,23 +241,6 @@ class ParagraphWriter {
     const last = this.nodes.findIndex((node) => node.node === field.end);
     if (first < 0 || last < first) throw this.refused('a field runs over several paragraphs');
     for (const node of this.nodes.slice(first, last + 1)) this.strikeNode(node, 0, node.end - node.start);
-  }
-
-  /** Run properties for new words: those of the words they replace, else of the words before, else of those behind. */
-  private neighbour(edit: ParagraphEdit): string {
-    const visible = this.nodes.filter((node) => node.end > node.start && node.run.name === 'w:r');
-    const replaced = visible.find((node) => edit.start < edit.end && node.start < edit.end && node.end > edit.start);
-    const left = visible.findLast(
-      (node) => node.end <= edit.start || (node.start < edit.start && node.end > edit.start),
-    );
-    const right = visible.find((node) => node.start >= edit.end);
-    const beside = [left, right].filter((node) => node !== undefined);
-    const chosen =
-      replaced ?? beside.find((node) => !isLinked(node) && !isRaised(node)) ?? beside.find((node) => !isLinked(node));
-    if (chosen !== undefined) return this.markup.runProperties(child(chosen.run, 'w:rPr'));
-    const linked = beside[0];
-    if (linked !== undefined) return this.markup.runProperties(child(linked.run, 'w:rPr'), linkLooks);
-    return this.markup.runProperties(child(child(this.change.paragraph.elements.at(-1), 'w:pPr'), 'w:rPr'));
   }
 
   private runs(): void {
@@ -341,7 +287,7 @@ class ParagraphWriter {
   /** A paragraph made of several elements is cut in one of them only. */
   private splitElement(): XmlElement {
     const owners = new Set(
-      this.change.edits.filter((edit) => this.splitsInside(edit)).map((edit) => this.paragraphAt(this.spot(edit))),
+      this.change.edits.filter((edit) => this.splitsInside(edit)).map((edit) => this.paragraphAt(this.spots.of(edit))),
     );
     const [owner] = owners;
     const last = this.change.paragraph.elements.at(-1);
@@ -379,36 +325,7 @@ class ParagraphWriter {
   }
 }
 
-/**
- * Out of the elements that `run` begins or ends, so that new words are not part of a link or of somebody's insertion;
- * words that take the place of others stay in their link.
- */
-function climbedOut(run: XmlElement, side: 'start' | 'end', leaving: ReadonlySet<string> = climbed): Spot {
-  let element = run;
-  let parent = run.parent;
-  while (parent !== undefined && leaving.has(parent.name) && isEdge(element, parent, side)) {
-    element = parent;
-    parent = parent.parent;
-  }
-  if (parent === undefined) return { kind: 'between', at: run.end, parent: run };
-  return { kind: 'between', at: side === 'end' ? element.end : element.start, parent };
-}
-
-function isEdge(element: XmlElement, parent: XmlElement, side: 'start' | 'end'): boolean {
-  const children = parent.children.filter((node) => typeof node !== 'string');
-  return (side === 'end' ? children.at(-1) : children[0]) === element;
-}
-
 function isInside(element: XmlElement, ancestor: XmlElement): boolean {
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;
   return false;
-}
-
-/** New words beside a link or a field are not to look like it. */
-function isLinked(node: RunNode): boolean {
-  return node.atom?.field !== undefined || node.run.parent?.name === 'w:hyperlink';
-}
-
-function isRaised(node: RunNode): boolean {
-  return child(child(node.run, 'w:rPr'), 'w:vertAlign') !== undefined;
 }

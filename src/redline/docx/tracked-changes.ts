@@ -69,6 +69,7 @@ export function writeTrackedChanges(
         name: name(index),
         range: { start: source.start, end: source.end },
         ...textBeside(index, original, sources),
+        ...aboveList(index, original, sources),
       };
       return paragraphSplices(change, markup);
     });
@@ -144,6 +145,25 @@ function textBeside(
   const before = canRunOn(sources, index - 1) && !isHeading(index - 1) ? sources[index - 1]?.paragraph : undefined;
   const behind = canRunOn(sources, index) && !isHeading(index + 1) ? sources[index + 1]?.paragraph : undefined;
   return { ...(before && { textBefore: before }), ...(behind && { textBehind: behind }) };
+}
+
+/** "(a)", "iv.", "•": what is numbered anew under each clause, or not at all. */
+const itemLabel = /^(?:[([]|[a-z]{1,5}[.)]|[^\p{L}\d]$)/iu;
+
+/** The paragraph that the list is under which ends with this one. */
+function aboveList(
+  index: number,
+  { paragraphs, text }: ContractText,
+  sources: readonly LaidParagraph[],
+): { readonly aboveList?: DocxParagraph } {
+  const isItem = (at: number): boolean => itemLabel.test(paragraphs[at]?.label ?? '');
+  const own = paragraphs[index];
+  if (own === undefined || !isItem(index) || isItem(index + 1)) return {};
+  if (!/[.!?]["”’')\]]*\s*$/.test(text.slice(own.start, own.end))) return {};
+  let at = index;
+  while (at > 0 && isItem(at) && canRunOn(sources, at - 1)) at--;
+  const above = isItem(at) || paragraphs[at]?.outline !== undefined ? undefined : sources[at]?.paragraph;
+  return above === undefined ? {} : { aboveList: above };
 }
 
 /** Characters that XML cannot hold are left out; every kind of line end is `\n`. */

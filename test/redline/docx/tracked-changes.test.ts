@@ -3,7 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/document/docx/read-docx';
 import { RefusedEdit } from '../../../src/redline/docx/refused-edit';
 import { writeTrackedChanges } from '../../../src/redline/docx/tracked-changes';
-import { docx, field, inserted, p, r, section, struck, table, textBox } from '../../fixtures/docx-builder';
+import {
+  abstractList,
+  docx,
+  field,
+  inserted,
+  item,
+  level,
+  list,
+  p,
+  r,
+  section,
+  struck,
+  table,
+  textBox,
+} from '../../fixtures/docx-builder';
 import { part, plain, write } from './writing';
 
 const ins = (text: string, properties = ''): string =>
@@ -182,6 +196,30 @@ describe('a new paragraph', () => {
     ]);
     const again = await readDocx(file.after, 'deal.docx');
     expect(again.paragraphs.map((paragraph) => paragraph.label)).toEqual(['1.', '2.', '3.']);
+  });
+});
+
+describe('a new clause behind a list', () => {
+  const numbering = abstractList(1, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)')) + list(1, 1);
+  const last = 'a table of its prices.';
+  const body =
+    item('Reports. Each quarter Supplier sends Customer:') +
+    item('a report of its work; and', 1, 1) +
+    item(last, 1, 1) +
+    item('Notices. Notices are given in writing.');
+  const numbers = (markup: string) =>
+    [...plain(markup).matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) => /<w:ilvl w:val="(\d)"/.exec(paragraph)?.[1]);
+
+  it('is numbered as the clause that the list is under', async () => {
+    const clause = 'Insurance. Supplier shall carry liability insurance for as long as it works for Customer.';
+    const written = await write({ body, numbering }, [last, `${last}\n${clause}`]);
+    expect(numbers(written.body)).toEqual(['0', '1', '1', '0', '0']);
+  });
+
+  it('is one item more where it is said as one', async () => {
+    const more = 'a list of the people who work for it and of those who have left it in the quarter before that.';
+    const written = await write({ body, numbering }, [last, `${last}\n${more}`]);
+    expect(numbers(written.body)).toEqual(['0', '1', '1', '1', '0']);
   });
 });
 
