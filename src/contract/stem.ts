@@ -34,14 +34,19 @@ const fourth = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti o
 
 /** Who does something is not what is done. */
 const actor =
-  /^(?:customer|provider|supplier|controller|processor|user|server|order|officer|successor|holder|regulator|examiner)(?=s?$)/;
+  /^(?:customer|provider|supplier|servicer|controller|processor|operator|user|server|order|officer|successor|holder|regulator|examiner)(?=s?$)/;
 
-/** Words that the rules would take for others: shares for security, supervisors for authors, a transition for transit, what is authentic for a password. */
+/**
+ * Words that the rules would take for others: shares for security, supervisors for authors, a transition for transit, what is
+ * authentic for a password, what is known for telling it.
+ */
 const apart: ReadonlyMap<string, string> = new Map([
   ['securities', 'securities'],
   ['authority', 'authority'],
   ['authorities', 'authority'],
   ['authenticity', 'authenticity'],
+  ['information', 'information'],
+  ['initial', 'initial'],
   ['transition', 'transition'],
   ['transitions', 'transition'],
   ['transitional', 'transition'],
@@ -60,10 +65,10 @@ const known = new Map<string, string>();
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = apart.has(word)
-    ? word
-    : (actor.exec(word)?.[0] ??
-      (/^[a-z]{3,40}$/.test(word) ? stemmed(word.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')) : word));
+  const stem =
+    apart.get(word) ??
+    actor.exec(word)?.[0] ??
+    (/^[a-z]{3,40}$/.test(word) ? stemmed(word.replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/, 'iz')) : word);
   if (known.size >= kept) known.clear();
   known.set(word, stem);
   return stem;

@@ -11,6 +11,7 @@ describe('a stem', () => {
     expect(same('assist', 'assists', 'assistance', 'assisting')).toBe(true);
     expect(same('encrypt', 'encrypted', 'encryption')).toBe(true);
     expect(same('policy', 'policies')).toBe(true);
+    expect(same('authority', 'authorities')).toBe(true);
     expect(same('organisation', 'organization', 'organisations')).toBe(true);
   });
 
@@ -18,6 +19,9 @@ describe('a stem', () => {
     expect(same('customer', 'custom')).toBe(false);
     expect(same('provide', 'prove')).toBe(false);
     expect(same('process', 'processor')).toBe(false);
+    expect(same('inform', 'information')).toBe(false);
+    expect(same('initial', 'initiated')).toBe(false);
+    expect(same('service', 'servicer')).toBe(false);
   });
 
   it('leaves short words and numbers alone', () => {

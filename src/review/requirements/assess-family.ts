@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract';
 import type { Framework, Requirement } from '../../playbook/framework/framework';
 import type { Cell, FamilyCitation, FamilyFacts } from './cell';
 import { type Evidence, evidenceOf } from './evidence';
-import { citationAt, type Family, familyOf, type Place } from './family';
+import { citationAt, type Family, familyOf, type Place, withLeadIn } from './family';
 import { judge, type Judgement } from './judge';
 import { pointerIn } from './pointers';
 import { type Precedence, precedenceOf } from './precedence';
@@ -129,12 +129,13 @@ function citationsOf(
     for (const name of core) places.push(...first(evidence, name, mostOfCore));
     for (const { name } of limbs) places.push(...first(evidence, name));
   }
-  const seen = new Set<string>();
-  const once = places.filter(({ file, unit }) => {
-    const key = `${file} ${unit.index}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return once.slice(0, mostCitations).map((place) => citationAt(family, place));
+  const decisive = once(places).slice(0, mostCitations);
+  return once(decisive.flatMap((place) => withLeadIn(family, place))).map((place) => citationAt(family, place));
+}
+
+function once(places: readonly Place[]): readonly Place[] {
+  const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.unit.index === b.unit.index;
+  return places.filter((place, at) => places.findIndex((other) => isSame(place, other)) === at);
 }
 
 function first({ found, weakenings }: Evidence, name: string, most = 2): readonly Place[] {

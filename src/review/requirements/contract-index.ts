@@ -50,6 +50,9 @@ export interface ContractIndex {
 /** A lead-in longer than this gives its last words. */
 const longestLeadIn = 80;
 const leader = /[.…·]{4,}\s*\d*\s*$/;
+/** "9.1 Adjustments 31 9.2 Expenses 32": titles with their labels and pages in one line, as text taken from a page has them. */
+const titleWithPage = /\b\d{1,2}\.\d{1,2}\s+[A-Z][A-Za-z ,’'()&/–-]{2,80}\s\d{1,3}(?=\s|$)/g;
+const attachmentLabel = /\b(?:Appendix|Annex|Exhibit|Schedule|Attachment)\s?(?:\d{1,2}|[A-Z])\b/gi;
 const recital = /^\s*(?:\(?[a-z0-9]{1,3}[.)]\s*)?whereas\b/i;
 const survival =
   /\b(?:sections?|paragraphs?|articles?|clauses?|provisions?|obligations?|rights)\b[^;]{0,600}\b(?:shall|will)\s+survive\b|\bsurviv(?:e|al)\b[^.;]{0,80}\bterminat[^;]{0,60}:\s/i;
@@ -77,6 +80,13 @@ function build(contract: Contract): ContractIndex {
     heading ? [{ start, end, stems: stemsIn(heading.quote) }] : [],
   );
   return { contract, actors, readings, headed, ...builder };
+}
+
+/** The unit that an item of a list completes. */
+export function leadInOf({ units, starts }: ContractIndex, unit: Unit): Unit | undefined {
+  if (unit.own === unit.first) return undefined;
+  const at = starts[unit.first] ?? 0;
+  return units.find(({ index, start, end }) => index < unit.index && start <= at && at < end);
 }
 
 class IndexBuilder {
@@ -115,9 +125,10 @@ class IndexBuilder {
   #kindOf({ start, end }: Range, words: string): Unit['kind'] {
     const bare = start + words.replace(/[\s.:–—-]+$/, '').length;
     if (this.#isAside(start)) return 'idle';
-    if (leader.test(words) || recital.test(words) || survival.test(words)) return 'idle';
+    if (leader.test(words) || isContents(words) || recital.test(words) || survival.test(words)) return 'idle';
     if (end - start < 160 && (this.#headings.has(end) || this.#headings.has(bare))) return 'idle';
-    return definition.test(words) ? 'definition' : 'sentence';
+    if (definition.test(words)) return 'definition';
+    return isListOfAttachments(words) ? 'row' : 'sentence';
   }
 
   #isAside(at: number): boolean {
@@ -161,6 +172,15 @@ class IndexBuilder {
     if (known) known.push(at);
     else this.byStem.set(stem, [at]);
   }
+}
+
+/** "Appendix 1 Services Appendix 2 Fees …": which papers there are, and nothing about them. */
+function isListOfAttachments(words: string): boolean {
+  return (words.match(attachmentLabel)?.length ?? 0) > 3 && !/\b(?:shall|will|must|may)\b/i.test(words);
+}
+
+function isContents(words: string): boolean {
+  return (words.match(titleWithPage)?.length ?? 0) > 1;
 }
 
 /** The lines of a sentence without those that a box left unticked takes out. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../../playbook/framework/phrase';
 import type { Weakener } from '../../playbook/framework/weakeners';
 import type { ContractIndex } from './contract-index';
 import type { Family, Place } from './family';
-import { isNamedBy, matchesOf, type PhraseMatch } from './match-phrase';
+import { isNamedBy, isTouchedBy, matchesOf, type PhraseMatch } from './match-phrase';
 import { weakeningOf } from './weakening';
 
 /** Words of the family that are evidence of a sign. */
@@ -36,7 +36,7 @@ export function evidenceOf(family: Family, requirement: Requirement, topic: read
   const isOnTopic = onTopic(family, topic);
   const found = new Map(
     [...limbs, ...signs].map(
-      (sign) => [sign.name, bestFirst(signIn(family, sign, besides).filter(isOnTopic))] as const,
+      (sign) => [sign.name, bestFirst(family, signIn(family, sign, besides).filter(isOnTopic))] as const,
     ),
   );
   const core = names.flatMap((name) => found.get(name) ?? []);
@@ -113,11 +113,23 @@ function* unitsUnder({ files }: Family, phrases: readonly Phrase[]): Iterable<st
   }
 }
 
-/** Sentences before definitions and rows, then in the order of the phrases, which authors write from sure to unsure. */
-function bestFirst(found: readonly Found[]): readonly Found[] {
-  return [...found].sort((a, b) => rank(a) - rank(b));
+/**
+ * Sentences before definitions and rows; then those under a heading that names what they were found by, where a contract
+ * deals with the matter and does not only touch on it; then in the order of the phrases, which authors write from sure to
+ * unsure.
+ */
+function bestFirst({ files }: Family, found: readonly Found[]): readonly Found[] {
+  return found
+    .map((one) => ({ one, rank: rank(one, files[one.file]) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
 }
 
-function rank({ unit }: Found): number {
-  return unit.kind === 'sentence' ? 0 : 1;
+function rank({ unit, match }: Found, index: ContractIndex | undefined): number {
+  const kind = unit.kind === 'sentence' ? 0 : 2;
+  return kind + (index !== undefined && isUnderItsHeading(index, match) ? 0 : 1);
+}
+
+function isUnderItsHeading({ headed }: ContractIndex, { unit, phrase }: PhraseMatch): boolean {
+  return headed.some(({ start, end, stems }) => start <= unit.start && unit.start < end && isTouchedBy(phrase, stems));
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract';
-import { type ContractIndex, indexOf, type Unit } from './contract-index';
+import { type ContractIndex, indexOf, leadInOf, type Unit } from './contract-index';
+import type { PhraseMatch } from './match-phrase';
 import type { FamilyCitation } from './cell';
 import { isAbout } from './topics';
 
@@ -24,6 +25,15 @@ export function citationAt({ files }: Family, { file, unit }: Place): FamilyCita
   const quote = contract?.source.text.slice(start, end) ?? '';
   const section = contract && sectionLabelAt(contract, unit);
   return { start, end, quote, file, ...(section !== undefined && { section }) };
+}
+
+/** An item of a list, and the lead-in that it completes where some of the words that were found stand there. */
+export function withLeadIn({ files }: Family, place: Place & { readonly match?: PhraseMatch }): readonly Place[] {
+  const { file, unit, match } = place;
+  const index = files[file];
+  if (!match || !index || match.from >= unit.own) return [place];
+  const leadIn = leadInOf(index, unit);
+  return leadIn ? [place, { file, unit: leadIn }] : [place];
 }
 
 /** The label of the smallest section that holds the unit. */

@@ -1,4 +1,4 @@
-import type { PartRun, Phrase } from '../../playbook/framework/phrase';
+import type { Part, PartRun, Phrase } from '../../playbook/framework/phrase';
 import type { ContractIndex, Unit } from './contract-index';
 import { type HitsByUnit, hitsOf, type PartHit } from './part-hits';
 import { speaksFor } from './speaks-for';
@@ -83,8 +83,15 @@ function spansOf({ run, hits }: RunHits, unit: number): readonly PartHit[] {
 }
 
 /** Whether a heading, given by its stems, holds all the words of a phrase, in any order. */
-export function isNamedBy(phrase: Phrase, stems: readonly string[]): boolean {
-  const holds = (sequence: readonly string[]): boolean =>
-    stems.some((_, at) => sequence.every((stem, i) => stems[at + i] === stem));
-  return phrase.runs.every(({ parts }) => parts.every(({ part }) => part.sequences.some(holds)));
+export function isNamedBy({ runs }: Phrase, stems: readonly string[]): boolean {
+  return runs.every(({ parts }) => parts.every(({ part }) => holds(stems, part)));
+}
+
+/** Whether a heading, given by its stems, holds any of the words of a phrase. */
+export function isTouchedBy({ runs }: Phrase, stems: readonly string[]): boolean {
+  return runs.some(({ parts }) => parts.some(({ part }) => holds(stems, part)));
+}
+
+function holds(stems: readonly string[], { sequences }: Part): boolean {
+  return sequences.some((sequence) => stems.some((_, at) => sequence.every((stem, i) => stems[at + i] === stem)));
 }

@@ -9,6 +9,9 @@ const duty = stemsOf(
   'shall will must agrees undertakes warrants represents covenants commits ensure responsible obliged obligated required',
 );
 const obliged = stemOf('obliged');
+const are = stemOf('are');
+/** "The purpose is to": nobody is bound by it. */
+const aims = stemsOf('purpose agreement intent intention aim objective goal object section policy');
 const right = stemsOf('may can entitled right authorized reserves option');
 const negation = stemsOf('not never neither nor cannot without except excluding excludes disclaims nothing');
 /** "not limited to", "not only", "no later than": nothing is denied. */
@@ -111,10 +114,11 @@ function isModalAfter(stems: readonly string[], unit: Unit, verb: number): boole
   return false;
 }
 
-/** "Obliged to" and "an obligation to" are; the obligations of an agreement are things. */
+/** "Obliged to", "an obligation to" and "is to" are; the obligations of an agreement are things, and what is to be is no act. */
 function isDuty(stems: readonly string[], at: number): boolean {
   const stem = stems[at] ?? '';
-  return duty.has(stem) && (stem !== obliged || stems[at + 1] === 'to');
+  if (duty.has(stem)) return stem !== obliged || stems[at + 1] === 'to';
+  return (stem === 'is' || stem === are) && stems[at + 1] === 'to' && !aims.has(stems[at - 1] ?? '');
 }
 
 export function isNegation(stems: readonly string[], at: number, pastModal: boolean): boolean {

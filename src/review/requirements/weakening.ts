@@ -1,6 +1,6 @@
 import { stemOf } from '../../contract/stem';
 import type { Weakener } from '../../playbook/framework/weakeners';
-import type { ContractIndex, Unit } from './contract-index';
+import { type ContractIndex, leadInOf } from './contract-index';
 import type { Found, Weakening } from './evidence';
 import type { Family } from './family';
 import { matchesOf, type PhraseMatch } from './match-phrase';
@@ -53,14 +53,10 @@ function governs(index: ContractIndex, weakener: Weakener, by: PhraseMatch, matc
     case 'section':
       return true;
     case 'sentence':
-      return by.unit.index === match.unit.index || isLeadInOf(by.unit, match.unit, index);
+      return by.unit.index === match.unit.index || leadInOf(index, match.unit) === by.unit;
     case 'verb':
       return by.unit.index === match.unit.index && by.from < match.to && by.from >= match.verb - verbReach;
   }
-}
-
-function isLeadInOf(leadIn: Unit, unit: Unit, { starts }: ContractIndex): boolean {
-  return unit.own > unit.first && (starts[unit.first] ?? -1) >= leadIn.start && (starts[unit.first] ?? -1) < leadIn.end;
 }
 
 const customerOwn = 40;

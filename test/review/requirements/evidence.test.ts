@@ -37,12 +37,53 @@ describe('evidence of a duty', () => {
     expect(stateOf(assistance, 'R-1', parties + words)).toBe('present');
   });
 
+  it('is what a party “is to” do, and not what a paper is for', () => {
+    expect(stateOf(assistance, 'R-1', `${parties}Provider is to assist Customer with any incident.`)).toBe('present');
+    expect(
+      stateOf(
+        framework('- **Limb help:** provider: assist … incident\n'),
+        'R-1',
+        `${parties}The purpose of this Agreement is to assist with incidents.`,
+      ),
+    ).toBe('absent');
+  });
+
+  it('is not a table of contents', () => {
+    const reviews = framework('- **Limb reviews:** incident reviews\n');
+    const contents = 'Prices 9.1 Price Changes 31 9.2 Expenses 32 9.3 Incident Reviews 33';
+    expect(stateOf(reviews, 'R-1', parties + contents)).toBe('absent');
+    expect(stateOf(reviews, 'R-1', `${parties}9.3 Incident reviews are held in the first week of each month.`)).toBe(
+      'present',
+    );
+  });
+
   it('is not a recital, a heading or a list of what survives', () => {
     for (const words of [
       'WHEREAS Provider shall assist Customer with incidents.',
       'The following Sections survive termination: 4 (Provider shall assist with incidents).',
     ])
       expect(stateOf(assistance, 'R-1', parties + words)).toBe('absent');
+  });
+});
+
+describe('citations', () => {
+  const quotes = (words: string, bullets: string): readonly string[] =>
+    cellOf(framework(bullets), 'R-1', fileOf(parties + words))?.citations.map(({ quote }) => quote) ?? [];
+
+  it('hold the lead-in of a list where it holds some of the words', () => {
+    const words =
+      '1. Papers. At the end of the term Provider shall return to Customer:\n(a) keys;\n(b) all Customer Data.';
+    expect(quotes(words, '- **Limb return:** return … customer data\n')).toEqual([
+      '(b) all Customer Data.',
+      expect.stringContaining('Provider shall return to Customer:'),
+    ]);
+    expect(quotes(words, '- **Limb data:** all data\n')).toEqual(['(b) all Customer Data.']);
+  });
+
+  it('begin with the section whose heading names the matter, before one that touches on it', () => {
+    const words =
+      '1. Fees\n\nCustomer pays a fee for any audit that it conducts.\n\n2. Audits\n\nCustomer may conduct an audit each quarter.';
+    expect(quotes(words, '- **Limb audit:** audit\n')[0]).toContain('each quarter');
   });
 });
 

@@ -221,3 +221,101 @@ describe('a framework with a topic', () => {
     );
   });
 });
+
+describe('wordings of outsourcing and servicing agreements', () => {
+  it('return what the provider has in its custody, and not keys', () => {
+    const returned = (what: string) =>
+      of(
+        dora,
+        'DORA-30.2.d',
+        `On termination of this Agreement Provider shall deliver to Customer ${what} in its custody.`,
+      );
+    expect(returned('all documents relating to the accounts then')).toBe('partial');
+    expect(returned('the keys and equipment')).toBe('absent');
+  });
+
+  it('open the records to the customer, and not the books of the customer to the provider', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.3.e.i',
+        'Provider shall keep records of the services, which shall be accessible for inspection by Customer during business hours.',
+      ),
+    ).toBe('partial');
+    expect(
+      of(
+        dora,
+        'DORA-30.3.e.i',
+        'Customer shall keep books from which amounts payable can be computed, which shall be open for inspection by Provider.',
+      ),
+    ).toBe('absent');
+  });
+
+  it('name the office that services are run from, and not the registered one', () => {
+    expect(
+      of(dora, 'DORA-30.2.b', 'Provider will manage the network operations from its head office located in Port Vila.'),
+    ).toBe('partial');
+    expect(
+      of(dora, 'DORA-30.2.b', 'Provider, which performs services, has its registered office located in Port Vila.'),
+    ).toBe('absent');
+  });
+
+  it('go on during the handover', () => {
+    const exit = 'On termination of this Agreement Provider shall provide disengagement assistance to Customer.';
+    const reason = (...more: readonly string[]) =>
+      cellOf(dora, 'DORA-30.3.f', fileOf(textOf([exit, ...more].join(' '))))?.reason ?? '';
+    expect(reason('There shall be no degradation of service levels during disengagement.')).not.toMatch(
+      /not found:[^.]*continued service/,
+    );
+    expect(reason()).toMatch(/not found:[^.]*continued service/);
+  });
+
+  it('promise reports each month; a warranty that a monthly report is true promises none', () => {
+    expect(
+      of(
+        dora,
+        'DORA-30.3.b',
+        'Provider is to provide a range of reports to Customer on a daily, weekly and monthly basis.',
+      ),
+    ).toBe('partial');
+    expect(
+      of(
+        dora,
+        'DORA-30.3.b',
+        'Provider makes these representations and warranties on the date of each monthly servicing report.',
+      ),
+    ).toBe('absent');
+  });
+
+  it('help with faults; assistance with a transfer to a successor is none', () => {
+    expect(of(dora, 'DORA-30.2.f', 'Provider shall perform incident management until each case is closed.')).toBe(
+      'partial',
+    );
+    expect(
+      of(dora, 'DORA-30.2.f', 'Provider shall provide such assistance as is needed to transfer servicing to an agent.'),
+    ).toBe('absent');
+  });
+});
+
+describe('notice of a breach of personal data', () => {
+  it('is a notice that secrecy was broken, and not that a claim was made or a ticket opened', () => {
+    const state = (words: string) => of(gdpr, 'GDPR-33.2', words);
+    expect(
+      state(
+        'Provider shall promptly advise Customer if it learns that a person has violated the terms on Confidential Information.',
+      ),
+    ).toBe('partial');
+    expect(
+      state(
+        'Provider shall indemnify Customer for a breach of Section 5 if Provider is promptly notified of such claim.',
+      ),
+    ).toBe('absent');
+    expect(state('Provider shall contact Customer within 30 minutes of the report of a critical incident.')).toBe(
+      'absent',
+    );
+  });
+
+  it('needs telling and not information', () => {
+    expect(of(gdpr, 'GDPR-33.2', 'Confidential information is not what becomes public by breach.')).toBe('absent');
+  });
+});

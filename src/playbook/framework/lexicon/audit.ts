@@ -10,7 +10,7 @@ export const audit: ConceptGroup = {
   'audit-subject':
     'security; systems; premises; facilities; services; operations; controls; compliance; procedures; processes; performance; data; records relating to the services; infrastructure; data center; data centre; operations; books and records; technology; records; documents; information',
   financial:
-    'royalty; royalties; invoices; invoice; payments due; fees due; amounts due; accounting records; financial records; books of account; net sales; revenue; revenues; commissions; underpayment; sales; license fees; financial statements; amounts payable; charges; advertising revenues; payments; expense records; expense reports; reimbursable',
+    'royalty; royalties; invoices; invoice; payments due; fees due; amounts due; accounting records; financial records; net sales; revenue; revenues; commissions; underpayment; sales; license fees; financial statements; amounts payable; charges; advertising revenues; payments; expense records; expense reports; reimbursable',
   unrestricted:
     'unrestricted; unlimited; full; any time; at all times; complete; without restriction; without limitation; unconditional; at any time',
   'alternative-assurance':

@@ -9,7 +9,7 @@ export const incidents: ConceptGroup = {
   fault:
     'error; errors; defect; defects; malfunction; malfunctions; fault; faults; problem; problems; bug; bugs; outage; outages; failure; failures; downtime; down-time; nonconformity; interruption; interruptions; service interruption; nonconformance; trouble; trouble tickets; technical difficulties; deficiency; incidents; incident',
   support:
-    'technical support; support services; maintenance services; maintenance; customer support; help desk; helpdesk; telephone support; support; technical assistance; hotline; on-call; service desk; customer service; error correction; maintenance and support; assistance',
+    'technical support; support services; maintenance services; maintenance; customer support; help desk; helpdesk; telephone support; support; technical assistance; hotline; on-call; service desk; customer service; error correction; maintenance and support; incident management; problem management; level 1 support; level 2 support; second line support; second line customer care',
   correct:
     'correct; fix; resolve; repair; remedy; restore; remediate; respond; correction; resolution; debug; workaround; troubleshoot; response; address; answer; rectify; investigate; diagnose; cure',
   mitigate:
