@@ -3,7 +3,8 @@ import type { Dated } from './contract';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const month = `(?:${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
-const day = '\\d{1,2}(?:\\s?(?:st|nd|rd|th))?';
+/** "17th", also where a raised ending was torn on its way out of a page: "17t h". */
+const day = '\\d{1,2}(?:\\s?(?:s ?t|n ?d|r ?d|t ?h))?';
 /** Every way to write a full date, and dates with blanks or redactions in them. */
 const dateForms = [
   `${month}\\s*${day}\\s*,?\\s*\\d{4}`,

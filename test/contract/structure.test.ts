@@ -41,6 +41,8 @@ describe('dates', () => {
     ['2023-05-04', '2023-05-04'],
     ['12/31/2022', '2022-12-31'],
     ['31.12.2022', '2022-12-31'],
+    ['the 7t h day of April, 2016', '2016-04-07'],
+    ['21s t of May 2019', '2019-05-21'],
   ])('are read: %s', (words, date) => {
     expect(datesIn(`It begins on ${words} and goes on.`, { start: 0, end: 200 }).map((dated) => dated.date)).toEqual([
       date,
