@@ -9,6 +9,7 @@ import { insertionAnchor } from '../review/missing';
 import { readPosition } from '../review/position-reading';
 import { isSentence, termsEnd } from '../review/terms-end';
 import { inHeadingStyle, neighbourHeading, nextLabel } from './heading-style';
+import { numberLevel } from './label-level';
 import type { Language } from './playbook-language';
 import { improves, kindsOf } from './reread';
 import { viewOfReview } from './review-view';
@@ -140,32 +141,37 @@ function insertion(
 
 /**
  * Where Word numbers the clauses, one that comes between two moves the numbers of all behind it, and with them what typed
- * references point to: then the last place of the article is the better one, if it is of the same level.
+ * references point to: then the last place of the article is the better one. Behind the items of a list a clause is numbered
+ * as the one that the list is under. An article between two others stays where it is if nothing refers to those behind it.
  */
 function withoutRenumbering(place: Range, { contract }: Review): Range {
-  const { paragraphs } = contract.source;
+  const { paragraphs, text } = contract.source;
   const index = paragraphs.findIndex(({ start, end }) => start === place.start && end === place.end);
   const own = levelOf(paragraphs[index]?.label);
-  if (own < 2 || own === deepest) return place;
-  let last: Range = place;
-  let isClosed = true;
+  if (own === 0 || own === deepest || (own === 1 && !isReferredBehind(place, contract))) return place;
+  const last = termsEnd(contract);
+  let found: Range = place;
   for (const paragraph of paragraphs.slice(index + 1)) {
     const { label, part, cell, start, end } = paragraph;
-    if (part !== 'body' || cell !== undefined) break;
+    if (part !== 'body' || cell !== undefined || end > last) break;
     const level = levelOf(label);
     if (level === 0 && start === end) continue;
     if (level < own) break;
-    isClosed = level === own;
-    if (isClosed) last = { start, end };
+    found = { start, end };
   }
-  return isClosed ? last : place;
+  return sentenceEnd.test(text.slice(found.start, found.end)) ? found : place;
+}
+
+function isReferredBehind(place: Range, { references, sections }: Contract): boolean {
+  return references.some(
+    ({ target, resolved }) =>
+      target === 'section' && resolved !== undefined && (sections[resolved]?.start ?? 0) > place.end,
+  );
 }
 
 /** Of "12." one, of "12.3" two; what counts anew below a clause, "(a)", is the deepest; 0: not numbered. */
 function levelOf(label: string | undefined): number {
-  if (label === undefined || label === '') return 0;
-  const numbers = /^\d+(?:\.\d+)*/.exec(label)?.[0];
-  return numbers === undefined ? deepest : numbers.split('.').length;
+  return label === undefined || label === '' ? 0 : numberLevel(label) || deepest;
 }
 
 const deepest = 9;

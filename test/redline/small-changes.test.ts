@@ -235,6 +235,26 @@ describe('a clause put into a contract', () => {
     expect(text.text.slice(0, edit?.start)).toMatch(/by the party\.$/);
   });
 
+  it('stands behind the items of the last clause of its article, where they would else be numbered on', async () => {
+    const clause = (words: string, depth = 1) =>
+      p(r(words), `<w:numPr><w:ilvl w:val="${String(depth)}"/><w:numId w:val="1"/></w:numPr>`);
+    const levels = level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2') + level(2, 'lowerLetter', '(%3)');
+    const body =
+      p(r(parties)) +
+      item('Liability') +
+      clause('Indemnification. Supplier shall indemnify Customer against third-party claims of infringement.') +
+      clause('Survival. These last beyond the end of this Agreement, whatever the reason for its end may be:') +
+      clause('the duty to pay what is due at the end of this Agreement; and', 2) +
+      clause('the duty to keep secret what was learnt of the other party during this Agreement.', 2) +
+      item('Law') +
+      clause('Governing Law. This Agreement is governed by the laws of the State of New York in all its parts.');
+    const text = await readDocx(docx({ body, numbering: abstractList(1, levels) + list(1, 1) }), 'deal.docx');
+    const playbook = readPlaybook(`# Positions\n\n${insurance}`, { name: 'p', side: 'customer' });
+    const review = withRedlines(reviewContract(understand(text), playbook, { side: 'customer' }));
+    const edit = review.findings[0]?.redlines[0]?.edits[0];
+    expect(text.text.slice(0, edit?.start)).toMatch(/during this Agreement\.$/);
+  });
+
   it('stands before the words of signing, also where a section runs on into them', () => {
     const opening = parties;
     const clauses =

@@ -3,6 +3,7 @@ import { readDocxDocument, type DocxDocument } from '../../document/docx/documen
 import type { LaidParagraph } from '../../document/docx/layout';
 import type { DocxParagraph } from '../../document/docx/story';
 import type { Edit } from '../../review/review';
+import { numberLevel } from '../label-level';
 import { commentParts, type PlacedComment, type RedlineComment } from './comments';
 import { canRunOn, planEdits, type CommentMark, type EditPlan, type ParagraphEdit } from './edit-plan';
 import { Markup, Revisions } from './markup';
@@ -162,9 +163,24 @@ function aboveList(
   if (!/[.!?]["”’')\]]*\s*$/.test(text.slice(own.start, own.end))) return {};
   let at = index;
   while (at > 0 && isItem(at) && canRunOn(sources, at - 1)) at--;
-  const above = isItem(at) || paragraphs[at]?.outline !== undefined ? undefined : sources[at]?.paragraph;
+  if (isItem(at)) return {};
+  // A clause of the same level with words of its own shows more than the bare heading of the list.
+  const level = numberLevel(paragraphs[at]?.label);
+  const isClause = (other: number): boolean => {
+    const { label, start, end, cell } = paragraphs[other] ?? {};
+    return (
+      level > 0 && cell === undefined && numberLevel(label) === level && (end ?? 0) - (start ?? 0) >= shortestClause
+    );
+  };
+  let model = at;
+  while (model >= Math.max(0, at - furthestModel) && !isClause(model)) model--;
+  const found = isClause(model) ? model : paragraphs[at]?.outline === undefined ? at : undefined;
+  const above = found === undefined ? undefined : sources[found]?.paragraph;
   return above === undefined ? {} : { aboveList: above };
 }
+
+const shortestClause = 80;
+const furthestModel = 40;
 
 /** Characters that XML cannot hold are left out; every kind of line end is `\n`. */
 function printable(text: string): string {

@@ -216,6 +216,19 @@ describe('a new clause behind a list', () => {
     expect(numbers(written.body)).toEqual(['0', '1', '1', '0', '0']);
   });
 
+  it('looks like a clause with words of its own where the list is under a bare heading', async () => {
+    const text = `Audit. ${'Customer may look at the books of Supplier once a year. '.repeat(2).trim()}`;
+    const heading = p(
+      r('Reports'),
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+    );
+    const own = item(text) + heading + item('a report of its work; and', 1, 1) + item(last, 1, 1) + item('Notices.');
+    const clause = 'Insurance. Supplier shall carry liability insurance for as long as it works for Customer.';
+    const written = await write({ body: own, numbering }, [last, `${last}\n${clause}`]);
+    expect(numbers(written.body)).toEqual(['0', '0', '1', '1', '0', '0']);
+    expect(written.body.match(/w:jc w:val="center"/g)).toHaveLength(1);
+  });
+
   it('is one item more where it is said as one', async () => {
     const more = 'a list of the people who work for it and of those who have left it in the quarter before that.';
     const written = await write({ body, numbering }, [last, `${last}\n${more}`]);
