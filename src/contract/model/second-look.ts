@@ -1,6 +1,6 @@
 import { calibratedColumn, rowLength, type Candidate, type Candidates } from './candidates';
 import { spanSources } from './metadata-spans';
-import { treesLogit, type Trees } from './trees';
+import { treesLogits, type Trees } from './trees';
 import { sharedWords, wordSetOf, type WordSet } from './word-sets';
 
 /** Trees order what is likely well and what is unlikely badly; a share of what the first level says steadies them. */
@@ -14,9 +14,8 @@ const nowhere = 9;
 
 /** Log-odds of every candidate by itself. */
 export function firstLook(trees: Trees, { list, rows }: Candidates): Float32Array {
-  return Float32Array.from(list, (candidate, i) =>
-    steadied(treesLogit(trees, rows, i * rowLength), candidate, rows, i * rowLength),
-  );
+  const told = treesLogits(trees, rows, rowLength);
+  return Float32Array.from(list, (candidate, i) => steadied(told[i] ?? trees.base, candidate, rows, i * rowLength));
 }
 
 /**
@@ -84,12 +83,13 @@ export function finalScores(
   { looked, rows, sameAs }: SecondLook,
 ): Float32Array {
   const scores = Float32Array.from(first, chanceOf);
+  const told = treesLogits(trees, rows, secondRowLength);
   for (const [place, index] of looked.entries()) {
     const candidate = list[index];
     const base = place * secondRowLength;
     if (!candidate) continue;
     scores[index] =
-      (sameAs[index] ?? -1) >= 0 ? 0 : chanceOf(steadied(treesLogit(trees, rows, base), candidate, rows, base));
+      (sameAs[index] ?? -1) >= 0 ? 0 : chanceOf(steadied(told[place] ?? trees.base, candidate, rows, base));
   }
   return scores;
 }
@@ -135,6 +135,9 @@ interface Nearest {
 function nearest(words: WordSet, above: readonly Above[]): Nearest {
   let [closeness, chance, holder, same] = [0, 0, 0, -1];
   for (const other of above) {
+    // What is too short to hold all words of this one, and too short or long to be closer, need not be compared.
+    const [fewer, more] = [Math.min(words.length, other.words.length), Math.max(words.length, other.words.length)];
+    if (other.words.length < words.length && fewer <= closeness * more) continue;
     const both = sharedWords(words, other.words);
     const part = both / Math.max(1, words.length + other.words.length - both);
     if (part > closeness) [closeness, chance] = [part, other.chance];

@@ -13,21 +13,23 @@ export interface Trees {
 
 export const leaf = 255;
 
-/** Log-odds of the row of features that begins at `offset`. */
-export function treesLogit(
+/** Log-odds of each row. Tree by tree, since a tree stays in the processor's nearest memory and all rows would not. */
+export function treesLogits(
   { base, roots, features, values, children }: Trees,
-  row: Float32Array,
-  offset: number,
-): number {
-  let sum = base;
+  rows: Float32Array,
+  rowLength: number,
+): Float64Array {
+  const logits = new Float64Array(Math.floor(rows.length / rowLength)).fill(base);
   for (const root of roots) {
-    let node = root;
-    let feature = features[node] as number;
-    while (feature !== leaf) {
-      node = (children[node] as number) + ((row[offset + feature] as number) <= (values[node] as number) ? 0 : 1);
-      feature = features[node] as number;
+    for (let row = 0, offset = 0; row < logits.length; row++, offset += rowLength) {
+      let node = root;
+      let feature = features[node] as number;
+      while (feature !== leaf) {
+        node = (children[node] as number) + ((rows[offset + feature] as number) <= (values[node] as number) ? 0 : 1);
+        feature = features[node] as number;
+      }
+      logits[row] = (logits[row] as number) + (values[node] as number);
     }
-    sum += values[node] as number;
   }
-  return sum;
+  return logits;
 }
