@@ -1,6 +1,8 @@
 import type { Range } from '../../document/contract-text';
 import type { ContractStructure, Party } from '../contract';
 import { datesIn } from '../dates';
+import { openDates } from './open-dates';
+import { signatories } from './signatories';
 
 /** What a span that is no sentence was found by; the second level learns how far each is to be trusted. */
 export const spanSources = {
@@ -17,6 +19,9 @@ export const spanSources = {
   titleMention: 10,
   preamble: 11,
   preambles: 12,
+  signatory: 13,
+  blankDate: 14,
+  dateInWords: 15,
 } as const;
 
 export interface MetadataSpan extends Range {
@@ -51,7 +56,10 @@ const cuesBefore: readonly RegExp[] = [
 export function metadataSpans(structure: ContractStructure): MetadataSpans {
   return {
     title: titles(structure),
-    parties: structure.parties.slice(0, mostParties).flatMap((party) => partySpans(structure, party)),
+    parties: [
+      ...structure.parties.slice(0, mostParties).flatMap((party) => partySpans(structure, party)),
+      ...signatureNames(structure),
+    ],
     dates: dates(structure),
   };
 }
@@ -133,6 +141,27 @@ function partySpans({ source: { text } }: ContractStructure, party: Party): read
   return spans;
 }
 
+/** Names beside the signatures that the preamble does not have. */
+function signatureNames({ source: { text }, parties }: ContractStructure): readonly MetadataSpan[] {
+  const known = new Set(parties.map(({ quote }) => plainName(quote)));
+  const cue = Math.min(2, known.size);
+  const spans: MetadataSpan[] = [];
+  for (const { start, end } of signatories(text)) {
+    const name = plainName(text.slice(start, end));
+    if (known.has(name)) continue;
+    known.add(name);
+    spans.push({ start, end, source: spanSources.signatory, cue });
+  }
+  return spans;
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 function dates(structure: ContractStructure): readonly MetadataSpan[] {
   const { text } = structure.source;
   const { agreementDate, effectiveDate } = structure;
@@ -149,7 +178,13 @@ function dates(structure: ContractStructure): readonly MetadataSpan[] {
   if (signature < text.length) {
     for (const date of datesIn(text, { start: signature, end: text.length })) put(date, spanSources.signatureDate);
   }
-  return [...spans.values()].slice(0, 14);
+  const open = openDates(text).map(({ start, end, how }) => ({
+    start,
+    end,
+    source: how === 'blank' ? spanSources.blankDate : spanSources.dateInWords,
+    cue: cueOf(text, start),
+  }));
+  return [...[...spans.values()].slice(0, 14), ...open];
 }
 
 function cueOf(text: string, start: number): number {

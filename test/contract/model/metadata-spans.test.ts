@@ -46,4 +46,41 @@ describe('spans of metadata', () => {
     const none = metadataSpans(structureOf(readText('', { name: 'empty.txt', sha256: '' })));
     expect(none).toEqual({ title: [], parties: [], dates: [] });
   });
+
+  it('are the places that are left for a date, and words that point at the signatures', () => {
+    const open = (words: string): readonly string[] => {
+      const structure = structureOf(readText(words, { name: 'form.txt', sha256: '' }));
+      return metadataSpans(structure)
+        .dates.filter(({ source }) => source === spanSources.blankDate || source === spanSources.dateInWords)
+        .map(({ start, end }) => words.slice(start, end));
+    };
+    expect(open('This Lease is dated as of [•], 2020 between A and B.')).toEqual(['[•], 2020']);
+    expect(open('This Lease is made this ____ day of March, 20__ by A and B.')).toEqual(['____ day of March, 20__']);
+    expect(open('This Lease is effective as of June , 2010 for A and B.')).toEqual(['June , 2010']);
+    expect(open('It is entered into as of the date last written below by A and B.')).toEqual([
+      'the date last written below',
+    ]);
+    expect(open('It takes effect on the later of the two signature dates below.')).toEqual([
+      'the later of the two signature dates below',
+    ]);
+    expect(open('The lease of [●] rooms on the first day of each month, in 2020 and later, ends.')).not.toContain(
+      '2020',
+    );
+  });
+
+  it('are names beside the signatures that the preamble does not have', () => {
+    const words = [
+      'CABLE AGREEMENT',
+      'This Agreement is made between Hollow Oak Storage, LLC ("Keeper") and those who sign it.',
+      'Any notice is in writing.',
+      'For and on behalf of\nPelican Telecom\nBy:',
+      'For and on behalf of Grebe Networks\nBy:',
+      'HOLLOW OAK STORAGE, LLC\nBy: Ada Fenn',
+      'HERON CAPITAL, L.P.\nBy: Heron Management\nTitle: Director',
+    ].join('\n\n');
+    const { parties } = metadataSpans(structureOf(readText(words, { name: 'cable.txt', sha256: '' })));
+    expect(
+      parties.filter(({ source }) => source === spanSources.signatory).map(({ start, end }) => words.slice(start, end)),
+    ).toEqual(['Pelican Telecom', 'Grebe Networks', 'HERON CAPITAL, L.P.']);
+  });
 });
