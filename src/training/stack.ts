@@ -1,11 +1,12 @@
 import { candidatesOf, rowLength, type Candidates } from '../contract/model/candidates';
 import { modelCategories } from '../contract/model/categories';
 import type { Calibration } from '../contract/model/calibration';
-import { judged, selected, type ClauseModel, type Spotted } from '../contract/model/clause-model';
+import { judged, type ClauseModel, type Spotted } from '../contract/model/clause-model';
 import { contextLogitsOf } from '../contract/model/context-logits';
 import { featuresOf } from '../contract/model/features';
 import { logitsOf, type LinearModel } from '../contract/model/linear-model';
 import { finalScores, firstLook, secondLook, secondRowLength, type SecondLook } from '../contract/model/second-look';
+import { selected } from '../contract/model/reporting';
 import type { Trees } from '../contract/model/trees';
 import { calibrationOf } from './calibrate';
 import type { Example } from './examples';

@@ -1,13 +1,14 @@
 import type { Candidate } from '../contract/model/candidates';
 import { metadataCategories, modelCategories } from '../contract/model/categories';
-import { canBeReported, selected, type ClauseModel, type Judged } from '../contract/model/clause-model';
+import type { ClauseModel, Judged } from '../contract/model/clause-model';
+import { presenceOf, selected } from '../contract/model/reporting';
 import type { Example } from './examples';
 import { answersOf } from './score';
 
 /** A category in fewer contracts than this is not reported: its threshold could only be guessed. */
 const fewestContracts = 10;
-/** Above any score. */
-const abstain = 2;
+/** Above all that can speak for a category. */
+const abstain = 99;
 /** Parts of a category's threshold that are tried for its further spans; lower finds more and marks more. */
 const furtherParts: readonly number[] = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.85];
 /** So much longer than what people mark an answer may be, with room left for contracts that were not seen. */
@@ -18,7 +19,7 @@ const none: Judged = { scores: new Float32Array(0), sameAs: new Int32Array(0) };
 type Thresholds = Pick<ClauseModel, 'thresholds' | 'further'>;
 
 /**
- * By category the score from which on it is said to be there, and for all the part of it from which on further spans are reported. Scores
+ * By category how much must speak for it that it is said to be there, and for all the part of it from which on further spans are reported. Scores
  * of all categories mean the same chance, so that those of words share one threshold: few examples of one would only mislead. `judgements`
  * come from models that saw none of these contracts.
  */
@@ -27,10 +28,10 @@ export function thresholdsOf(
   lists: readonly (readonly Candidate[])[],
   judgements: readonly Judged[],
 ): Thresholds {
-  const best = lists.map((list, i) => bestScores(list, judgements[i]?.scores));
+  const presence = lists.map((list, i) => presenceOf(list, (judgements[i] ?? none).scores));
   const marked = examples.map(({ gold }) => modelCategories.map((name) => gold.some((span) => span.category === name)));
   const claims = modelCategories.map((_, category) =>
-    best.map((own, i) => ({ score: own[category] ?? 0, there: marked[i]?.[category] ?? false })),
+    presence.map((own, i) => ({ score: own[category] ?? 0, there: marked[i]?.[category] ?? false })),
   );
   const shared = bestThreshold(claims.slice(metadataCategories).flat());
   const thresholds = Float32Array.from(claims, (own, category) => {
@@ -38,15 +39,6 @@ export function thresholdsOf(
     return category < metadataCategories ? bestThreshold(own) : shared;
   });
   return { thresholds, further: bestFurther(examples, lists, judgements, thresholds) };
-}
-
-function bestScores(list: readonly Candidate[], scores: Float32Array | undefined): Float32Array {
-  const best = new Float32Array(modelCategories.length);
-  for (const [i, candidate] of list.entries()) {
-    const { category } = candidate;
-    if (canBeReported(candidate)) best[category] = Math.max(best[category] ?? 0, scores?.[i] ?? 0);
-  }
-  return best;
 }
 
 interface Claim {

@@ -1,13 +1,12 @@
 import type { Range } from '../../document/contract-text';
 import type { ClauseEvidence, ContractStructure } from '../contract';
-import { candidatesOf, type Candidate, type Candidates } from './candidates';
+import { candidatesOf, type Candidates } from './candidates';
 import type { Calibration } from './calibration';
-import { modelCategories } from './categories';
 import { contextLogitsOf } from './context-logits';
 import { featuresOf } from './features';
 import { headedSpans, type HeadedModel, type HeadedSpan } from './headed-types';
 import { logitsOf, type LinearModel } from './linear-model';
-import { spanSources } from './metadata-spans';
+import { selected } from './reporting';
 import { readSentences, type ReadSentence } from './read-sentences';
 import { finalScores, firstLook, secondLook } from './second-look';
 import type { Trees } from './trees';
@@ -20,7 +19,7 @@ export interface ClauseModel {
   readonly calibration: Calibration;
   readonly firstTrees: Trees;
   readonly secondTrees: Trees;
-  /** By category: from this score on the clause is said to be there; above 1 where the model abstains. */
+  /** By category: from this much that speaks for it on the clause is said to be there; above 1 where the model abstains. */
   readonly thresholds: Float32Array;
   /** Further spans of a category are reported from this part of its threshold on. */
   readonly further: number;
@@ -70,51 +69,4 @@ export function judged(
   const first = firstLook(firstTrees, candidates);
   const second = secondLook(text, candidates, first);
   return { scores: finalScores(secondTrees, candidates, first, second), sameAs: second.sameAs };
-}
-
-/** Whole preambles are scored, since they hold the parties, and never reported: nobody would mark so much as a name. */
-export function canBeReported({ source }: Candidate): boolean {
-  return source !== spanSources.preamble && source !== spanSources.preambles;
-}
-
-const parties = modelCategories.indexOf('Parties');
-
-function isName({ source }: Candidate): boolean {
-  return source === spanSources.partyName || source === spanSources.partyAlias;
-}
-
-/**
- * Says which spans are reported: nothing of a category whose best span is below its threshold; of parties the names, where they are
- * known; what says the same again in the same words with what it repeats.
- */
-export function selected(
-  list: readonly Candidate[],
-  { scores, sameAs }: Judged,
-  { thresholds, further }: Pick<ClauseModel, 'thresholds' | 'further'>,
-): readonly Spotted[] {
-  const best = new Float32Array(modelCategories.length);
-  for (const [i, candidate] of list.entries()) {
-    const { category } = candidate;
-    if (canBeReported(candidate)) best[category] = Math.max(best[category] ?? 0, scores[i] ?? 0);
-  }
-  const named = list.some((one, i) => isName(one) && (scores[i] ?? 0) >= (thresholds[one.category] ?? 1));
-  return list
-    .map((candidate, i) => {
-      const { category, start, end, sentence } = candidate;
-      const twin = sameAs[i] ?? -1;
-      const decisive = scores[twin < 0 ? i : twin] ?? 0;
-      const threshold = thresholds[category] ?? 1;
-      const there = (best[category] ?? 0) >= threshold && canBeReported(candidate);
-      const wordy = named && category === parties && !isName(candidate);
-      return {
-        category: modelCategories[category] ?? '',
-        start,
-        end,
-        sentence,
-        score: scores[i] ?? 0,
-        chance: decisive,
-        selected: there && !wordy && (decisive >= threshold * further || decisive === best[category]),
-      };
-    })
-    .sort((one, other) => other.score - one.score || one.start - other.start);
 }

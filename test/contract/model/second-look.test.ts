@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowLength, type Candidates } from '../../../src/contract/model/candidates';
 import { modelCategories } from '../../../src/contract/model/categories';
-import { selected } from '../../../src/contract/model/clause-model';
 import { spanSources } from '../../../src/contract/model/metadata-spans';
+import { selected } from '../../../src/contract/model/reporting';
 import { finalScores, secondLook } from '../../../src/contract/model/second-look';
 import { leaf, type Trees } from '../../../src/contract/model/trees';
 
