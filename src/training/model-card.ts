@@ -5,6 +5,7 @@ import type { Example } from './examples';
 import { handCheck } from './hand-check';
 import type { HeadedFigures } from './headed';
 import type { Scores } from './score';
+import { readings } from './readings';
 import { tries } from './tries';
 
 export interface CardFacts {
@@ -31,9 +32,9 @@ export function modelCard({ model, size, examples, fold, figures, headed }: Card
     [
       `- A sentence or list item of the document's structure is the unit.`,
       `- First level: two logistic regressions for each category, one over words, pairs of words, headings, lexicon types and kinds of typed terms of the sentence, one over its words and those of its neighbours; ${weights.toLocaleString('en')} weights in eight bits.`,
-      `- Second level: ${model.firstTrees.roots.length} boosted trees over the twenty likeliest sentences a category, and over titles, party names and dates that rules find: the log-odds of both regressions, rank, neighbours, place, length, lexicon, source.`,
+      `- Second level: ${model.firstTrees.roots.length} boosted trees over the twenty likeliest sentences a category, and over titles, party names (of the preamble and beside the signatures), dates and places left for dates that rules find: the log-odds of both regressions, rank, neighbours, place, length, lexicon, source.`,
       `- Third level: ${model.secondTrees.roots.length} boosted trees over the same and how each candidate stands to the likelier ones of its category (their scores, how many are expected, shared words). Their score is the chance that the span is marked and that no likelier one tells the same; what says the same in the same words again is not scored.`,
-      `- Thresholds a category, on contracts that the models had not seen. ${abstentions(model)}`,
+      `- A category of words is there where so many clauses of it are to be expected (the sum of the chances of its ten likeliest spans), one of metadata where its best span is sure enough; thresholds on contracts that the models had not seen. Reported are the likeliest span, those from a part of the threshold on, and short ones that may be right where the likelier may be wrong. ${abstentions(model)}`,
       `- Format ${modelFormat}, id \`${model.id}\`, ${(size / 1e6).toFixed(2)} MB, checksum inside.`,
     ].join('\n'),
     '## Split',
@@ -44,10 +45,12 @@ export function modelCard({ model, size, examples, fold, figures, headed }: Card
     headedOf(headed),
     '## Types that nobody marked, read by hand',
     handCheck,
+    '## What matters most, read by hand',
+    readings,
     '## What was tried',
     tries,
     '## What it is bad at',
-    `Categories with few examples (see the table), parties that no preamble introduces, dates that are set by an event, clauses spread over several sentences of which each says little, contracts that are not in English (it is silent there), and law other than that of the United States, which the data hardly shows. It is an aid to find clauses; grades rest on the terms that are read in them.`,
+    `Categories with few examples (see the table), parties that neither a preamble nor a signature names, dates that are set by an event, clauses spread over several sentences of which each says little, contracts that are not in English (it is silent there), and law other than that of the United States, which the data hardly shows. It is an aid to find clauses; grades rest on the terms that are read in them.`,
   ].join('\n\n')}\n`;
 }
 
