@@ -4,6 +4,7 @@ import type { CheckOutcome, Outcome } from './outcome';
 import { isMet } from './outcome';
 import { absentTerm, termPhrase } from './phrases';
 import { checksOf } from './position-reading';
+import { isHedged } from './relevant-terms';
 import { saidWords } from './stipulations/said-words';
 import { valueWords } from './values';
 import type { ContractView } from './view';
@@ -98,7 +99,13 @@ function outcomeWords(outcome: Outcome, view: ContractView): string {
   return check ? nothingOn(check.check, view) : 'the contract says nothing on this';
 }
 
+/** What was passed over as saying too little is still not nothing. */
 function nothingOn(check: Check, view: ContractView): string {
+  const { term, bearer } = check;
+  const there = bearer === 'us' || bearer === 'them' ? view.termsOf(term, bearer) : view.terms(term);
+  if (there.length > 0 && there.every(isHedged)) return `${said(there, view)}, but only under conditions`;
+  if (there.length > 0 && isAmount(check) && there.every(({ value }) => value.shape === 'flag'))
+    return `${said(there, view)}, without saying how much or how long`;
   return `the contract says nothing on ${absentTerm(check.term, check.bearer, view)}`;
 }
 

@@ -634,6 +634,23 @@ describe('a right that exists only while nothing runs', () => {
     expect(review([clause('If no order is in effect')], playbook).grade).toBe('GREEN');
     expect(review([clause('After the initial term')], playbook).grade).toBe('YELLOW');
   });
+
+  it('is not nothing either: the reason says what there is', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred('Exit on 30 days’ notice', check('convenience-termination', 'us', 'at-most', duration(30, 'days'))),
+      ],
+    });
+    const clause: Written = {
+      label: '14',
+      words: 'If no order is in effect, either party may terminate for any reason.',
+      terms: [{ kind: 'convenience-termination', actor: 'both', value: flag, hedged: 'If no order is in effect' }],
+    };
+    const { grade, reason } = review([clause], playbook);
+    expect(grade).not.toBe('GREEN');
+    expect(reason).toContain('may terminate for convenience (14), but only under conditions');
+    expect(reason).not.toContain('says nothing');
+  });
 });
 
 describe('exceptions from a mutual restriction', () => {
