@@ -12,6 +12,10 @@ const somebody = String.raw`(?:the )?(?:our )?[a-z&/' -]{2,40}?`;
 const condition = String.raw`(?: (?:if|when|where|for|on|unless|only|always))?`;
 const approval = String.raw`(?:approvals?|sign[- ]?offs?|consent|review|ok|decision|clearance|permission|authori[sz]ation)`;
 
+/** "When to ask Legal", "Stop if", "Things we never sign": a label may open with such words and says no more for them. */
+const introduction =
+  /^(?:(?:when|where|what|things?|points?|terms|clauses|cases?)(?: (?:to|we|you|must|will|should|have to|that|which|where|in which))+ )(?=\S)/;
+
 /** Whole labels, from the sternest. A group named `who` is the addressee. */
 const forms: readonly (readonly [RegExp, Tier])[] = [
   [
@@ -19,12 +23,12 @@ const forms: readonly (readonly [RegExp, Tier])[] = [
     'never',
   ],
   [
-    /^(?:(?:we|always|must|will) )*(?:walk(?:[- ]away)?|reject(?:ed|ion)?|refus(?:e|ed|al)|declin(?:e|ed)|stop|avoid|forbidden|prohibited|unacceptable|out of bounds|off the table|no[- ]go(?:es)?|deal[- ]?(?:breaker|killer|stopper)s?|show[- ]?stoppers?|red lines?|hard (?:no|stop|limits?)|never)(?: (?:if|when|position|points?|from|where|signing|it|these|issues?|terms?))*$/,
+    /^(?:(?:we|always|must|will) )*(?:walk(?:[- ]away)?|reject(?:ed|ion)?|refus(?:e|ed|al)|declin(?:e|ed)|(?:full |dead )?stop|say no(?: to)?|avoid|forbidden|prohibited|unacceptable|out of bounds|off the table|no[- ]go(?:es)?|deal[- ]?(?:breaker|killer|stopper)s?|show[- ]?stoppers?|red lines?|hard (?:no|stop|limits?)|never)(?: (?:if|when|position|points?|from|where|signing|it|these|issues?|terms?))*$/,
     'never',
   ],
   [
     new RegExp(
-      String.raw`^(?:please |always |must )?(?:(?:escalat(?:e|es|ed|ion)|refer(?:red|ral)?|flag(?:ged)?)(?: (?:this |it |up )?(?:to|with|by|for))?|(?:rais(?:e|ed)|forward|send|goes) (?:this |it |up )?(?:to|with)|consult|involve|check with|discuss with|speak to) (?<who>${somebody})${condition}$`,
+      String.raw`^(?:please |always |must )?(?:(?:escalat(?:e|es|ed|ion)|refer(?:red|ral)?|flag(?:ged)?)(?: (?:this |it |up )?(?:to|with|by|for))?|(?:rais(?:e|ed)|forward|send|goes) (?:this |it |up )?(?:to|with)|consult|involve|(?:ask|call)(?= (?:the|our|in|legal|counsel|finance|procurement|management|compliance)\b)|check with|discuss with|speak to|talk to) (?<who>${somebody})${condition}$`,
     ),
     'escalate',
   ],
@@ -48,7 +52,7 @@ const forms: readonly (readonly [RegExp, Tier])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:escalat(?:e|es|ed|ion)|red(?: zone| light| flag)?s?|alarm|stop|alert|critical|high risk|dangers?|warning signs?|problems?|problematic|concerns?|not ok(?:ay)?|needs? ${approval}|outside (?:of )?(?:our )?(?:range|playbook|policy))(?: (?:if|when|where|trigger|triggers|point|points|zone))*$`,
+      String.raw`^(?:escalat(?:e|es|ed|ion)|red(?: zone| light| flag)?s?|alarm|ask(?: first)?|call|alert|critical|high risk|dangers?|warning signs?|problems?|problematic|concerns?|not ok(?:ay)?|needs? ${approval}|outside (?:of )?(?:our )?(?:range|playbook|policy))(?: (?:if|when|where|trigger|triggers|point|points|zone))*$`,
     ),
     'escalate',
   ],
@@ -70,8 +74,9 @@ const topical = /\b(?:use|care|policy documents?|warranty|liability|terms and co
 /** `words` as written, `plain` in lower case without marks and brackets. */
 export function labelledByWords(words: string, plain: string): WordedLabel | undefined {
   if (topical.test(plain)) return undefined;
+  const opened = introduction.exec(plain)?.[0].length ?? 0;
   for (const [form, tier] of forms) {
-    const match = form.exec(plain);
+    const match = form.exec(plain) ?? (opened > 0 ? form.exec(plain.slice(opened)) : null);
     if (!match) continue;
     const who = match.groups?.['who']?.trim();
     const approver = who === undefined ? undefined : asWritten(words, who);

@@ -13,6 +13,7 @@ import { roleOf, type SectionRole } from './section-roles';
 import { readTable } from './tables';
 import { addTierLines, opensTierSection, type TierLine, tierLinesOf } from './tier-sections';
 import { tieredSentences } from './tiered-sentences';
+import { topicItemsOf } from './topic-lists';
 import { clauseTypesOf } from './topic-lexicon';
 
 export interface Outline {
@@ -56,8 +57,11 @@ class OutlineReader {
   /** A heading that is a tier itself, with no position open above it. */
   #tierSection: (Label & { readonly kind: 'tier' }) | undefined;
   readonly #tierLines: TierLine[] = [];
+  readonly #topicItems: ReadonlySet<number>;
 
-  constructor(readonly markdown: MarkdownText) {}
+  constructor(readonly markdown: MarkdownText) {
+    this.#topicItems = topicItemsOf(markdown);
+  }
 
   outline(): Outline {
     addTierLines(this.#drafts, this.#tierLines, this.markdown);
@@ -196,7 +200,7 @@ class OutlineReader {
     const words = this.#words(name);
     if (words.length > 60 || (alone && !(deeper && level > 0))) return false;
     const types = clauseTypesOf(titleOf(words));
-    if (types.length === 0) return false;
+    if (types.length === 0 && (alone || !this.#topicItems.has(piece.start))) return false;
     const draft = this.#openPosition(name, words, types);
     this.#openLevel = Math.max(level, level === 0 ? 0 : 1);
     draft.end = piece.end;

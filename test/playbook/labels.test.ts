@@ -20,16 +20,34 @@ describe('a label that no list holds', () => {
     ['Walk away if', 'never'],
     ['We refuse', 'never'],
     ['Red lines', 'never'],
+    ['When to ask Legal', 'escalate'],
+    ['When to stop', 'never'],
+    ['Things we never sign', 'never'],
+    ['Green – standard', 'preferred'],
+    ['Amber – can be agreed by the legal team', 'acceptable'],
+    ['Red – escalate to the Risk Committee', 'escalate'],
+    ['Red: never accept', 'never'],
+    ['Ausweichposition', 'acceptable'],
+    ['Nicht verhandelbar', 'never'],
+    ['Ligne rouge', 'never'],
+    ['Línea roja', 'never'],
   ])('“%s” is %s', (words, tier) => {
     expect(labelOf(words)).toMatchObject({ kind: 'tier', tier });
   });
 
-  it.each(['Renewal', 'Acceptable use', 'Standard of care', 'Liability', 'Counterparty usually asks', 'Notice period'])(
-    '“%s” is none',
-    (words) => {
-      expect(labelOf(words)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Renewal',
+    'Acceptable use',
+    'Standard of care',
+    'Liability',
+    'Counterparty usually asks',
+    'Notice period',
+    'Green energy',
+    'Call option',
+    'Where to deliver',
+  ])('“%s” is none', (words) => {
+    expect(labelOf(words)).toBeUndefined();
+  });
 
   it('names whom to ask', () => {
     expect(labelOf('Escalate to the General Counsel')).toMatchObject({ approver: 'General Counsel' });

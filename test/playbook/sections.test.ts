@@ -58,6 +58,24 @@ describe('a heading that is a tier itself', () => {
   });
 });
 
+describe('a list of topics', () => {
+  it('keeps those of its lines whose topic no clause is known by', () => {
+    const found = positions(
+      '## Standards',
+      '- Fees: 30 days to pay',
+      '- Kill fee: half of the budget for cancelled projects',
+      '- Liability: capped at 12 months of fees',
+      '- Portfolio: the agency may show the work',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Fees', 'Kill fee', 'Liability', 'Portfolio']);
+  });
+
+  it('is none where hardly a line names a clause', () => {
+    const found = positions('## Team', '- Anna: reads NDAs', '- Bob: buys', '- Payment: see finance', '- Carl: sells');
+    expect(found.map(({ title }) => title)).not.toContain('Anna');
+  });
+});
+
 describe('headings in any wording', () => {
   it.each([
     ['Rollover', 'renewal'],

@@ -121,6 +121,14 @@ describe('other ways to write the same', () => {
     expect(tiers(book.positions[0])).toEqual(expected);
   });
 
+  it('reads a table whose columns name a colour and say what it stands for', () => {
+    const text =
+      '| Clause | Green – standard | Amber – Legal may agree | Red – escalate to the Risk Committee |\n|---|---|---|---|\n| Payment | Net 45 | Net 30 | Net 10 |';
+    const [position] = readPlaybook(text, { name: 'p.md', side: 'customer' }).positions;
+    expect(position?.statements.map(({ tier }) => tier)).toEqual(['preferred', 'acceptable', 'escalate']);
+    expect(position?.approver).toBe('Risk Committee');
+  });
+
   it('reads a table with a row a tier, under its heading or with clauses as columns', () => {
     const rows =
       '|---|---|\n| Standard (Green) | Net 45 |\n| Fallback (Yellow) | Net 30 |\n| Stop (Red) | Payment on receipt |\n';
