@@ -11,6 +11,10 @@ const negation =
 const clause =
   /\b(?:may|must|shall|will|can|cannot|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|terminat\w+|assigns?|lasts?|surviv\w+|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|waives?|waived|accepts?|bears?|carr(?:y|ies)|agrees?|defends?|uses?|sells?|shares?|refuses?|limits?|disclaimed|excluded|handles|stopping|limited|missing|late|interest|consent|automatic|ours|theirs|(?:supplier|customer)'s(?=\W*$))\b|\d/;
 
+/** A participle that closes a list. */
+const sharedPredicate =
+  /^(?!\W*(?:is |are )?(?:excluded|excepted|disclaimed|carved out)).*\b(?:excluded|excepted|disclaimed|carved out|not covered)\W*$/;
+
 const verbOrAmount =
   /\b(?:may|must|shall|will|can|is|are|does|do|has|have|gives?|keeps?|owns?|needs?|requires?|renews?|takes?|binds?|excus\w+|warrants?|indemnif\w+|assigns?|lasts?|pays?|excludes?|capped|uncapped|unlimited|becomes?|covers?|linked|tied|belongs?|receives?|gets?|grants?|vests?|retains?|trains?|protects?|holds?|excluded|disclaimed)\b|\b(?:it|they|we|supplier|customer|either|neither)\s+(?:only\s+|also\s+)?[a-z]+s\b|\d/;
 
@@ -39,7 +43,13 @@ export function mayBeSplit(split: Split, context: PartContext, isBad: boolean): 
   // "No SLA, or best efforts only": two that stand alone, no list under one negation.
   const isPair = /^,\s*or$/.test(split.joint) && later.length === 1 && !first.includes(',');
   // "CPI plus 1%" is one amount, and neither of its parts.
-  if (/\bplus\b/.test(plainOf(context.prose)) && later.some((part) => /^\W*\d+(?:\.\d+)? ?%\W*$/.test(part)))
+  if (/\bplus\b/.test(plainOf(context.prose)) && later.some((part) => /^\W*\d+(?:\.\d+)? ?%/.test(part))) return false;
+  // "A and B excluded": what is said at the end is said of both.
+  if (
+    !isPair &&
+    sharedPredicate.test(later.at(-1) ?? '') &&
+    words.slice(0, -1).some((part) => !clause.test(part) && !negation.test(part))
+  )
     return false;
   if (!isPair && negation.test(first) && !later.every((part) => verbOrAmount.test(part) || negation.test(part)))
     return false;

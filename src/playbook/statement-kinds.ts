@@ -1,6 +1,16 @@
 import type { ClauseType } from '../contract/clause-type';
 import type { TermKind } from '../contract/term-registry';
 
+/** How a contract may be ended before its time. */
+export const terminationKinds: readonly TermKind[] = [
+  'convenience-termination',
+  'breach-termination',
+  'cure-period',
+  'termination-fee',
+  'termination-refund',
+  'insolvency-termination',
+];
+
 /** What a position about a clause type is about, the main thing first. */
 const kindsByType: Partial<Record<ClauseType, readonly TermKind[]>> = {
   'limitation-of-liability': ['liability-cap', 'consequential-damages-exclusion', 'liability-carve-outs'],
@@ -20,14 +30,7 @@ const kindsByType: Partial<Record<ClauseType, readonly TermKind[]>> = {
   term: ['initial-term'],
   renewal: ['renewal', 'renewal-notice', 'renewal-period', 'convenience-termination'],
   'renewal-notice': ['renewal-notice'],
-  termination: [
-    'convenience-termination',
-    'breach-termination',
-    'cure-period',
-    'termination-fee',
-    'termination-refund',
-    'insolvency-termination',
-  ],
+  termination: terminationKinds,
   'governing-law': ['governing-law', 'forum'],
   jurisdiction: ['forum', 'governing-law'],
   'dispute-resolution': ['dispute-resolution', 'arbitration-rules', 'jury-waiver', 'class-action-waiver'],

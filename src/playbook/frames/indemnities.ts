@@ -26,8 +26,12 @@ export const indemnities: Frame = {
   readers: [readCapped, readElliptic, readThirdParty, readOwnFault, readWider, readIndemnity],
 };
 
+/** "US patents" are not ours. */
+const ofCountry =
+  /\bU\.?S\b\.?(?= (?:patents?|trade ?marks?|copyrights?|intellectual|registered|claims?|suits?|persons?|customers?))/;
+
 function isAbout(part: Part): boolean {
-  if (part.has(/\binsur|\bwarrant|\blicen/)) return false;
+  if (part.has(/\binsur|\bwarrant|\blicen/) || ofCountry.test(part.words)) return false;
   const isNamed = part.has(/\bindemni|\bharmless\b/);
   return isNamed || (part.context.kinds[0] === 'indemnity' && part.has(verb));
 }
@@ -57,7 +61,12 @@ const nobody = { bearer: 'unknown', only: false, favoured: false, neither: false
 /** "IP indemnity capped at 200% of annual fees". */
 function readCapped(part: Part): Condition | undefined {
   if (part.isBad || !isAbout(part) || part.has(refusal) || part.has(/\bliab/)) return undefined;
-  if (!part.take(/\b(?:is |are )?(?:capped|limited) (?:at|to)\b|\bup to\b|\bwith a cap of\b/)) return undefined;
+  if (
+    !part.take(
+      /\b(?:is |are )?(?:capped|limited) (?:at|to)\b|\bup to\b|\b(?:with|subject to|within|under) a (?:separate |special )?(?:cap|limit) of\b/,
+    )
+  )
+    return undefined;
   const comparison = takeComparison(part);
   const limit = takeCaps(part);
   if (!limit) return undefined;

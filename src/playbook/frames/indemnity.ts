@@ -97,7 +97,7 @@ function readOnlyOne(part: Part): Condition | undefined {
 
 /** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */
 function readGiven(part: Part): Condition | undefined {
-  if (isOthersFault(part)) return undefined;
+  if (isOthersFault(part) || (part.isBad && part.has(/\b(?:limited|confined|restricted) to\b/))) return undefined;
   const given = part.take(verb);
   if (!given && !goesOnWithout(part)) return undefined;
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;

@@ -5,6 +5,7 @@ import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
+import { carvedFrom } from './cap-carve-outs';
 import { takeItems } from './items';
 
 const uncapped =
@@ -27,7 +28,10 @@ export const liabilityCap: Frame = {
     (part) => {
       if (part.inherited.checks.at(-1)?.term === 'indemnity' && part.actors().length === 0 && !part.has(/\bliab/))
         return undefined;
-      if (part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/))
+      if (
+        toleratedFrom(part) === undefined &&
+        part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/)
+      )
         return undefined;
       return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
     },
@@ -46,11 +50,32 @@ function readUncapped(part: Part): Condition | undefined {
   }
   if (!part.take(uncapped)) return undefined;
   part.take(/\bat all\b/);
+  if (!takeTolerated(part)) return undefined;
   const bearer = part.isBad && part.actors().length === 0 ? 'unknown' : part.takeBearer();
   part.takeAll(capWords);
   // "Uncapped liability" with nobody named is ours where it is to be escalated; we would not mind theirs.
   const whose: Bearer = bearer === 'unknown' ? (part.isBad ? 'us' : 'them') : bearer;
   return part.check('liability-cap', whose, 'absent');
+}
+
+const tolerating = /,? \b(?:except(?: for)?|other than(?: for)?|save for|apart from|excluding)\b/;
+
+/** Where the exception begins in a red flag of unlimited liability. */
+function toleratedFrom(part: Part): number | undefined {
+  const at = part.isBad ? tolerating.exec(part.rest)?.index : undefined;
+  return at !== undefined && uncapped.test(part.plain.slice(0, at)) ? at : undefined;
+}
+
+/** "Unlimited liability, other than for fraud", as a red flag: what may be unlimited is no part of it. False where it is not read. */
+function takeTolerated(part: Part): boolean {
+  const from = toleratedFrom(part);
+  if (from === undefined) return true;
+  part.take(tolerating);
+  const found = takeItems(part, carvedFrom);
+  part.takeAll(
+    /\b(?:ip|indemnit(?:y|ies)|breach(?:es)?|cases?|product liability|under|mandatory|applicable|law|our)\b/g,
+  );
+  return found !== undefined;
 }
 
 /** "…, uncapped", "…, capped at USD 1m", right behind an indemnity: it is the indemnity that is capped or not. */
@@ -69,6 +94,7 @@ function readIndemnityCap(part: Part): Condition | undefined {
   }
   const comparison = takeComparison(part);
   const found = takeCaps(part);
+  part.take(/\b(?:but )?(?:subject|up) to\b/);
   part.takeAll(capWords);
   part.takeAll(feeWords);
   return found && amountCheck(part, 'indemnity-cap', bearer, found, comparison);
@@ -104,7 +130,9 @@ function readLimit(part: Part): Condition | undefined {
   // "Limited to three months' fees", to be escalated: so much or worse for us.
   const bounded =
     part.isBad && comparison === 'none' && isBounded ? (named === 'them' ? 'at-most' : 'at-least') : comparison;
-  if (named !== 'unknown') return amountCheck(part, 'liability-cap', named, found, bounded);
+  // "Supplier is liable up to USD 5m" says what the cap is; nobody asks that the other side answer for no more.
+  const stated = named === 'them' && !part.isBad && bounded === 'at-most' ? 'none' : bounded;
+  if (named !== 'unknown') return amountCheck(part, 'liability-cap', named, found, stated);
   const byInterest = bearerByInterest('liability-cap', comparison, part.isBad);
   // "Cap not exceeding 12 months" from a customer may be its own, or the words of every cap: it is not guessed.
   if (byInterest !== undefined && byInterest !== providerOf(part)) return undefined;
@@ -152,7 +180,7 @@ export function takeCaps(part: Part): Amounts<Cap> | undefined {
   )?.[1];
   const compared = whichever !== undefined || part.has(/\b(?:greater|higher|larger|lesser|lower) of\b/);
   if (!compared) {
-    const window = feesRange(part);
+    const window = feesRange(part) ?? multiplesRange(part);
     if (window) return window;
   }
   const limits = limitsIn(part.rest.replaceAll('\u0001', ' '));
@@ -199,10 +227,27 @@ function feesRange(part: Part): Amounts<Cap> | undefined {
   return { low: fees(match[1] ?? ''), high: fees(match[2] ?? '') };
 }
 
+/** "Between 100% and 150% of the annual fees", "1-2x annual fees": two multiples of one base, named once. */
+function multiplesRange(part: Part): Amounts<Cap> | undefined {
+  const text = part.rest.replaceAll('\u0001', ' ');
+  const match =
+    /\b(?:between |from )?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|x|times)?\s*(?:-|to\b|and\b)\s*(?=(\d{1,3}(?:\.\d{1,2})?) ?(?:%|x\b|times\b))/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const base = match.index + match[0].length;
+  const [limit, other] = limitsIn(' '.repeat(base) + text.slice(base));
+  if (!limit || other || limit.start !== base || limit.limit.kind !== 'fees') return undefined;
+  const share = Number(match[1]) / Number(match[2]);
+  if (!(share > 0 && share < 1)) return undefined;
+  part.takeRange({ start: match.index, end: limit.end });
+  return { low: cap({ ...limit.limit, multiple: limit.limit.multiple * share }), high: cap(limit.limit) };
+}
+
 const consequentialWords =
-  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|lost profits?|loss of (?:profits?|revenue|data|goodwill)|lost (?:revenue|business|data)|damages?|loss(?:es)?|liab(?:le|ility)|types? of)\b/g;
+  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|lost profits?|loss of (?:profits?|revenue|data|goodwill)|lost (?:revenue|business|data|savings)|full|complete|total|damages?|loss(?:es)?|liab(?:le|ility)|types? of)\b/g;
 const excludes =
-  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither (?:party|side) (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|(?:neither|no) (?:party|side) (?:pays?|owes?|answers? for|is responsible for)|(?:does|do|will|shall) not (?:pay|answer for)|pays? no|no liability|not liable|are out|ruled out)\b/;
+  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither (?:party|side) (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|(?:neither|no) (?:party|side) (?:pays?|owes?|answers? for|is responsible for)|(?:does|do|will|shall) not (?:pay|answer for)|pays? no|no liability|not liable|are out|ruled out)\b|^\W*no (?=(?:indirect|consequential|incidental|special|punitive)\b)/;
 const admits =
   /\b(?:inclu(?:sion|ded|des)|recoverable|not (?:excluded|waived)|liable|allowed|permitted|without exclusion)\b/;
 

@@ -158,6 +158,9 @@ export const breachTermination: Frame = {
   readers: [
     (part) => {
       if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
+      // "For cause only" is about the way out that it denies, unless we speak of our own right.
+      const isOurs = part.actors().some(({ actor }) => part.bearer(actor) === 'us');
+      if (!part.isBad && !isOurs && part.has(/\b(?:only|solely|exclusively|alone)\b/)) return undefined;
       const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
       if (!part.take(uncured) && !part.take(breach)) return undefined;
       const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;

@@ -157,12 +157,29 @@ class StipulationReader {
     }
     const burdened = named.find(({ at }) => before(at) === 'on' || before(at) === 'against');
     if (burdened) return { bearer: bearerOf(burdened.token.actor, this.context.side) };
-    const object = named.find(({ at }) => /^(?:to|with|for|)$/.test(before(at)));
+    const object = named.find(
+      ({ at }) => /^(?:to|with|for)$/.test(before(at)) || (before(at) === '' && !this.#isAdjunct(at)),
+    );
     // What we are to have a right to, and what we fear that they have.
     const isRightTo = this.tokens.some((token) => /^rights?$/.test(wordsOf(token)));
     if (!object && isRightTo && !this.isBad) return { bearer: 'us' };
     if (object) return { bearer: other(bearerOf(object.token.actor, this.context.side)) };
-    return { bearer: this.inherited };
+    return { bearer: this.#hasOwnSubject() ? 'unknown' : this.inherited };
+  }
+
+  /** "Supplier shortages", "vendor personnel": a name that stands before a noun, and behind no verb. */
+  #isAdjunct(at: number): boolean {
+    const [previous, next] = [this.tokens[at - 1], this.tokens[at + 1]];
+    const isAct =
+      previous?.kind === 'concept' && (previous.concept.kind === 'act' || previous.concept.kind === 'common');
+    return !isAct && next?.kind === 'concept' && next.concept.kind !== 'act';
+  }
+
+  /** "… the costs of notice are direct damages", "… exported on request": nobody who was named before does or owes it. */
+  #hasOwnSubject(): boolean {
+    const verb = this.tokens.findIndex((token) => token.kind === 'mark' && /^(?:be|may|must)$/.test(token.mark));
+    const isSaidOf = verb > 0 && this.tokens.slice(0, verb).some(({ kind }) => kind === 'concept');
+    return isSaidOf || /^\W*[a-z]{3,}(?:ed|lt|wn)\b/i.test(this.words.quote);
   }
 
   /** Nothing but silent words and negations before it, or the words of a condition. */

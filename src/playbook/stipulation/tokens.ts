@@ -132,9 +132,11 @@ function wordTokens(plain: string, ours: Actor): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const found = word === ',' || word === 'our' ? undefined : conceptAt(words, stems, at);
+    // "Free from defects" allows nothing.
+    const isLack = word === 'free' && /^(?:from|of)$/.test(words[at + 1] ?? '');
+    const found = word === ',' || word === 'our' || isLack ? undefined : conceptAt(words, stems, at);
     const isTheirOwn = word === 'own' && /^(?:its|their|our|his)$/.test(words[at - 1] ?? '');
-    const mark = word === ',' ? 'comma' : marks.get(word);
+    const mark = word === ',' ? 'comma' : isLack ? undefined : marks.get(word);
     if (isTheirOwn) {
       tokens.push({ kind: 'concept', concept: { ...wordConcept(word, stems[at] ?? word), kind: 'common' } });
       at += 1;

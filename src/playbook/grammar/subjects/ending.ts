@@ -1,6 +1,7 @@
 import type { Bearer } from '../../../contract/actor';
 import type { TermKind } from '../../../contract/term-registry';
 import type { Condition } from '../../playbook';
+import { terminationKinds } from '../../statement-kinds';
 import { type Grammar, inOrder, together } from '../grammar';
 import type { Said } from '../said';
 
@@ -78,23 +79,21 @@ function curable(said: Said): Condition | undefined {
   return said.has('BREACH') ? said.allOf(said.present('breach-termination', bearer), cure) : cure;
 }
 
-/** "For breach only": what it denies is a way out without one. */
+/** "For breach only": what it denies is a way out without one, to the other side where nobody is named. */
 function breachAlone(said: Said): Condition | undefined {
   if (said.isBad) return said.absent('convenience-termination', 'us');
-  return said.present('breach-termination', said.whoOr('us'));
+  const noWayOut = said.absent('convenience-termination', 'them');
+  if (said.who === 'them') return noWayOut;
+  const forBreach = said.present('breach-termination', said.whoOr('us'));
+  // What we put up with is that we have no other; what we ask for is that they have none.
+  const isConceded = said.who === 'us' || said.part.context.tier === 'acceptable';
+  return isConceded ? forBreach : said.allOf(forBreach, noWayOut);
 }
 
 /** How either side may get out, when, and at what price. */
 export const endingGrammar: Grammar = {
   name: 'ending',
-  kinds: [
-    'convenience-termination',
-    'breach-termination',
-    'cure-period',
-    'termination-fee',
-    'termination-refund',
-    'insolvency-termination',
-  ],
+  kinds: terminationKinds,
   cue: /\bterminat|\bcancel|\bexit\b|\bwalk away\b|\bleave\b|\bbreak (?:right|clause|option)|\brefund|\binsolven|\bbankrupt|\bfor convenience\b/,
   subject: ['END', 'CONV', 'BREACH', 'FEE', 'REFUND', 'INSOLVENT', 'LOCK'],
   words: [

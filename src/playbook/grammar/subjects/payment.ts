@@ -24,7 +24,7 @@ export const paymentGrammar: Grammar = {
     ],
     [
       'ADVANCE',
-      String.raw`(?:(?:annual(?:ly)?|quarterly|monthly|yearly|any|full|whole|pay(?:s|able|ing|ment|ments)?|paid|fees?|fully|invoiced|billed|billing|charged|of|the|in|entire|total|all|100%) )*(?:in advance|up[- ]?front|pre-?pay(?:ments?|ing|s)?|pre-?paid|before (?:delivery|performance|the services?|work (?:starts|begins)|anything is delivered|any service|go-live)|advance payments?|with (?:the )?order|deposits?|down[- ]payments?)(?: (?:of|for|payments?|the|whole|full|entire|annual|total|year's|all|fees?|charges|subscription|price|contract|term|year|amount|sum|services?|delivery|year|years))*`,
+      String.raw`(?:(?:annual(?:ly)?|quarterly|monthly|yearly|any|full|whole|pay(?:s|able|ing|ment|ments)?|paid|fees?|fully|invoiced|billed|billing|charged|of|the|in|entire|total|all|100%) )*(?:in advance|up[- ]?front|pre-?pay(?:ments?|ing|s)?|pre-?paid|before (?:delivery|shipment|shipping|dispatch|despatch|performance|the services?|work (?:starts|begins)|anything is delivered|any service|go-live)|advance payments?|with (?:the )?order|deposits?|down[- ]payments?)(?: (?:of|for|payments?|the|whole|full|entire|annual|total|year's|all|fees?|charges|subscription|price|contract|term|year|amount|sum|services?|delivery|year|years))*`,
     ],
     [
       'ARREARS',

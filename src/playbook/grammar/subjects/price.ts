@@ -8,6 +8,13 @@ const free = (said: Said): Condition => said.state('price-increase', said.suppli
 /** The lower of both: a contract that names one of them may exceed the other. */
 const lesser = (said: Said): Condition | undefined =>
   said.isBad ? undefined : said.allOf(capped(said), indexed(said));
+/** "No more than the lower of both": where a comparison is made, it is one with a most. */
+const isCeiling = ({ tokens }: Said): boolean =>
+  tokens.every(({ name, order }) => name !== 'NO' && (name !== 'CMP' || order === 'at-most'));
+/** "CPI capped at 5%": the percentage is a ceiling and no addition. */
+const isCapped = ({ part }: Said): boolean =>
+  /\b(?:capped|limited|up to|max(?:imum)?|at most|no more than|not exceeding|ceiling|cap of)\b/.test(part.plain) &&
+  !/\bplus\b|\+/.test(part.plain);
 const none = (said: Said): Condition => said.absent('price-increase', said.supplier);
 
 /** By how much the supplier may raise its prices. */
@@ -57,6 +64,11 @@ export const priceGrammar: Grammar = {
       const order = said.tokens.find(({ name }) => name === 'CMP')?.order;
       return order === 'at-most' && !said.isBad ? indexed(said) : undefined;
     }),
+    inOrder('(RISE|FREQ)* (NO|CMP)? LESSER PCT INDEX FREQ?', (said) => (isCeiling(said) ? lesser(said) : undefined)),
+    inOrder('(RISE|FREQ)* (NO|CMP)? LESSER INDEX PCT FREQ?', (said) => (isCeiling(said) ? lesser(said) : undefined)),
+    inOrder('RISE? INDEX FREQ? PCT FREQ?', (said) => (isCapped(said) ? lesser(said) : undefined)),
+    inOrder('RISE? INDEX ONLY FREQ?', (said) => (said.isBad ? undefined : indexed(said))),
+    inOrder('RISE? ONLY RISE? INDEX FREQ?', (said) => (said.isBad ? undefined : indexed(said))),
     inOrder('RISE? LESSER? PCT OR? INDEX LESSER? FREQ?', (said) => (said.has('LESSER') ? lesser(said) : undefined)),
     inOrder('RISE? LESSER? INDEX OR? PCT LESSER? FREQ?', (said) => (said.has('LESSER') ? lesser(said) : undefined)),
     together('RISE FREE', 'FREQ THEM FREE', free),

@@ -77,7 +77,7 @@ export const goods: ConceptField = {
   ),
   packaging: thing('packaging; packing; packed; package; packaged; labelling; labeling; labels'),
   customs: thing(
-    'customs; export control; export controls; export laws; export regulations; import duties; duties; tariffs; tariff',
+    'customs; export control; export controls; export laws; export regulations; import duties; customs duties; import duty; tariffs; tariff',
   ),
   'first article': thing(
     'first article; first articles; ppap; sample approval; initial samples; pre-production samples; samples; sample',

@@ -44,8 +44,13 @@ export const money: ConceptField = {
   'set-off': power(
     'set off; setoff; set-off; sets off; offset; offsets; setting off; set offs; deduct; deducts; recoup; recoupment; counterclaim; net against',
   ),
+  // Billing after the service, and no default.
+  arrears: thing('in arrears; in arrear; arrears'),
+  'pass-through cost': thing(
+    'pass through costs; pass through cost; passthrough costs; pass-through costs; pass-through cost; pass through expenses; pass-through expenses; pass-through charges; pass through charges; out of pocket costs; out-of-pocket costs; third party costs; third-party costs',
+  ),
   'late payment': thing(
-    'late payment; late payments; overdue; past due; delinquent; arrears; unpaid; not paid; late; payment default; failure to pay; non-payment; nonpayment',
+    'late payment; late payments; overdue; past due; delinquent; unpaid; not paid; late; payment default; failure to pay; non-payment; nonpayment',
   ),
   interest: thing('interest; late fee; late fees; late charge; late charges; default interest; late payment interest'),
   'collection costs': power(

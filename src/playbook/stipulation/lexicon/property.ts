@@ -50,7 +50,7 @@ export const property: ConceptField = {
   process: thing(
     'manufacturing process; manufacturing processes; production process; production processes; processes; process; know how; know-how; knowhow',
   ),
-  software: thing('software; application; applications; program; programs; app; code; licensed software; platform'),
+  software: thing('software; application; applications; program; programs; app; licensed software; platform'),
   trademark: thing(
     'trademark; trademarks; trade mark; trade marks; service mark; service marks; brand; brands; logo; logos; trade name; trade names; name and logo',
   ),

@@ -9,7 +9,7 @@ export const services: ConceptField = {
     'service level; service levels; sla; slas; service level agreement; service level agreements; performance standards; performance levels; kpi; kpis; key performance indicators',
   ),
   'service credit': thing(
-    'service credit; service credits; sla credit; sla credits; performance credit; performance credits; credit against; credits against; fee reduction; service level credit; service level credits; fee credits; fee credit; credit; credits',
+    'service credit; service credits; sla credit; sla credits; performance credit; performance credits; credit against; credits against; fee reduction; service level credit; service level credits; fee credits; fee credit; credits',
   ),
   'response time': thing(
     'respond; responds; response; responses; response time; response times; responded; initial response; acknowledge',
@@ -52,7 +52,10 @@ export const services: ConceptField = {
     'reduce; reduces; reduced; reduction; degrade; degrades; degraded; degradation; diminish; diminishes; diminished; decrease; decreases; decreased; impair; impairs; remove functionality; downgrade',
   ),
   acceptance: act(
-    'accept; accepts; accepted; acceptance; acceptance test; acceptance tests; acceptance testing; acceptance criteria; deemed accepted; deemed acceptance',
+    'accept; accepts; accepted; acceptance; acceptance test; acceptance tests; acceptance testing; acceptance criteria',
+  ),
+  'deemed acceptance': thing(
+    'deemed acceptance; deemed accepted; deemed to be accepted; deemed to have accepted; deemed to have been accepted; deemed finally accepted; considered accepted; considered to be accepted; treated as accepted; tacit acceptance; implied acceptance; automatic acceptance; automatically accepted; acceptance by silence; counts as acceptance; constitutes acceptance; constitute acceptance; shall constitute acceptance; deemed approved; deemed approval; deemed to have approved; counts as approval; considered approved',
   ),
   rejection: act('reject; rejects; rejected; rejecting; rejection'),
   'acceptance test': thing(
