@@ -97,7 +97,7 @@ function readOnlyOne(part: Part): Condition | undefined {
 
 /** "We indemnify for …", "mutual indemnities"; under a heading about indemnities also "customer for its data". */
 function readGiven(part: Part): Condition | undefined {
-  if (isOthersFault(part) || (part.isBad && part.has(/\b(?:limited|confined|restricted) to\b/))) return undefined;
+  if (isOthersFault(part) || isFearedLimited(part)) return undefined;
   const given = part.take(verb);
   if (!given && !goesOnWithout(part)) return undefined;
   const oneWay = part.take(/\bunilateral\b|\bone-?(?:way|sided)\b/) !== undefined;
@@ -120,6 +120,11 @@ function readGiven(part: Part): Condition | undefined {
   if (part.isBad || (found.alternatives && part.context.tier === 'acceptable'))
     return any(matters.map((matter) => check([matter])));
   return check(matters);
+}
+
+/** An indemnity to be escalated for what it is limited to is not bad for being there. */
+function isFearedLimited(part: Part): boolean {
+  return part.isBad && part.has(/\b(?:limited|confined|restricted) to\b/);
 }
 
 const itsFault =

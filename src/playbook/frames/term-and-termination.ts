@@ -151,16 +151,19 @@ function aloneIn(part: Part): Condition | undefined {
   ]);
 }
 
+/** "For cause only" is about the way out that it denies, unless we speak of our own right. */
+function deniesAnother(part: Part): boolean {
+  const isOurs = part.actors().some(({ actor }) => part.bearer(actor) === 'us');
+  return !part.isBad && !isOurs && part.has(/\b(?:only|solely|exclusively|alone)\b/);
+}
+
 export const breachTermination: Frame = {
   name: 'termination for breach',
   kinds: ['breach-termination'],
   cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b|\b(?:cure|remedy|fix)\b.*\bbreach\b/,
   readers: [
     (part) => {
-      if (part.has(/\bconvenience\b|\bindemni/)) return undefined;
-      // "For cause only" is about the way out that it denies, unless we speak of our own right.
-      const isOurs = part.actors().some(({ actor }) => part.bearer(actor) === 'us');
-      if (!part.isBad && !isOurs && part.has(/\b(?:only|solely|exclusively|alone)\b/)) return undefined;
+      if (part.has(/\bconvenience\b|\bindemni/) || deniesAnother(part)) return undefined;
       const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
       if (!part.take(uncured) && !part.take(breach)) return undefined;
       const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;

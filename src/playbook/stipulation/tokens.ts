@@ -124,6 +124,15 @@ function inOrder(plain: string, taken: { start: number; end: number; token: Toke
   return tokens;
 }
 
+function markOf(word: string): Mark | undefined {
+  return word === ',' ? 'comma' : marks.get(word);
+}
+
+/** "Free from defects" allows nothing. */
+function isLackAt(words: readonly string[], at: number): boolean {
+  return words[at] === 'free' && /^(?:from|of)$/.test(words[at + 1] ?? '');
+}
+
 function wordTokens(plain: string, ours: Actor): readonly Token[] {
   const words = [...plain.matchAll(/(?:(?:sub|on|off|co|non|re|pre|e|de|multi)-(?=[a-z]))?[a-z0-9]+(?:\.\d+)?|,/g)].map(
     ([word]) => word.replace('-', ''),
@@ -132,11 +141,11 @@ function wordTokens(plain: string, ours: Actor): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    // "Free from defects" allows nothing.
-    const isLack = word === 'free' && /^(?:from|of)$/.test(words[at + 1] ?? '');
-    const found = word === ',' || word === 'our' || isLack ? undefined : conceptAt(words, stems, at);
+    const isLack = isLackAt(words, at);
+    const known = word === ',' || word === 'our' ? undefined : conceptAt(words, stems, at);
+    const found = isLack && known?.length === 1 ? undefined : known;
     const isTheirOwn = word === 'own' && /^(?:its|their|our|his)$/.test(words[at - 1] ?? '');
-    const mark = word === ',' ? 'comma' : isLack ? undefined : marks.get(word);
+    const mark = isLack ? undefined : markOf(word);
     if (isTheirOwn) {
       tokens.push({ kind: 'concept', concept: { ...wordConcept(word, stems[at] ?? word), kind: 'common' } });
       at += 1;
