@@ -133,6 +133,16 @@ function isLackAt(words: readonly string[], at: number): boolean {
   return words[at] === 'free' && /^(?:from|of)$/.test(words[at + 1] ?? '');
 }
 
+function listedAt(
+  words: readonly string[],
+  stems: readonly string[],
+  at: number,
+  isLack: boolean,
+): ReturnType<typeof conceptAt> {
+  const found = words[at] === ',' || words[at] === 'our' ? undefined : conceptAt(words, stems, at);
+  return isLack && found?.length === 1 ? undefined : found;
+}
+
 function wordTokens(plain: string, ours: Actor): readonly Token[] {
   const words = [...plain.matchAll(/(?:(?:sub|on|off|co|non|re|pre|e|de|multi)-(?=[a-z]))?[a-z0-9]+(?:\.\d+)?|,/g)].map(
     ([word]) => word.replace('-', ''),
@@ -142,8 +152,7 @@ function wordTokens(plain: string, ours: Actor): readonly Token[] {
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
     const isLack = isLackAt(words, at);
-    const known = word === ',' || word === 'our' ? undefined : conceptAt(words, stems, at);
-    const found = isLack && known?.length === 1 ? undefined : known;
+    const found = listedAt(words, stems, at, isLack);
     const isTheirOwn = word === 'own' && /^(?:its|their|our|his)$/.test(words[at - 1] ?? '');
     const mark = isLack ? undefined : markOf(word);
     if (isTheirOwn) {
