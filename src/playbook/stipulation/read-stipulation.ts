@@ -1,5 +1,6 @@
 import type { Bearer, Role } from '../../contract/actor';
 import { bearerOf } from '../../contract/actor';
+import type { ClauseType } from '../../contract/clause-type';
 import type { Actors } from '../../contract/contract';
 import { plainOf } from '../../contract/plain';
 import { stemOf } from '../../contract/stem';
@@ -18,6 +19,7 @@ export interface StipulationContext {
   readonly ownNames: readonly string[];
   /** The heading that the statement stands under. */
   readonly title: string;
+  readonly clauseTypes: readonly ClauseType[];
 }
 
 /** What frames read where it can be read: what they refuse has a form that words alone would get wrong. */
@@ -48,6 +50,10 @@ export function readStipulation(
 ): Stipulation | undefined {
   const named = inNamesOfParties(withCountries(words.quote), context.side, context.tier, context.ownNames);
   const plain = plainOf(named)
+    // "The Bribery Act 2010": contracts name the law as it stands.
+    .replace(/\b(?:act|regulations?|directive|ordinance|law|code)(?: of)? (?:19|20)\d\d\b/g, (words) =>
+      ' '.repeat(words.length),
+    )
     .replace(/\bprovided that\b/g, (words) => 'if'.padEnd(words.length))
     .replace(
       /\bor (?:better|equivalent|an equivalent|comparable|similar|the like|higher)\b(?! (?:than|to))/g,
@@ -128,6 +134,7 @@ class StipulationReader {
       about,
       ...(bound.isObject ? { object: 'us' as const } : {}),
       amounts: compared.filter((amount) => amount !== undefined),
+      clauseTypes: this.context.clauseTypes,
       conditional: this.#marks('if').length > 0,
       words: this.words,
     };

@@ -1,4 +1,5 @@
 import type { Bearer } from '../../contract/actor';
+import type { ClauseType } from '../../contract/clause-type';
 import type { Duration, Money, Rate } from '../../contract/value';
 import type { Citation } from '../../document/contract-text';
 import type { Part } from '../framework/phrase';
@@ -22,6 +23,8 @@ export interface Stipulation {
   /** What the section must be about, where the statement itself does not say. */
   readonly about: readonly Concept[];
   readonly amounts: readonly SoughtAmount[];
+  /** The clauses that its position is about; empty where its heading names none. */
+  readonly clauseTypes: readonly ClauseType[];
   /** The statement has a condition of its own ("if …"), so that one in the contract takes nothing away. */
   readonly conditional: boolean;
   /** The words it was read from, in `Playbook.text`. */

@@ -7,6 +7,7 @@ import { conceptHits } from './concept-hits';
 import { modalOf } from '../requirements/speaks-for';
 import type { ContractView } from '../view';
 import { amountVerdict, type AmountVerdict } from './amount-verdict';
+import { standsInItsClause } from './clause-of-position';
 import { type FoundWords, sentencesWith, unitsWith, wordsIn } from './found-words';
 import { isOwned } from './owner';
 import { isAboutIt } from './section-about';
@@ -196,17 +197,25 @@ function readingsOf(seeking: Seeking, sought: readonly Sought[]): readonly Read[
   return sentencesWith(index, sought)
     .filter(({ unit }) => isAboutIt(unit, stipulation.about, index))
     .map((found) => {
-      const standing = standingOf(found, seeking);
-      const isOurs = standing.kind !== 'affirmed' || isOwned(found, seeking);
       return {
         found,
-        standing: isOurs
-          ? standing
-          : ({ kind: 'uncertain', why: 'not plainly of what the playbook means', isRight: standing.isRight } as const),
+        standing: sureStanding(found, seeking),
         amount: amount ? amountVerdict(found, amount, index) : ({ kind: 'met' } as const),
       };
     })
     .filter(({ standing }) => standing.kind !== 'other-side');
+}
+
+/** What a sentence does with the words, where it is plainly of what the playbook means. */
+function sureStanding(found: FoundWords, seeking: Seeking): Standing {
+  const standing = standingOf(found, seeking);
+  const { kind, isRight } = standing;
+  if (kind !== 'affirmed' && kind !== 'denied') return standing;
+  if (kind === 'affirmed' && !isOwned(found, seeking))
+    return { kind: 'uncertain', why: 'not plainly of what the playbook means', isRight };
+  if (!standsInItsClause(found.unit, seeking.stipulation.clauseTypes, seeking.view))
+    return { kind: 'uncertain', why: 'it stands in a clause on something else', isRight };
+  return standing;
 }
 
 /** No sentence holds it all: the contract may say it in other words wherever it has the words that tell. */
