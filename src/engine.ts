@@ -14,6 +14,8 @@ import type { Finding, Redline, Review } from './review/review';
 export interface ReviewOptions {
   /** Our side; where it is not given, the playbook's, else the contract is asked. */
   readonly side?: Role;
+  /** The party that we are, by its name: outweighs what the contract seems to say of who supplies and who buys. */
+  readonly party?: string;
   readonly cancellation?: Cancellation;
   /** Kept by a host that reviews a contract again after each edit; the review is the same without it. */
   readonly memory?: Memory;
@@ -39,10 +41,12 @@ export function reviewText(text: ContractText, playbook: Playbook, options: Revi
 
 /** For a host that shows grades while somebody types and proposals only where they are looked at. */
 export function openReview(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): OpenReview {
-  const { side, cancellation, clauseFinder, memory = new Memory() } = options;
+  const { side, party, cancellation, clauseFinder, memory = new Memory() } = options;
+  const pole = side ?? (playbook.kind === 'general' ? undefined : playbook.side);
   const contract = understand(text, {
     ...(cancellation && { cancellation }),
     ...(clauseFinder && { clauseFinder }),
+    ...(party !== undefined && { ours: { name: party, ...(pole && { role: pole }) } }),
     memory,
   });
   const graded = reviewContract(contract, playbook, side === undefined ? {} : { side });

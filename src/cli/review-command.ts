@@ -26,6 +26,8 @@ export const reviewFormats = ['text', 'json', 'md', 'html'] as const;
 export interface ReviewOptions {
   readonly playbook?: string;
   readonly side?: Role;
+  /** Which party we are, by its name. */
+  readonly party?: string;
   readonly format: (typeof reviewFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
@@ -109,6 +111,7 @@ async function reviewFile(
     const review = reviewText(loaded.text, playbook, {
       ...(accepted.acceptances && { acceptances: accepted.acceptances }),
       ...(side !== undefined && { side }),
+      ...(options.party !== undefined && { party: options.party }),
       generalPlaybooks: await generalPlaybooks(around),
     });
     if (review.contract.kind === 'nda') await sayTriage(file, review, playbook, around);

@@ -41,6 +41,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .argument('<file...>', 'contracts')
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .option('--party <name>', 'the party that we are, where the contract does not show who supplies and who buys')
     .addOption(new Option('-f, --format <format>', 'of the result').choices(reviewFormats).default('text'))
     .option('--deviations <path>', 'accepted deviations; otherwise contract-review.deviations.json beside or above it')
     .option('--also <ids>', 'checklists beside the playbook, e.g. ai-vendor, gdpr, or paths, separated by commas')

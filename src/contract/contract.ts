@@ -1,6 +1,7 @@
 import type { Citation, ContractText, Range } from '../document/contract-text';
 import type { Actor, Role } from './actor';
 import type { ClauseType } from './clause-type';
+import type { OurParty } from './our-party';
 import type { Term } from './term';
 
 export interface Party extends Citation {
@@ -8,6 +9,8 @@ export interface Party extends Citation {
   readonly names: readonly string[];
   /** Its pole, where the contract shows it. */
   readonly role?: Role;
+  /** `deeds`: no party's name says who supplies and who buys; what they do was taken for it. */
+  readonly roleFrom?: 'deeds';
 }
 
 /** A numbered or headed part. Sections are in document order; `parent` is an index into the same list. */
@@ -67,6 +70,8 @@ export interface Contract {
   /** What kind of document this is. */
   readonly kind: ContractKind;
   readonly parties: readonly Party[];
+  /** Which of them we are, where the user has said so. */
+  readonly ours?: OurParty;
   readonly effectiveDate?: Dated;
   readonly agreementDate?: Dated;
   readonly sections: readonly Section[];

@@ -125,9 +125,11 @@ function withRoles(text: string, named: readonly Names[], kind: ContractKind): r
       return role ?? (deed && (!taken.has(deed) || named.length > 2) ? deed : undefined);
     }),
   );
-  return named.map((party, i) => {
+  const byDeeds = kind !== 'nda' && byName.every((role) => role === undefined);
+  return named.map((party, i): Party => {
     const role = roles[i];
-    return { ...cite(text, party), names: party.names, ...(role && { role }) };
+    const told = role && { role, ...(byDeeds && { roleFrom: 'deeds' as const }) };
+    return { ...cite(text, party), names: party.names, ...told };
   });
 }
 

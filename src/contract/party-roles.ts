@@ -13,9 +13,9 @@ const supplierDoes =
   'deliver|perform|develop|grant|license|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
 const grants = 'grants|licenses|appoints';
 const receives =
-  'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|retains';
+  'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|(?:desires|wishes|wants|would\\s+like)\\s+(?:that\\s|to\\s+have\\s)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|retains';
 const gives =
-  'desires\\s+to\\s+(?:provide|sell|grant|supply|perform)|wishes\\s+to\\s+(?:provide|sell|grant|supply|perform)|is\\s+(?:engaged\\s+)?in\\s+the\\s+business\\s+of';
+  'is\\s+(?:ready,?\\s+)?willing\\s+(?:and\\s+able\\s+)?to\\s+(?:provide|sell|grant|supply|perform|manufacture|render|develop|produce)|desires\\s+to\\s+(?:provide|sell|grant|supply|perform)|wishes\\s+to\\s+(?:provide|sell|grant|supply|perform)|is\\s+(?:engaged\\s+)?in\\s+the\\s+business\\s+of';
 /** So much must one pole weigh more than the other. */
 const margin = 1.25;
 

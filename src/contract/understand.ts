@@ -7,6 +7,7 @@ import { clausesFrom } from './clause-finder';
 import { withDatedTerms } from './dated-terms';
 import { withDefinedCaps } from './defined-caps';
 import { type FoundTerm, keyOf, type Memory, moved } from './memory';
+import { type OurParty, withOurParty } from './our-party';
 import { plainOf } from './plain';
 import { structureOf } from './structure';
 import { readersFor } from './readers-for';
@@ -15,6 +16,8 @@ import type { ReadingPassage, Term } from './term';
 export interface UnderstandOptions {
   readonly clauseFinder?: ClauseFinder;
   readonly cancellation?: Cancellation;
+  /** Which party we are, as the user says. */
+  readonly ours?: OurParty;
   /** Of an earlier reading of this contract: what has not changed since is not read again. The result is the same. */
   readonly memory?: Memory;
 }
@@ -32,13 +35,17 @@ export class UnderstandingCancelled extends Error {
  * contract, if an empty one.
  */
 export function understand(text: ContractText, options: UnderstandOptions = {}): Contract {
-  const structure = structureOf(text);
+  const structure = ofOurs(structureOf(text), options.ours);
   stopIfCancelled(options.cancellation);
   const told = clausesFrom(structure, options.memory);
   stopIfCancelled(options.cancellation);
   const terms = structure.language === 'en' ? termsOf(structure, told, options) : [];
   const clauses = options.clauseFinder?.find(structure, { clauses: told, terms }) ?? told;
   return { ...structure, clauses, terms };
+}
+
+function ofOurs(structure: ContractStructure, ours: OurParty | undefined): ContractStructure {
+  return ours === undefined ? structure : { ...structure, ours, parties: withOurParty(structure.parties, ours) };
 }
 
 function stopIfCancelled(cancellation: Cancellation | undefined): void {

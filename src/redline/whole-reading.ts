@@ -36,7 +36,12 @@ export class WholeReading {
     const { contract, playbook, side } = this.review;
     const { clauseFinder } = this.options;
     const after = applyEdits(contract.source, withEdits(contract.source.text, edits));
-    const read = understand(after, { memory: this.memory, ...(clauseFinder && { clauseFinder }) });
+    const { ours } = contract;
+    const read = understand(after, {
+      memory: this.memory,
+      ...(clauseFinder && { clauseFinder }),
+      ...(ours && { ours }),
+    });
     const grades = new Map(reviewContract(read, playbook, { side }).findings.map(({ id, grade }) => [id, grade]));
     this.graded.set(key, grades);
     return grades;

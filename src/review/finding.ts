@@ -72,7 +72,7 @@ function undecidedCitations(graded: Graded, view: ContractView): readonly Citati
   const { basis } = graded;
   const under = basis.kind === 'interaction' ? basis.under : basis;
   if (under.kind === 'unread-place') return under.place.kind === 'document' ? [under.place.citation] : [];
-  if (under.kind === 'unread-clause') return [speakingCitation(under, view)].flatMap((citation) => citation ?? []);
+  if (under.kind === 'unread-clause') return speakingCitations(under, view);
   if (under.kind === 'unread-playbook' || under.kind === 'unset-playbook') {
     return bestFirst(under.clauses)
       .slice(0, 1)
@@ -81,19 +81,23 @@ function undecidedCitations(graded: Graded, view: ContractView): readonly Citati
   return graded.near;
 }
 
-/** The words that speak of what the statement asks for, in the clause that is surest. */
-function speakingCitation(
+/** So many places are shown of what has to be compared by hand. */
+const mostSpeaking = 3;
+
+/** The words that speak of what the statement asks for, clause by clause, the surest first. */
+function speakingCitations(
   { clauses, statement }: Extract<Basis, { readonly kind: 'unread-clause' }>,
   view: ContractView,
-): Citation | undefined {
+): readonly Citation[] {
   const checks = statement?.condition ? checksOf(statement.condition) : [];
   const kinds = new Set(checks.map(({ term }) => term));
   const best = bestFirst(clauses);
-  for (const clause of best) {
+  const speaking = best.flatMap((clause) => {
     const sentence = speakingSentence(clause, kinds, view);
-    if (sentence) return view.withHeading(view.sentence({ ...sentence, passage: clause.passage }));
-  }
-  return best[0] && view.withHeading(view.leadSentence(best[0]));
+    return sentence ? [view.withHeading(view.sentence({ ...sentence, passage: clause.passage }))] : [];
+  });
+  if (speaking.length > 0) return unique(speaking).slice(0, mostSpeaking);
+  return best.slice(0, 1).map((clause) => view.withHeading(view.leadSentence(clause)));
 }
 
 function bestFirst<T extends { readonly score: number }>(clauses: readonly T[]): readonly T[] {

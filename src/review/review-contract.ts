@@ -7,6 +7,7 @@ import { gradePosition } from './grade';
 import { interact } from './interactions/interaction-registry';
 import type { Finding, Grade, Review } from './review';
 import { ourSide } from './side';
+import { sideNotes } from './side-notes';
 import { ContractView } from './view';
 
 /** Grades every position of the playbook against the contract; redlines are proposed by `redline/propose`. */
@@ -26,7 +27,7 @@ export function reviewContract(contract: Contract, playbook: Playbook, options: 
     sideFrom,
     findings,
     ...(notApplicable.length === 0 ? {} : { notApplicable }),
-    notes: contract.source.notes,
+    notes: [...contract.source.notes, ...sideNotes(contract)],
   };
 }
 

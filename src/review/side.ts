@@ -1,5 +1,6 @@
 import type { Role } from '../contract/actor';
 import type { Contract } from '../contract/contract';
+import { partyCalled } from '../contract/our-party';
 import type { Playbook } from '../playbook/playbook';
 import type { Review } from './review';
 
@@ -11,6 +12,9 @@ export interface Side {
 /** Which pole is ours: as the user says, else as the playbook says, else assumed: the one that commonly buys or receives. */
 export function ourSide(contract: Contract, playbook: Playbook, given?: Role): Side {
   if (given !== undefined) return { side: fitted(given, contract), sideFrom: 'given' };
+  const named = contract.ours && partyCalled(contract.parties, contract.ours.name)?.role;
+  if (named !== undefined && (playbook.side === undefined || playbook.kind === 'general'))
+    return { side: named, sideFrom: 'given' };
   if (playbook.side !== undefined) {
     // The general playbook was not chosen for its side: nobody has said which is ours.
     const sideFrom = playbook.kind === 'general' ? 'assumed' : 'playbook';
