@@ -11,7 +11,7 @@ const blank = '(?:_{2,}|\\[[^\\]\\n\\w]{0,8}\\]|\\[(?:[Dd]ate|DATE|[Dd]ay)\\])';
 const year = `(?:(?:19|20)\\d{2}|(?:19|20)?_{2,}|(?:19|20)\\b|${blank})`;
 /** "this ___ day of ____, 20__", "[•], 2020", "June , 2010": a place for a date behind words that announce one. */
 const blanks = new RegExp(
-  `(?<=\\b(?:of|on|the|this|dated|date|effective|into)[ \\t\\n:]{1,3})(?:${blank}?[ \\t\\n]*day[ \\t\\n]+of[ \\t\\n]*(?:${month}|${blank})?[ \\t\\n]*,?[ \\t\\n]*${year}|${month}[ \\t\\n]*(?:${blank})?[ \\t\\n]*,[ \\t\\n]*${year}|${blank}(?:[ \\t\\n]*,[ \\t\\n]*${year})?|,[ \\t\\n]*(?:19|20)\\d{2})`,
+  `\\b(?:of|on|the|this|dated|date|effective|into)[ \\t\\n:]{1,3}(${blank}?[ \\t\\n]*day[ \\t\\n]+of[ \\t\\n]*(?:${month}|${blank})?[ \\t\\n]*,?[ \\t\\n]*${year}|${month}[ \\t\\n]*(?:${blank})?[ \\t\\n]*,[ \\t\\n]*${year}|${blank}(?:[ \\t\\n]*,[ \\t\\n]*${year})?|,[ \\t\\n]*(?:19|20)\\d{2})`,
   'g',
 );
 /** "the date last written below", "the later of the two signature dates". */
@@ -24,10 +24,10 @@ const most = 6;
 export function openDates(text: string): readonly OpenDate[] {
   const head = text.slice(0, headLength);
   const found = (expression: RegExp, how: OpenDate['how']): readonly OpenDate[] =>
-    [...head.matchAll(expression)].slice(0, most).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      how,
-    }));
+    [...head.matchAll(expression)].slice(0, most).map((match) => {
+      const words = match[1] ?? match[0];
+      const start = match.index + match[0].length - words.length;
+      return { start, end: start + words.trimEnd().length, how };
+    });
   return [...found(blanks, 'blank'), ...found(pointing, 'words')];
 }
