@@ -11,8 +11,9 @@ export interface FeatureRoom {
   count: number;
   ids: Int32Array;
   values: Float32Array;
-  /** The last sentence that had a feature, to count it once. */
-  readonly seen: Int32Array;
+  /** Features of the sentence at hand, to count each once: by place what is held and since which turn. Small, to stay near. */
+  held: Int32Array;
+  turns: Int32Array;
   turn: number;
 }
 
@@ -39,12 +40,16 @@ const bias = slot(hashOf('bias'), 0x632be59b);
 const typeFeatures = clauseTypes.map((type) => slot(hashOf(type), seeds.type));
 const kindFeatures = termKinds.map((kind) => slot(hashOf(kind), seeds.kind));
 
+/** A power of two; more than twice the features that most sentences have. */
+const heldPlaces = 1 << 13;
+
 export function featureRoom(): FeatureRoom {
   return {
     count: 0,
     ids: new Int32Array(4096),
     values: new Float32Array(4096),
-    seen: new Int32Array(featureSpace),
+    held: new Int32Array(heldPlaces),
+    turns: new Int32Array(heldPlaces),
     turn: 0,
   };
 }
@@ -168,6 +173,7 @@ export function slot(hash: number, seed: number): number {
 }
 
 export function reserve(room: FeatureRoom, needed: number): void {
+  if (needed * 2 > room.held.length) widen(room, needed * 2);
   if (needed <= room.ids.length) return;
   const { ids, values } = room;
   room.ids = new Int32Array(needed * 2);
@@ -176,11 +182,32 @@ export function reserve(room: FeatureRoom, needed: number): void {
   room.values.set(values);
 }
 
+/** What is held moves to its places in the wider room. */
+function widen(room: FeatureRoom, least: number): void {
+  const { held, turns } = room;
+  const places = 1 << (32 - Math.clz32(least - 1));
+  room.held = new Int32Array(places);
+  room.turns = new Int32Array(places);
+  for (const [at, id] of held.entries()) if (turns[at] === room.turn) hold(room, id);
+}
+
 export function add(room: FeatureRoom, id: number): void {
-  if (room.seen[id] === room.turn) return;
-  room.seen[id] = room.turn;
+  if (!hold(room, id)) return;
   room.ids[room.count] = id;
   room.count += 1;
+}
+
+/** Whether it was not held before. */
+function hold({ held, turns, turn }: FeatureRoom, id: number): boolean {
+  const last = held.length - 1;
+  let at = id & last;
+  while (turns[at] === turn) {
+    if (held[at] === id) return false;
+    at = (at + 1) & last;
+  }
+  turns[at] = turn;
+  held[at] = id;
+  return true;
 }
 
 /** Gives the features from `from` on the same value, smaller the more there are. */
