@@ -62,13 +62,14 @@ function tell({ problems }: FactsFile, name: string, { complain }: Surroundings)
 /** Proposes a register on the first scan and adds new contracts later; what the user wrote stays as it is. */
 export async function keepFactsRegister(
   register: FactsRegister,
-  rows: readonly RegisterRow[],
+  rows: Iterable<RegisterRow>,
   { files, complain }: Surroundings,
 ): Promise<void> {
   if (register.flawed) return;
   const { path, text } = register;
   const format = factsFormat(path);
-  const next = text === undefined ? proposedFacts(rows, format) : withNewContracts(text, rows, format);
+  const contracts = Array.from(rows, ({ contract, vendor }) => ({ contract, ...(vendor !== undefined && { vendor }) }));
+  const next = text === undefined ? proposedFacts(contracts, format) : withNewContracts(text, contracts, format);
   if (next === undefined) return;
   try {
     await files.write(path, next);

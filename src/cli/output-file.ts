@@ -27,7 +27,11 @@ export async function safeOutput(
 }
 
 /** Writes a result; a folder that takes none is told in a sentence. */
-export async function writeOutput(path: string, content: string | Uint8Array, { files }: Surroundings): Promise<void> {
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+  { files }: Surroundings,
+): Promise<void> {
   try {
     await files.write(path, content);
   } catch (error) {
@@ -38,7 +42,11 @@ export async function writeOutput(path: string, content: string | Uint8Array, { 
 }
 
 /** Writes a result and says where it is, on standard error: nothing but results goes to standard output. */
-export async function writeReport(path: string, content: string | Uint8Array, around: Surroundings): Promise<void> {
+export async function writeReport(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+  around: Surroundings,
+): Promise<void> {
   await writeOutput(path, content, around);
   around.complain(`Written to ${harmless(path)}\n`);
 }

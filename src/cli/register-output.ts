@@ -1,8 +1,8 @@
-import type { GapRegister } from '../library/gap-register';
-import { renderRegisterCsv } from '../report/register-csv';
-import { renderRegisterHtml } from '../report/register-html';
-import { renderRegisterJson } from '../report/register-json';
-import { renderRegisterMarkdown } from '../report/register-markdown';
+import type { RegisterSource } from '../library/gap-register';
+import { registerCsvParts } from '../report/register-csv';
+import { registerHtmlParts } from '../report/register-html';
+import { registerJsonParts } from '../report/register-json';
+import { registerMarkdownParts } from '../report/register-markdown';
 import { renderRegisterXlsx } from '../report/register-xlsx';
 import { safeOutput, writeReport } from './output-file';
 import { UsageError, type Surroundings } from './surroundings';
@@ -41,25 +41,26 @@ export async function registerOutput(
 }
 
 export async function writeRegister(
-  register: GapRegister,
+  register: RegisterSource,
   { format, path }: RegisterOutput,
   around: Surroundings,
 ): Promise<void> {
   const content = await rendered(register, format);
   if (path !== undefined) await writeReport(path, content, around);
-  else if (typeof content === 'string') around.write(format === 'json' ? content : harmless(content));
+  else if (!(content instanceof Uint8Array))
+    for (const words of content) around.write(format === 'json' ? words : harmless(words));
 }
 
-async function rendered(register: GapRegister, format: RegisterFormat): Promise<string | Uint8Array> {
+async function rendered(register: RegisterSource, format: RegisterFormat): Promise<Iterable<string> | Uint8Array> {
   switch (format) {
     case 'json':
-      return renderRegisterJson(register);
+      return registerJsonParts(register);
     case 'md':
-      return renderRegisterMarkdown(register);
+      return registerMarkdownParts(register);
     case 'csv':
-      return renderRegisterCsv(register);
+      return registerCsvParts(register);
     case 'html':
-      return renderRegisterHtml(register);
+      return registerHtmlParts(register);
     case 'xlsx':
       return renderRegisterXlsx(register);
   }

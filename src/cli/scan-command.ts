@@ -1,6 +1,6 @@
 import type { Family, Grouping } from '../library/families';
 import { fileTrouble } from '../library/file-trouble';
-import type { GapRegister } from '../library/gap-register';
+import type { RegisterSource } from '../library/gap-register';
 import { libraryFamilies } from '../library/library-families';
 import { gapRegister } from '../library/merge';
 import { isUrgent } from '../library/urgent';
@@ -156,8 +156,8 @@ function once<Told>(tell: (told: Told) => void): (told: Told) => void {
 }
 
 function tell({ rows, documents, read, remembered }: Scanned, took: number, { complain }: Surroundings): void {
-  const unread = rows.filter((row) => row.unread !== undefined);
-  for (const row of unread) complain(`${harmless(`${row.contract}: ${row.unread?.join(' ') ?? ''}`)}\n`);
+  for (const row of rows)
+    if (row.unread !== undefined) complain(`${harmless(`${row.contract}: ${row.unread.join(' ')}`)}\n`);
   const seconds = (took / 1000).toFixed(1);
   complain(
     `${counted(rows.length, 'contract')}, ${counted(documents, 'document')} (${String(read)} read now, ${String(remembered)} contracts remembered) in ${seconds} s.\n`,
@@ -168,12 +168,14 @@ function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function failure(register: GapRegister, failOn: ScanOptions['failOn']): ExitCode {
+function failure(register: RegisterSource, failOn: ScanOptions['failOn']): ExitCode {
   if (failOn === 'never') return exitCodes.fine;
-  const found = register.rows.some((row) =>
-    failOn === 'urgent'
-      ? isUrgent(row, register)
-      : Object.values(row.cells).some(({ state }) => state !== 'present' && state !== 'not-applicable'),
-  );
-  return found ? exitCodes.findings : exitCodes.fine;
+  for (const row of register.rows) {
+    const found =
+      failOn === 'urgent'
+        ? isUrgent(row, register)
+        : Object.values(row.cells).some(({ state }) => state !== 'present' && state !== 'not-applicable');
+    if (found) return exitCodes.findings;
+  }
+  return exitCodes.fine;
 }

@@ -55,7 +55,7 @@ export interface OpenLibrary extends Pick<ScanHost, 'assess' | 'threads' | 'cach
 
 export interface WritableFiles extends Files, Folders {
   /** Whole or not at all, where the file system allows it. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Makes a folder and those above it. */
   makeFolder(path: string): Promise<void>;
   /** Path with every link resolved, where the file is there. */

@@ -12,6 +12,16 @@ export interface GapRegister {
   readonly rows: readonly RegisterRow[];
 }
 
+/** The rows of a register in their order, which may be made one after the other as they are asked for. */
+export interface RegisterRows extends Iterable<RegisterRow> {
+  readonly length: number;
+}
+
+/** A register whose rows are gone through and not picked from: what reports are made from, however large it is. */
+export interface RegisterSource extends Omit<GapRegister, 'rows'> {
+  readonly rows: RegisterRows;
+}
+
 export interface RegisterFramework {
   readonly id: string;
   readonly title: string;

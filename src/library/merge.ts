@@ -1,13 +1,19 @@
 import type { FrameworkInUse } from './framework-file';
-import { gapRegisterVersion, type GapRegister, type RegisterFramework, type RegisterRow } from './gap-register';
+import {
+  gapRegisterVersion,
+  type GapRegister,
+  type RegisterFramework,
+  type RegisterRows,
+  type RegisterSource,
+} from './gap-register';
 import { byCodeUnits } from './order';
 
-export function gapRegister(frameworks: readonly FrameworkInUse[], rows: readonly RegisterRow[]): GapRegister {
-  return {
-    version: gapRegisterVersion,
-    frameworks: frameworks.map(registerFramework),
-    rows: [...rows].sort((a, b) => byCodeUnits(a.contract, b.contract)),
-  };
+/** `rows`: as {@link scanLibrary} gives them, in the order of the contracts. */
+export function gapRegister<Rows extends RegisterRows>(
+  frameworks: readonly FrameworkInUse[],
+  rows: Rows,
+): RegisterSource & { readonly rows: Rows } {
+  return { version: gapRegisterVersion, frameworks: frameworks.map(registerFramework), rows };
 }
 
 function registerFramework({ framework }: FrameworkInUse): RegisterFramework {

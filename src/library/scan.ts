@@ -8,7 +8,8 @@ import type { Family } from './families';
 import { unreadCells, type AssessedFamily, type FamilyAnswer, type FamilyJob, type NamedBytes } from './family-job';
 import { fileTrouble } from './file-trouble';
 import type { FrameworkInUse } from './framework-file';
-import type { RegisterRow } from './gap-register';
+import type { RegisterRow, RegisterRows } from './gap-register';
+import { PackedRows } from './packed-rows';
 import { rowOf } from './register-row';
 import { scanRate } from './scan-rate';
 
@@ -36,7 +37,8 @@ export interface ScanOptions {
 }
 
 export interface Scanned {
-  readonly rows: readonly RegisterRow[];
+  /** In the order of the contracts by code units. */
+  readonly rows: RegisterRows;
   readonly documents: number;
   /** Documents that were read now; the others were remembered, or could not be opened. */
   readonly read: number;
@@ -58,7 +60,7 @@ export class ScanCancelled extends Error {
  */
 export async function scanLibrary(families: readonly Family[], options: ScanOptions, host: ScanHost): Promise<Scanned> {
   const scan = new Scan(options, host);
-  const rows: RegisterRow[] = [];
+  const rows: ReturnType<typeof PackedRows.pack>[] = [];
   const rate = scanRate(host.clock);
   let [next, done, documents, read, remembered] = [0, 0, 0, 0, 0];
   const work = async (): Promise<void> => {
@@ -66,7 +68,7 @@ export async function scanLibrary(families: readonly Family[], options: ScanOpti
       const family = families[index];
       const finished = family && (await scan.row(family));
       if (family === undefined || finished === undefined) return;
-      rows[index] = finished.row;
+      rows[index] = PackedRows.pack(finished.row);
       documents += family.files.length;
       read += finished.read;
       remembered += finished.remembered ? 1 : 0;
@@ -78,7 +80,7 @@ export async function scanLibrary(families: readonly Family[], options: ScanOpti
   // One more than threads: while they read, the bytes of the next file are fetched.
   await Promise.all(Array.from({ length: Math.min(host.threads + 1, families.length) }, work));
   if (done < families.length) throw new ScanCancelled(done, families.length);
-  return { rows, documents, read, remembered };
+  return { rows: PackedRows.of(rows), documents, read, remembered };
 }
 
 interface FinishedRow {

@@ -1,10 +1,12 @@
 import type { RequirementState } from '../review/requirements/cell';
-import { stateWords, type GapRegister, type RegisterRow, type RegisterRequirement } from './gap-register';
+import { stateWords, type RegisterRow, type RegisterRequirement, type RegisterSource } from './gap-register';
 import { byCodeUnits } from './order';
 
 /** A contract that cannot wait, and why. */
 export interface UrgentContract {
-  readonly row: RegisterRow;
+  readonly row: Pick<RegisterRow, 'contract' | 'vendor' | 'owner' | 'critical'>;
+  /** Index of the row in the register. */
+  readonly at: number;
   /** Requirements whose gap makes it urgent, in the order of the frameworks. */
   readonly gaps: readonly UrgentGap[];
   /** Sentences. */
@@ -26,22 +28,34 @@ const isGap = (state: RequirementState): boolean => state === 'absent' || state 
  * Urgent is a contract that misses what is critical, or most of what is asked where it supports a critical or important
  * function, or many things at once. Most gaps first; contracts for critical functions before others.
  */
-export function urgentContracts(register: GapRegister): readonly UrgentContract[] {
-  return register.rows
-    .flatMap((row) => urgent(row, register) ?? [])
-    .sort(
-      (a, b) =>
-        Number(b.row.critical === true) - Number(a.row.critical === true) ||
-        b.gaps.length - a.gaps.length ||
-        byCodeUnits(a.row.contract, b.row.contract),
-    );
+export function urgentContracts(register: RegisterSource): readonly UrgentContract[] {
+  const found: UrgentContract[] = [];
+  let at = 0;
+  for (const row of register.rows) {
+    const urgency = urgencyOf(row, register);
+    const { contract, vendor, owner, critical } = row;
+    const facts = {
+      contract,
+      ...(vendor !== undefined && { vendor }),
+      ...(owner !== undefined && { owner }),
+      ...(critical !== undefined && { critical }),
+    };
+    if (urgency) found.push({ row: facts, at, ...urgency });
+    at++;
+  }
+  return found.sort(
+    (a, b) =>
+      Number(b.row.critical === true) - Number(a.row.critical === true) ||
+      b.gaps.length - a.gaps.length ||
+      byCodeUnits(a.row.contract, b.row.contract),
+  );
 }
 
-export function isUrgent(row: RegisterRow, register: GapRegister): boolean {
-  return urgent(row, register) !== undefined;
+export function isUrgent(row: RegisterRow, register: RegisterSource): boolean {
+  return urgencyOf(row, register) !== undefined;
 }
 
-function urgent(row: RegisterRow, register: GapRegister): UrgentContract | undefined {
+function urgencyOf(row: RegisterRow, register: RegisterSource): Pick<UrgentContract, 'gaps' | 'why'> | undefined {
   const gaps = register.frameworks.flatMap(({ requirements }) =>
     requirements.flatMap((requirement) => {
       const cell = row.cells[requirement.id];
@@ -55,7 +69,7 @@ function urgent(row: RegisterRow, register: GapRegister): UrgentContract | undef
   const critical = gaps.filter(({ requirement }) => requirement.severity === 'critical');
   const enough =
     row.critical === true || critical.length >= manyGaps || gaps.some(({ state }) => state === 'insufficient');
-  return enough ? { row, gaps, why: whyOf(row, gaps) } : undefined;
+  return enough ? { gaps, why: whyOf(row, gaps) } : undefined;
 }
 
 function whyOf(row: RegisterRow, gaps: readonly UrgentGap[]): readonly string[] {

@@ -1,6 +1,12 @@
 /** A page of its own: no script, nothing fetched, and every word of its title escaped. `body` is markup that is safe already. */
 export function htmlPage(title: string, style: string, body: string): string {
-  return `<!doctype html>
+  const { before, after } = htmlPageAround(title, style);
+  return before + body + after;
+}
+
+/** What stands before and behind the body of such a page. */
+export function htmlPageAround(title: string, style: string): { readonly before: string; readonly after: string } {
+  const before = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -11,11 +17,8 @@ export function htmlPage(title: string, style: string, body: string): string {
 </head>
 <body>
 <main>
-${body}
-</main>
-</body>
-</html>
 `;
+  return { before, after: '\n</main>\n</body>\n</html>\n' };
 }
 
 /** Words of a contract, a playbook or a file name become text, never markup. */

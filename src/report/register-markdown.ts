@@ -1,5 +1,11 @@
 import { escape } from './markdown';
-import { countStates, stateWords, type GapRegister, type RegisterFramework } from '../library/gap-register';
+import {
+  countStates,
+  stateWords,
+  type RegisterFramework,
+  type RegisterRow,
+  type RegisterSource,
+} from '../library/gap-register';
 import { urgentContracts } from '../library/urgent';
 import { oneLine } from './review-report';
 import {
@@ -14,22 +20,42 @@ import {
 } from './register-view';
 
 /** To be read, mailed and kept under version control. */
-export function renderRegisterMarkdown(register: GapRegister): string {
-  return [
-    `# Gap register: ${register.frameworks.map(({ title }) => inline(title)).join(' · ')}`,
-    registerNotice,
-    `${String(register.rows.length)} contracts. ${overall(register)}`,
-    ...urgent(register),
-    ...register.frameworks.flatMap((framework) => matrix(framework, register)),
-    ...evidence(register),
-    '## Method and basis',
-    bullets(basisWords(register).map(inline)),
-    bullets(Object.entries(stateMeanings).map(([state, meaning]) => `**${state.replace('-', ' ')}**: ${meaning}`)),
-    ...register.frameworks.flatMap(({ notes }) => (notes === '' ? [] : [bullets(notes.split('\n').map(inline))])),
-  ].join('\n\n');
+export function renderRegisterMarkdown(register: RegisterSource): string {
+  return [...registerMarkdownParts(register)].join('');
 }
 
-function overall({ rows }: GapRegister): string {
+/** The same, a row at a time. */
+export function* registerMarkdownParts(register: RegisterSource): Iterable<string> {
+  let separator = '';
+  for (const block of blocks(register)) {
+    if (typeof block === 'string') yield separator + block;
+    else {
+      yield separator;
+      yield* block;
+    }
+    separator = '\n\n';
+  }
+}
+
+/** What stands with an empty line between; a table by its lines. */
+function* blocks(register: RegisterSource): Iterable<string | Iterable<string>> {
+  yield `# Gap register: ${register.frameworks.map(({ title }) => inline(title)).join(' · ')}`;
+  yield registerNotice;
+  yield `${String(register.rows.length)} contracts. ${overall(register)}`;
+  yield* urgent(register);
+  for (const framework of register.frameworks) {
+    yield `## ${inline(framework.title)}`;
+    yield matrix(framework, register);
+  }
+  yield '## Evidence';
+  for (const row of register.rows) yield* evidence(row, register);
+  yield '## Method and basis';
+  yield bullets(basisWords(register).map(inline));
+  yield bullets(Object.entries(stateMeanings).map(([state, meaning]) => `**${state.replace('-', ' ')}**: ${meaning}`));
+  for (const { notes } of register.frameworks) if (notes !== '') yield bullets(notes.split('\n').map(inline));
+}
+
+function overall({ rows }: RegisterSource): string {
   const total = { absent: 0, insufficient: 0, partial: 0, 'cannot-tell': 0, present: 0, 'not-applicable': 0 };
   for (const row of rows) {
     const counts = countStates(row);
@@ -40,7 +66,7 @@ function overall({ rows }: GapRegister): string {
     .join(', ')}.`;
 }
 
-function urgent(register: GapRegister): readonly string[] {
+function urgent(register: RegisterSource): readonly string[] {
   const contracts = urgentContracts(register);
   if (contracts.length === 0) return ['## Urgent remediation', 'None.'];
   return [
@@ -54,45 +80,32 @@ function urgent(register: GapRegister): readonly string[] {
   ];
 }
 
-function matrix(framework: RegisterFramework, { rows }: GapRegister): readonly string[] {
+function* matrix(framework: RegisterFramework, { rows }: RegisterSource): Iterable<string> {
   const ids = shortIds(framework.requirements);
   const head = ['Contract', ...framework.requirements.map(({ id }) => ids.get(id) ?? id)];
-  const body = rows.map((row) => [
-    row.contract,
-    ...framework.requirements.map(({ id }) => {
+  const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`;
+  yield `${line(head)}\n${line(head.map(() => '---'))}`;
+  for (const row of rows) {
+    const states = framework.requirements.map(({ id }) => {
       const cell = row.cells[id];
       return cell === undefined ? '' : stateWords(cell.state);
-    }),
-  ]);
-  return [
-    `## ${inline(framework.title)}`,
-    [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.map(inline).join(' | ')} |`).join('\n'),
-  ];
+    });
+    yield `\n${line([row.contract, ...states])}`;
+  }
 }
 
-function evidence(register: GapRegister): readonly string[] {
-  const parts: string[] = ['## Evidence'];
-  let contract: string | undefined;
-  let items: string[] = [];
-  const flush = (): void => {
-    if (items.length > 0) parts.push(bullets(items));
-    items = [];
-  };
-  for (const { row, requirement, cell } of everyCell(register)) {
-    if (row.contract !== contract) {
-      flush();
-      contract = row.contract;
-      const facts = rowFacts(row).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${inline(value)}`]));
-      parts.push(`### ${inline(row.contract)}`, [...facts, gapWords(row)].filter((words) => words !== '').join('. '));
-      if (row.unread) parts.push(`Not read: ${inline(row.unread.join(' '))}`);
-    }
+function* evidence(row: RegisterRow, { frameworks }: RegisterSource): Iterable<string> {
+  const items = [...everyCell({ frameworks, rows: [row] })].map(({ requirement, cell }) => {
     const words = evidenceWords(cell).map((quote) => ` ${inline(quote)}`);
-    items.push(
-      `**${inline(requirement.id)} ${inline(requirement.title)}** ${stateWords(cell.state)}: ${inline(cell.reason)}${words.join('')}`,
-    );
-  }
-  flush();
-  return parts.filter((part) => part !== '');
+    return `**${inline(requirement.id)} ${inline(requirement.title)}** ${stateWords(cell.state)}: ${inline(cell.reason)}${words.join('')}`;
+  });
+  if (items.length === 0) return;
+  const facts = rowFacts(row).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${inline(value)}`]));
+  const summary = [...facts, gapWords(row)].filter((words) => words !== '').join('. ');
+  yield `### ${inline(row.contract)}`;
+  if (summary !== '') yield summary;
+  if (row.unread) yield `Not read: ${inline(row.unread.join(' '))}`;
+  yield bullets(items);
 }
 
 function bullets(items: readonly string[]): string {

@@ -2,10 +2,10 @@ import {
   cellStates,
   countStates,
   stateWords,
-  type GapRegister,
   type RegisterCell,
   type RegisterRequirement,
   type RegisterRow,
+  type RegisterSource,
 } from '../library/gap-register';
 import { oneLine } from './review-report';
 
@@ -59,7 +59,10 @@ export interface RegisterEvidence {
 }
 
 /** Every cell, row by row, in the order of the frameworks. */
-export function* everyCell({ frameworks, rows }: GapRegister): Iterable<RegisterEvidence> {
+export function* everyCell({
+  frameworks,
+  rows,
+}: Pick<RegisterSource, 'frameworks' | 'rows'>): Iterable<RegisterEvidence> {
   for (const row of rows) {
     for (const { requirements } of frameworks) {
       for (const requirement of requirements) {
@@ -70,7 +73,7 @@ export function* everyCell({ frameworks, rows }: GapRegister): Iterable<Register
   }
 }
 
-export function basisWords(register: GapRegister): readonly string[] {
+export function basisWords(register: Pick<RegisterSource, 'frameworks'>): readonly string[] {
   return register.frameworks.map(({ title, version, asOf, reviewedBy }) =>
     [
       title,

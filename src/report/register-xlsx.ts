@@ -1,4 +1,4 @@
-import { stateWords, type GapRegister, type RegisterCell } from '../library/gap-register';
+import { stateWords, type RegisterCell, type RegisterSource } from '../library/gap-register';
 import { informationColumns } from '../library/register-of-information';
 import { urgentContracts } from '../library/urgent';
 import { oneLine } from './review-report';
@@ -6,7 +6,7 @@ import { basisWords, everyCell, gapWords, registerNotice, rowFacts, stateMeaning
 import { workbook, type CellLook, type WorkbookCell, type WorkbookSheet } from './xlsx/workbook';
 
 /** Register, urgent remediation, evidence for every cell, method and basis; for DORA what the register of information asks. */
-export async function renderRegisterXlsx(register: GapRegister): Promise<Uint8Array> {
+export async function renderRegisterXlsx(register: RegisterSource): Promise<Uint8Array> {
   const sheets = [
     matrix(register),
     urgent(register),
@@ -45,7 +45,7 @@ function stateCell(cell: RegisterCell | undefined): WorkbookCell {
   return { words: stateWords(cell.state), look: { ...text, align: 'center', ...stateLooks[cell.state] } };
 }
 
-function matrix(register: GapRegister): WorkbookSheet {
+function matrix(register: RegisterSource): WorkbookSheet {
   const requirements = register.frameworks.flatMap((framework) => framework.requirements);
   const facts = rowFacts({ contract: '', files: [], cells: {} }).map(([name]) => name);
   return {
@@ -67,7 +67,7 @@ function matrix(register: GapRegister): WorkbookSheet {
         ...requirements.map(({ id, title }) => heading(`${id} ${title}`)),
         heading('Not read'),
       ],
-      ...register.rows.map((row) => [
+      ...[...register.rows].map((row) => [
         strong(row.contract),
         ...rowFacts(row).map(([, value]) => plain(value)),
         plain(gapWords(row)),
@@ -78,7 +78,7 @@ function matrix(register: GapRegister): WorkbookSheet {
   };
 }
 
-function urgent(register: GapRegister): WorkbookSheet {
+function urgent(register: RegisterSource): WorkbookSheet {
   const columns = ['Contract', 'Vendor', 'Owner', 'Why it is urgent', 'Requirement', 'Reference', 'State', 'Reason'];
   const rows = urgentContracts(register).flatMap(({ row, gaps, why }) =>
     gaps.map(({ requirement, state, reason }) => [
@@ -104,7 +104,7 @@ function urgent(register: GapRegister): WorkbookSheet {
 /** What one sheet holds besides its heading. */
 const mostRows = 1_000_000;
 
-function evidence(register: GapRegister): readonly WorkbookSheet[] {
+function evidence(register: RegisterSource): readonly WorkbookSheet[] {
   const columns = [
     'Contract',
     'Requirement',
@@ -144,8 +144,8 @@ function evidence(register: GapRegister): readonly WorkbookSheet[] {
   return sheets;
 }
 
-function information(register: GapRegister): readonly WorkbookSheet[] {
-  if (!register.rows.some((row) => row.information !== undefined)) return [];
+function information(register: RegisterSource): readonly WorkbookSheet[] {
+  if (![...register.rows].some((row) => row.information !== undefined)) return [];
   return [
     {
       name: 'Register of information',
@@ -154,7 +154,7 @@ function information(register: GapRegister): readonly WorkbookSheet[] {
       columns: [{ width: 38 }, ...informationColumns.map(() => ({ width: 24 })), { width: 60 }],
       rows: [
         [heading('Contract'), ...informationColumns.map(({ title }) => heading(title)), heading('Words')],
-        ...register.rows.map(({ contract, information = {} }) => [
+        ...[...register.rows].map(({ contract, information = {} }) => [
           strong(contract),
           ...informationColumns.map(({ id }) => plain(information[id]?.value ?? '')),
           plain(
@@ -171,7 +171,7 @@ function information(register: GapRegister): readonly WorkbookSheet[] {
   ];
 }
 
-function method(register: GapRegister): WorkbookSheet {
+function method(register: RegisterSource): WorkbookSheet {
   const rows: (readonly [string, string])[] = [
     ['Notice', registerNotice],
     ['Contracts', String(register.rows.length)],

@@ -89,7 +89,7 @@ export class Library implements vscode.Disposable {
         folder,
         frameworks,
         facts: register.entries,
-        register: engine.gapRegister(frameworks, rows),
+        register: engine.gapRegister(frameworks, [...rows]),
         counts,
         at: new Date(clock.now()).toISOString(),
       };
