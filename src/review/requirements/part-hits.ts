@@ -69,7 +69,10 @@ function placeHits(index: ContractIndex): readonly PartHit[] {
   const { contract, starts, unitOf, units } = index;
   const hits: PartHit[] = [];
   let at = 0;
-  for (const { start, end } of placesIn(contract.source.text)) {
+  const { text } = contract.source;
+  for (const { start, end } of placesIn(text)) {
+    // "US$ 100" is a sum.
+    if (/^\s?[$€£]/.test(text.slice(end, end + 2))) continue;
     while (at < starts.length && ((starts[at] ?? 0) < start || at < (units[unitOf[at] ?? 0]?.own ?? 0))) at += 1;
     let to = at;
     while (to < starts.length && (starts[to] ?? 0) < end && unitOf[to] === unitOf[at]) to += 1;

@@ -260,6 +260,22 @@ describe('wordings of outsourcing and servicing agreements', () => {
     ).toBe('absent');
   });
 
+  it('are not run from a currency', () => {
+    expect(
+      of(dora, 'DORA-30.2.b', 'Provider shall invoice the services performed in US$ at the end of each month.'),
+    ).toBe('absent');
+    expect(of(dora, 'DORA-30.2.b', 'All services are performed in Portugal.')).toBe('partial');
+  });
+
+  it('let a regulatory agency look at the records, and tell of a licence that is lost', () => {
+    const records =
+      'Provider shall make available to Customer all records of the services for audit by Customer or a regulatory agency.';
+    expect(of(dora, 'DORA-30.2.g', records)).toBe('partial');
+    expect(of(dora, 'DORA-30.3.e.i', records)).toBe('partial');
+    expect(of(dora, 'DORA-30.3.b', 'Provider shall notify Customer of any suspension of its licence.')).toBe('partial');
+    expect(of(dora, 'DORA-30.3.b', 'Customer shall notify Provider of any suspension of its licence.')).toBe('absent');
+  });
+
   it('go on during the handover', () => {
     const exit = 'On termination of this Agreement Provider shall provide disengagement assistance to Customer.';
     const reason = (...more: readonly string[]) =>
@@ -317,5 +333,21 @@ describe('notice of a breach of personal data', () => {
 
   it('needs telling and not information', () => {
     expect(of(gdpr, 'GDPR-33.2', 'Confidential information is not what becomes public by breach.')).toBe('absent');
+  });
+});
+
+describe('suspension by an AI vendor', () => {
+  const ai = shipped('ai-vendor');
+
+  it('is that of the service, and not of a study, a worker or a shipment', () => {
+    expect(of(ai, 'AIV-9', 'Provider may suspend access to the services after ten days’ notice to Customer.')).toBe(
+      'partial',
+    );
+    for (const words of [
+      'If the board suspends the study, Provider shall notify Customer.',
+      'Terms of his suspension may be notified to the employee in writing.',
+      'Such suspension of performance by Transporter shall not relieve Customer of payment to the extent fees are due.',
+    ])
+      expect(of(ai, 'AIV-9', words)).toBe('absent');
   });
 });

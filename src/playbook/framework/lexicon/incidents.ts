@@ -5,7 +5,7 @@ export const incidents: ConceptGroup = {
   incident:
     'incident; incidents; security incident; security breach; data breach; personal data breach; breach of security; cyber attack; cyberattack; outage; outages; disruption; security event; emergency; unauthorized access; compromise; cyber incident; ict-related incident; ict incident; intrusion; malfunction of the service; breaches of security; breach of system security; breach of unsecured',
   'security-incident':
-    'security incident; security incidents; security breach; data breach; personal data breach; breach of security; cyber attack; cyberattack; security event; ict-related incident; ict incident; cyber incident; breach of unsecured; data incident; incident; incidents; breach of personal data; security breaches; unauthorized access; breach of confidential; personal data breaches',
+    'security incident; security incidents; security breach; data breach; personal data breach; breach of security; cyber attack; cyberattack; security event; ict-related incident; ict incident; cyber incident; breach of unsecured; data incident; incident; incidents; breach of personal data; security breaches; unauthorized access; breach of confidential; personal data breaches; unauthorized disclosure; unauthorised disclosure',
   fault:
     'error; errors; defect; defects; malfunction; malfunctions; fault; faults; problem; problems; bug; bugs; outage; outages; failure; failures; downtime; down-time; nonconformity; interruption; interruptions; service interruption; nonconformance; trouble; trouble tickets; technical difficulties; deficiency; incidents; incident',
   support:
