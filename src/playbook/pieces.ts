@@ -32,11 +32,18 @@ function linesOf(prose: string, block: Range): readonly Range[] {
   while (start < block.end) {
     const found = prose.indexOf('\n', start);
     const end = found === -1 || found > block.end ? block.end : found;
-    const line = trimmed(prose, { start, end });
+    const line = withoutBullet(prose, trimmed(prose, { start, end }));
     if (line.end > line.start) lines.push(line);
     start = end + 1;
   }
   return lines;
+}
+
+/** Bullets that Word leaves in what is pasted from it are no list to Markdown, and no words either. */
+function withoutBullet(prose: string, { start, end }: Range): Range {
+  const bullet =
+    /^(?:[•·●○▪■◦‣\uF0B7\uF0A7]|o(?=\t|\s{2}))\s*/.exec(prose.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
+  return { start: start + bullet.length, end };
 }
 
 function pieceAt(markdown: MarkdownText, line: Range): Piece {

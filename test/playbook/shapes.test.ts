@@ -129,6 +129,16 @@ describe('other ways to write the same', () => {
     expect(position?.approver).toBe('Risk Committee');
   });
 
+  it('reads labels behind the bullets that Word leaves in what is pasted', () => {
+    const text = '## Payment\n• Standard: Net 45\n•\tFallback: Net 30\no\tRed flag: Net 10\n';
+    const [position] = readPlaybook(text, { name: 'p.md', side: 'customer' }).positions;
+    expect(position?.statements.map(({ tier, quote }) => `${tier}: ${quote}`)).toEqual([
+      'preferred: Net 45',
+      'acceptable: Net 30',
+      'escalate: Net 10',
+    ]);
+  });
+
   it('reads a table with a row a tier, under its heading or with clauses as columns', () => {
     const rows =
       '|---|---|\n| Standard (Green) | Net 45 |\n| Fallback (Yellow) | Net 30 |\n| Stop (Red) | Payment on receipt |\n';

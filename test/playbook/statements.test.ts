@@ -272,7 +272,7 @@ describe('a supplier’s statement', () => {
 
 describe('what is not understood is not guessed', () => {
   it.each([
-    ['an exception under escalate', 'Liability', E, 'Unlimited liability, except for fraud'],
+    ['an unknown exception under escalate', 'Liability', E, 'Unlimited liability, except for pet projects'],
     ['a list under one negation', 'Indemnification', E, 'No indemnity, warranty or insurance from the vendor'],
     ['a bare amount under escalate', 'Payment', E, '30 days'],
     ['a narrowed trigger', 'Termination', E, 'Supplier may terminate for convenience during a merger'],

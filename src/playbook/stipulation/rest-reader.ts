@@ -31,13 +31,24 @@ export class RestReader {
     const plain = plainOf(context.prose.slice(range.start, range.end));
     const splits = loosest(splitsOf(plain, range.start));
     const areSentences = splits.some(isOfSentences);
-    if (!framed.condition && !areSentences) return this.#last(range, inherited, isPart) ?? framed;
+    if (!framed.condition && !areSentences)
+      return this.#last(range, inherited, isPart) ?? this.#demands(splits, inherited, depth) ?? framed;
     let best = framed;
     for (const split of splits) {
       const reading = this.#readSplit(split, inherited, depth);
       if (reading?.condition && wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
     }
     return best;
+  }
+
+  /** "Prices are fixed for two years and payment falls due in 60 days": two demands, each a clause and each wholly read. */
+  #demands(splits: readonly Split[], inherited: Inherited, depth: number): PartReading | undefined {
+    for (const split of splits) {
+      if (split.parts.some((part) => isBare(part, this.frames.context))) continue;
+      const reading = this.#readSplit(split, inherited, depth);
+      if (reading?.condition && reading.unread.length === 0) return reading;
+    }
+    return undefined;
   }
 
   #readSplit(split: Split, inherited: Inherited, depth: number): PartReading | undefined {
@@ -59,6 +70,10 @@ export class RestReader {
     const { context } = this.frames;
     if (isPart && (isBare(range, context) || isQualification(range, context))) return undefined;
     const stipulation = readStipulation(this.words(range), this.context, inherited.bearer);
-    return stipulation && { condition: stipulation, unread: [], inherited };
+    if (!stipulation) return undefined;
+    // "Supplier repairs within ten days and bears the cost": the one who does the first does the second.
+    const { bearer } = stipulation;
+    const goesOn = isPart && bearer !== 'unknown' ? { ...inherited, bearer } : inherited;
+    return { condition: stipulation, unread: [], inherited: goesOn };
   }
 }

@@ -47,6 +47,20 @@ describe('a statement without a typed term, as words to look for', () => {
     expect(read(heading, label, words)).toBe(expected);
   });
 
+  it('two demands in one sentence are two, each with its own amount', () => {
+    expect(
+      read('Spares', 'Preferred', 'Spare parts are kept for 10 years and drawings are handed over within 30 days'),
+    ).toBe(
+      'the contract says: spare parts · keeps · 10 years and the contract says: specification · provide · at most 30 days (where it speaks of spare parts)',
+    );
+  });
+
+  it('the year of an act is no word to look for', () => {
+    const words = read('Compliance', 'Preferred', 'Supplier complies with the Bribery Act 2010');
+    expect(words).toContain('anti-bribery');
+    expect(words).not.toMatch(/2010|“act”/);
+  });
+
   it('what is limited to a condition must nowhere be without it', () => {
     expect(read('Suspension', 'Preferred', "Suspension only after 30 days' notice")).toBe(
       'the contract says: suspension, nowhere without: after · notice · at least 30 days',
@@ -132,7 +146,7 @@ describe('what is not read as words to look for', () => {
     ['a double negation', 'NDA', 'Injunctive relief without bond is not acceptable'],
     ['a duty that is denied', 'Data Protection', 'Supplier need not notify us of a recall'],
     ['words of nothing known', 'Liability', 'Blue pens for signatures'],
-    ['two amounts', 'Continuity', 'RTO of 4 hours and RPO of 1 hour'],
+    ['two amounts', 'Continuity', 'A recovery time of 4 hours for 99% of incidents'],
     ['what frames refuse', 'Liability', 'Cap not exceeding 12 months of fees'],
   ])('%s', (_, heading, words) => {
     expect(read(heading, 'Preferred', words)).toBe('✗');
