@@ -44,7 +44,8 @@ export class RestReader {
   /** "Prices are fixed for two years and payment falls due in 60 days": two demands, each a clause and each wholly read. */
   #demands(splits: readonly Split[], inherited: Inherited, depth: number): PartReading | undefined {
     for (const split of splits) {
-      if (split.parts.some((part) => isBare(part, this.frames.context))) continue;
+      // What a bare comma adds ("…, 24 hours for others") leans on the words before it.
+      if (split.joint === ',' || split.parts.some((part) => isBare(part, this.frames.context))) continue;
       const reading = this.#readSplit(split, inherited, depth);
       if (reading?.condition && reading.unread.length === 0) return reading;
     }
