@@ -1,6 +1,10 @@
 import type { Block } from './blocks';
 
-const contentsHeading = /^(?:table\s+of\s+contents|contents|index\s+of\s+(?:exhibits|schedules|clauses))$/i;
+const contentsHeading = /^(?:table\s+of\s+contents?|contents|index\s+of\s+(?:exhibits|schedules|clauses))$/i;
+/** The heading with its entries behind it in one paragraph, whose line breaks were lost. */
+const contentsParagraph = /^table\s+of\s+contents?\b/i;
+const numberedTitle = /(?<!\S)\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu}/gu;
+const fewestTitles = 4;
 const leaders = /\.{4,}|(?:\.\s){4,}|_{4,}\s*\d{1,3}$/;
 const pageNumber = /(?:\t|\s{2,}|\s)(?:[A-Z]-)?(?:\d{1,3}|[ivx]{1,4})$/;
 const longestEntry = 160;
@@ -13,6 +17,11 @@ export function contentsBlocks(text: string, blocks: readonly Block[]): Readonly
   let run: number[] = [];
   for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, Math.min(block.end, block.start + longestEntry + 1));
+    if (
+      contentsParagraph.test(words) &&
+      (text.slice(block.start, block.end).match(numberedTitle) ?? []).length >= fewestTitles
+    )
+      found.add(i);
     if (contentsHeading.test(words.trim())) for (const entry of entriesBehind(text, blocks, i)) found.add(entry);
     const entry = words.length <= longestEntry && !/\$/.test(words);
     if (entry && leaders.test(words) && /\d\s*$/.test(words)) found.add(i);

@@ -26,10 +26,13 @@ const trailing = /[\s.:;–—-]+$/;
 const signature =
   /^(?:by|name|title|date|dated|its|signed|signature|attest|witness(?:es)?|address|fax|tel|telephone|phone|email|e-mail|attention|attn|page|print(?:ed)? name)\b/i;
 
+/** What stands between the names of the parties above a contract. */
+const between = /^(?:by\s+and\s+)?(?:between|among|and|amongst)\W*$/i;
+
 /** The heading that a block is or opens with. `next` is the block behind it. */
 export function headingOf(text: string, block: Block, next: Block | undefined): Heading | undefined {
   const words = text.slice(block.words, block.end);
-  if (listItem.test(words.slice(-20)) && /^[a-z]/.test(words)) return undefined;
+  if (between.test(words) || (listItem.test(words.slice(-20)) && /^[a-z]/.test(words))) return undefined;
   if (words.length === 0 || /^["“'‘([{]/.test(words) || !/[A-Za-z]{2}/.test(words.slice(0, longestHeading)))
     return undefined;
   return (

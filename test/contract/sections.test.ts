@@ -104,6 +104,34 @@ describe('sections', () => {
     expect(outline(source)).toEqual(['1|Services', '2|Fees']);
   });
 
+  it('are none in a table of contents that is one paragraph', () => {
+    const source = textContract(
+      [
+        'TABLE OF CONTENT 1. Services 2. Fees 3. Data Protection & Privacy 4. Term 5. General',
+        '1. Services',
+        'The Supplier performs the services with care and skill.',
+        '2. Fees',
+        'The Customer pays.',
+      ].join('\n\n'),
+    );
+    expect(outline(source)).toEqual(['1|Services', '2|Fees']);
+  });
+
+  it('are not opened by what stands between the names of the parties', () => {
+    const source = textContract(
+      [
+        'HOSTING AGREEMENT',
+        'BETWEEN',
+        'Quillon Ltd',
+        'AND',
+        'Marrow Foods Inc',
+        '1. Services',
+        'The services are hosted.',
+      ].join('\n\n'),
+    );
+    expect(outline(source).join()).not.toMatch(/BETWEEN|AND/);
+  });
+
   it('are not opened by a count at the head of a wrapped line or by an amount', () => {
     const source = textContract(
       [
