@@ -296,9 +296,10 @@ function metBySilence(check: Check): boolean {
   return limitsABurdenOnUs(term, bearer);
 }
 
-/** "Late interest at most 1 %" is met by a contract that asks for none. */
+/** "Late interest at most 1 %" is met by a contract that asks for none; "notice within less than 24 hours" asks for more. */
 function limitsABurdenOnUs(term: Check['term'], bearer: Check['bearer']): boolean {
   const { standing, amount } = stakes[term];
+  if (standing === 'burden' && amount === 'more') return false;
   if (standing === 'burden') return bearer === 'us' || bearer === 'both' || bearer === 'unknown';
   return standing === 'benefit' && amount === 'more' && bearer !== 'us';
 }

@@ -621,6 +621,31 @@ describe('leaving at will', () => {
   });
 });
 
+describe('a duty that is harder the less time it leaves', () => {
+  it('is not hard where there is none: silence raises no red flag, and praises nothing', () => {
+    const playbook = playbookOf({
+      statements: [
+        preferred(
+          'Our breach notice of at least 72 hours',
+          check('breach-notice', 'us', 'at-least', duration(72, 'hours')),
+        ),
+        escalate(
+          'Our breach notice in under 24 hours',
+          check('breach-notice', 'us', 'less-than', duration(24, 'hours')),
+        ),
+      ],
+    });
+    const within = (hours: number): Written => ({
+      label: '7',
+      words: 'Supplier shall notify Customer of a breach in time.',
+      terms: [{ kind: 'breach-notice', actor: 'supplier', value: duration(hours, 'hours') }],
+    });
+    expect(review([filler], playbook, 'supplier').grade).toBe('YELLOW');
+    expect(review([within(12)], playbook, 'supplier').grade).toBe('RED');
+    expect(review([within(72)], playbook, 'supplier').grade).toBe('GREEN');
+  });
+});
+
 describe('a right that exists only while nothing runs', () => {
   it('is no right to leave', () => {
     const playbook = playbookOf({

@@ -8,7 +8,7 @@ import { hasStem, actorAfter, flag, items, phrase, rangeOf, sentencesIn, subject
 
 /** An exclusive right that somebody gives: the giver is bound. */
 const given = phrase(
-  '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
+  '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?(?=[^.;]{0,160}\\bas (?:its|their|the|an?|sole)\\b)|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
   '',
 );
 /** "The Distributor is appointed": by the other side. */

@@ -40,6 +40,16 @@ describe('exclusivity', () => {
     expect(termsOf(exclusivity, 'Supplier grants to Customer:\n(a) a non-exclusive licence.')).toEqual([]);
   });
 
+  it('binds whoever retains an agent as its only one, and not an owner who keeps exclusive rights', () => {
+    expect(termsOf(exclusivity, 'Customer retains Supplier as its exclusive agent.')).not.toEqual([]);
+    expect(
+      termsOf(
+        exclusivity,
+        'Supplier owns and during the term will retain the exclusive advertising rights in the hall.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take what results solely from something for it', () => {
     expect(
       termsOf(
