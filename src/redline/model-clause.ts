@@ -26,9 +26,11 @@ export function modelClauseFor(
   return { words: modelWords(modelClause, contract), after: paragraphOf(evidence, contract) };
 }
 
-/** Frameworks speak of the Provider and the Customer, whatever the contract calls them. */
+/** Frameworks speak of the Provider, or the Vendor, and the Customer, whatever the contract calls them. */
 export function modelWords(modelClause: string, contract: Contract): string {
-  const words = modelClause.replace(/\b[Tt]he Provider\b/g, 'the Supplier').replace(/\bProvider\b/g, 'Supplier');
+  const words = modelClause
+    .replace(/\b[Tt]he (?:Provider|Vendor)\b/g, 'the Supplier')
+    .replace(/\b(?:Provider|Vendor)\b/g, 'Supplier');
   const named = inTheContractsNames(words, contract).replace(/(^|[.;]\s+)the (?=\p{Lu})/gu, '$1The ');
   return /\bSupplier\b/.test(contract.source.text) ? named : named.replace(/\bSupplier\b/g, 'Provider');
 }
