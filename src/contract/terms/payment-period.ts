@@ -9,7 +9,7 @@ import type { Reading, Sentence } from './reading';
 import { phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './reading';
 
 const paying = phrase(
-  '\\b(?:pay|pays|paid|payable|payments?|due|remit\\w*|settled?|net|cash|invoices?|invoiced)\\b',
+  '\\b(?:pay|pre-?pay\\w*|pays|paid|payable|payments?|due|remit\\w*|settled?|net|cash|invoices?|invoiced)\\b',
   '',
 );
 /** What a payment of the price is counted from, or is. */
@@ -33,6 +33,10 @@ const late = phrase(
 const onReceipt = phrase(
   '\\bcash (?:up)?on delivery\\b|\\b(?:due|payable|paid|payment)(?: and (?:payable|due|owing))?(?: in full)?(?: immediately)? (?:up)?on (?:the )?(?:receipt|presentation|delivery|demand)(?: of (?:the |an |each |such |any )?(?:\\w+ )?(?:invoices?|bills?|statements?))?\\b|\\bpayment (?:up)?on receipt\\b|\\b(?:due|payable) immediately\\b',
 );
+/** Who pays before anything is done has no time either. */
+const prepays = phrase(
+  '\\b(?:shall|will|must|agrees? to) (?:pre-?pay\\b|make (?:an? )?(?:\\w+ )?(?:pre-?payment|advance payment|down ?payment)\\b)',
+);
 /** Goods that are paid for before they come give the customer no time. */
 const beforeDelivery = phrase(
   '\\b(?:pays?|paid|payable|due|payments?|remit\\w*|deposit)\\b(?![^.;]{0,160}\\b(?:freight|insurance|tax(?:es)?|dut(?:y|ies)|licen[cs]e)\\b)[^.;]{0,140}\\b(?:prior to|before|in advance of|at the time of|upon) (?:the |any |each |its )?(?:shipment|shipping|delivery|dispatch|placement of (?:the |an |each )?(?:purchase )?order|placing (?:the |an |each |its )?(?:purchase )?order)\\b(?! dates?| of (?:the |an |each )?invoice)',
@@ -43,7 +47,7 @@ const trigger = phrase(
 );
 
 const payVerb =
-  /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g;
+  /\b(?:shall|will|must|agrees?\s+to|may)\s+(?:\w+\s+)?(?:pay|prepay|pre-pay|make\s+an?\s+(?:\w+\s+)?(?:pre-?payment|advance|down)|remit|make\s+(?:all\s+)?(?:such\s+)?payments?|settle)\b|\bpays\b/g;
 const modalVerb =
   /\b(?:shall|will|must|may|agrees?\s+to)\s+(?:(?:not|also|then|promptly|either|in\s+turn|thereafter)\s+)?(\w+)/g;
 const payVerbs =
@@ -62,7 +66,10 @@ export const paymentPeriod: TermReader = {
   title: 'time for payment',
   actorIs: 'who pays',
   clauseTypes: ['payment'],
-  cue: phrase('\\bpay\\w*|\\bcash (?:up)?on delivery|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*|\\bdays\\b', ''),
+  cue: phrase(
+    '\\b(?:pre-?)?pay\\w*|\\bcash (?:up)?on delivery|\\binvoic\\w+|\\bnet \\d|\\bdue\\b|\\bremit\\w*|\\bdays\\b',
+    '',
+  ),
   actorPrefers: 'more',
   *read(passage) {
     for (const sentence of sentencesIn(passage)) {
@@ -96,7 +103,11 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
       continue;
     yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
   }
+  for (const match of plain.matchAll(prepays)) {
+    yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
+  }
   for (const match of plain.matchAll(beforeDelivery)) {
+    if (/\b(?:ordered|invoic\w+)\b/.test(match[0]) && !/\b(?:prior|before)\b/.test(match[0])) continue;
     if (otherMatter.test(match[0].replace(/\b(?:prior\s+to|before\s+the|deposit|in\s+advance\s+of)\b/g, ' '))) continue;
     yield paymentTerm(passage, sentence, rangeOf(match), { shape: 'duration', amount: 0, unit: 'days' });
   }

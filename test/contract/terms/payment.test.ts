@@ -27,6 +27,12 @@ describe('a time for payment', () => {
     ['Terms are net cash upon delivery.', 'unknown: 0 days'],
     ['Payment terms are current plus thirty days.', 'unknown: 30 days'],
     ['Customer shall pay the monthly fee within the first five days of the following month.', 'customer: 5 days'],
+    ['Customer shall prepay all invoiced sums.', 'customer: 0 days'],
+    ['Customer shall make a prepayment of USD 500 and the rest on completion of the fee schedule.', 'customer: 0 days'],
+    [
+      'Supplier shall invoice Customer for all sums due for goods ordered upon shipment, and Customer shall pay them no later than thirty (30) days from the invoice.',
+      'customer: 30 days',
+    ],
     ['Customer shall pay half of the price prior to shipment.', 'customer: 0 days'],
     ['The price of each order is payable by Customer before delivery of the goods.', 'customer: 0 days'],
     ['Customer shall pay a deposit of 30% of the price upon placing an order.', 'customer: 0 days'],
