@@ -25,7 +25,7 @@ const promised = phrase(
 );
 /** Somebody is the only one: the other side is bound. */
 const named = phrase(
-  '\\b(?:shall|will) have (?:the |an )?(?:sole and )?exclusive (?:right|license|licence|distribution)|\\b(?:is|are|be|as|become)\\b[^.;]{0,60}?(?<!non-)(?<!non)\\b(?:(?:sole and )?exclusive|the only) (?:\\w+ ){0,4}?(?:distributors?|suppliers?|providers?|agents?|resellers?|licensees?|vendors?|sponsors?|manufacturers?|representatives?|partners?|dealers?|source|hosts?)\\b',
+  '\\b(?:shall|will) (?:\\w+ and )?have (?:the |an )?(?:sole and )?exclusive (?:right|license|licence|distribution)|\\b(?:is|are|be|as|become)\\b[^.;]{0,60}?(?<!non-)(?<!non)\\b(?:(?:sole and )?exclusive|the only) (?:\\w+ ){0,4}?(?:distributors?|suppliers?|providers?|agents?|resellers?|licensees?|vendors?|sponsors?|manufacturers?|representatives?|partners?|dealers?|source|hosts?)\\b',
   '',
 );
 const mutual = phrase(

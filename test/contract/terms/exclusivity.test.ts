@@ -40,6 +40,12 @@ describe('exclusivity', () => {
     expect(termsOf(exclusivity, 'Supplier grants to Customer:\n(a) a non-exclusive licence.')).toEqual([]);
   });
 
+  it('binds the other side where one shall keep and have the only right', () => {
+    expect(
+      termsOf(exclusivity, 'Supplier shall retain and have the sole and exclusive right to supply the Product.'),
+    ).toEqual([expect.stringContaining('[customer]')]);
+  });
+
   it('binds whoever retains an agent as its only one, and not an owner who keeps exclusive rights', () => {
     expect(termsOf(exclusivity, 'Customer retains Supplier as its exclusive agent.')).not.toEqual([]);
     expect(
