@@ -29,12 +29,18 @@ function words(value: number): string {
   return `${tens[Math.floor(value / 10)] ?? ''}${unit === 0 ? '' : `-${small[unit] ?? ''}`}`;
 }
 
-/** `words` in the case of `like`: "THREE" → "TWELVE", "Three" → "Twelve". */
+const wordStart = /(?<![\p{L}\d])\p{L}/gu;
+
+/** `words` in the case of `like`: "THREE" → "TWELVE", "Three" → "Twelve", "Business Days" → "Calendar Days". */
 export function inCaseOf(like: string, words: string): string {
   const letters = like.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();
-  const [first] = letters;
-  return first !== undefined && first === first.toUpperCase() && first !== first.toLowerCase()
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
+  const [first, ...more] = like.match(wordStart) ?? [];
+  if (more.length > 0 && [first, ...more].every(isCapital))
+    return words.replace(wordStart, (letter) => letter.toUpperCase());
+  return isCapital(first) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter === letter.toUpperCase() && letter !== letter.toLowerCase();
 }
