@@ -62,7 +62,10 @@ export async function assessJob(
       const { text, remembered } = await readText(file);
       if (!remembered) read++;
       contracts.push({ name: file.name, contract: understand(text, cancellation ? { cancellation } : {}) });
-      unread.push(...text.notes.filter(({ severity }) => severity === 'unread').map(({ message }) => message));
+      unread.push(
+        ...tooFewWords(text),
+        ...text.notes.filter(({ severity }) => severity === 'unread').map(({ message }) => message),
+      );
     } catch (error) {
       if (!(error instanceof UnreadableDocument) || error.code === 'cancelled') throw error;
       read++;
@@ -91,6 +94,16 @@ export async function assessJob(
     return [[id, result] as const];
   });
   return { assessed: Object.fromEntries(assessed), read };
+}
+
+/** No contract is shorter; an error page that was saved in its place is. */
+const fewestWords = 10;
+
+function tooFewWords({ name, text }: ContractText): readonly string[] {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return words < fewestWords
+    ? [`${name} holds ${String(words)} words, which is no contract; look whether it is the right file.`]
+    : [];
 }
 
 function cellsOf(
