@@ -8,6 +8,8 @@ import { harmless } from './terminal';
 /** Raised when a field changes its meaning or goes; added fields do not raise it. */
 const clausesVersion = 1;
 const longestQuote = 160;
+/** Chances that are worth a reader's look; programs are told all of them. */
+const likelyEnough = 0.2;
 
 export interface ClausesOptions {
   readonly format: 'text' | 'json';
@@ -33,7 +35,10 @@ export async function clausesCommand(file: string, options: ClausesOptions, arou
     const whole = { version: clausesVersion, file, finder, language: contract.language, clauses: told };
     around.write(`${JSON.stringify(whole, undefined, 2)}\n`);
   } else {
-    for (const clause of clauses) around.write(`${harmless(line(clause, contract, options))}\n`);
+    const likely = clauses.filter(({ score }) => score >= likelyEnough);
+    for (const clause of likely) around.write(`${harmless(line(clause, contract, options))}\n`);
+    const left = clauses.length - likely.length;
+    if (left > 0) around.complain(`${String(left)} less likely left out; --format json has them.\n`);
     if (clauses.length === 0) around.complain(`${harmless(file)}: no clauses found.\n`);
   }
   return exitCodes.fine;

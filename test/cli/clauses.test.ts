@@ -35,6 +35,17 @@ describe('contract-review clauses', () => {
     expect(out).toMatch(/governing-law \d\.\d\d 4 .*\[.*govern.*\]/i);
   });
 
+  it('leaves to programs what is less likely, and says so', async () => {
+    const file = join(folder.path, 'model.bin');
+    writeFileSync(file, model);
+    const all = await call(folder.path, ['clauses', 'supply.txt', '--format', 'json'], { clauseModel: file });
+    const told = await call(folder.path, ['clauses', 'supply.txt'], { clauseModel: file });
+    const { clauses } = JSON.parse(all.out) as { clauses: { score: number }[] };
+    const likely = clauses.filter(({ score }) => score >= 0.2).length;
+    expect(told.out.trim().split('\n')).toHaveLength(likely);
+    if (likely < clauses.length) expect(told.err).toContain(`${String(clauses.length - likely)} less likely left out`);
+  });
+
   it('uses the trained model where there is one', async () => {
     const file = join(folder.path, 'model.bin');
     writeFileSync(file, model);
