@@ -16,7 +16,7 @@ const surest = 0.95;
 const parties = modelCategories.indexOf('Parties');
 
 /** Whole preambles are scored, since they hold the parties, and never reported: nobody would mark so much as a name. */
-export function canBeReported({ source }: Candidate): boolean {
+function canBeReported({ source }: Candidate): boolean {
   return source !== spanSources.preamble && source !== spanSources.preambles;
 }
 
