@@ -193,9 +193,14 @@ function weighed(match: Match, check: Check, term: Term, view: ContractView, pol
   }
   const isDutyOfTheirs = stakes[term.kind].standing === 'burden' && view.bearer(term) !== 'us';
   if (polarity === 'want' && isDutyOfTheirs && (term.strength === 'efforts' || term.strength === 'discretion')) {
-    return { kind: 'partly', why: 'efforts' };
+    return isPaidFor(term, view) ? match : { kind: 'partly', why: 'efforts' };
   }
   return match;
+}
+
+/** Whoever credits back what a missed service level is worth answers for the level, whatever efforts were promised. */
+function isPaidFor(term: Term, view: ContractView): boolean {
+  return term.kind === 'service-level' && view.terms('service-credits').length > 0;
 }
 
 /** Where we alone may ask for a further term, none comes without us. */

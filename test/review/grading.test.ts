@@ -418,6 +418,25 @@ describe('hedges and efforts', () => {
     expect(review([clause('efforts')], playbook).grade).toBe('YELLOW');
     expect(review([clause('duty')], playbook).grade).toBe('GREEN');
   });
+
+  it('leave a service level as good as promised where a miss is credited back', () => {
+    const level = { shape: 'rate', percent: 99.9, per: 'month' } as const;
+    const playbook = playbookOf({
+      statements: [preferred('Uptime of 99.9 %', check('service-level', 'them', 'at-least', level))],
+    });
+    const clause: Written = {
+      label: '7',
+      words: 'Supplier tries to keep the service up.',
+      terms: [{ kind: 'service-level', actor: 'supplier', value: level, strength: 'efforts' }],
+    };
+    const credits: Written = {
+      label: '8',
+      words: 'Supplier credits what is missed.',
+      terms: [{ kind: 'service-credits', actor: 'supplier', value: flag }],
+    };
+    expect(review([clause], playbook).grade).toBe('YELLOW');
+    expect(review([clause, credits], playbook).grade).toBe('GREEN');
+  });
 });
 
 describe('the closer of two statements', () => {

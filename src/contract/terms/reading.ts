@@ -3,6 +3,11 @@ import type { Actor } from '../actor';
 import type { ReadingPassage, Term } from '../term';
 import type { TermKind } from '../term-registry';
 import type { Items, Value } from '../value';
+import { strengthOf } from './efforts';
+
+import { phrase } from './phrase';
+
+export { phrase };
 
 /** What a reader gives: a term that does not yet know its passage. */
 export type Reading = Omit<Term, 'passage'>;
@@ -13,14 +18,6 @@ export interface Sentence extends Range {
   readonly words: string;
   /** Relative start of the lead-in that this list item completes; its own start where it stands alone. */
   readonly leadIn: number;
-}
-
-/**
- * An expression in which one space stands for any white space (` ?` for any or none), since texts may hold tabs, line breaks and runs of spaces.
- * Global unless other flags are given.
- */
-export function phrase(source: string, flags = 'g'): RegExp {
-  return new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags);
 }
 
 const opensList = /(?::|[-–—])\s*$/;
@@ -146,7 +143,7 @@ export function absolute(passage: ReadingPassage, sentence: Sentence, range: Ran
   return { start: base + range.start, end: base + range.end };
 }
 
-/** A term whose range is relative to `sentence`. */
+/** A term whose range is relative to `sentence`; a promise that is only tried for says so. */
 export function termAt(
   passage: ReadingPassage,
   sentence: Sentence,
@@ -156,7 +153,8 @@ export function termAt(
     'hedges' | 'strength'
   >,
 ): Reading {
-  return { ...reading, ...absolute(passage, sentence, range) };
+  const strength = passage.mode === 'contract' ? strengthOf(reading.kind, sentence.plain, range.end) : undefined;
+  return { ...(strength && { strength }), ...reading, ...absolute(passage, sentence, range) };
 }
 
 export function rangeOf(match: RegExpExecArray | RegExpMatchArray): Range {
