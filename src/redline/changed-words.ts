@@ -18,6 +18,7 @@ import { addedAmount } from './add-amount';
 import { addedExceptions } from './add-exceptions';
 import { filledBlank } from './fill-blank';
 import { madeMutual } from './make-mutual';
+import { madeUndertaking } from './make-undertaking';
 import { redlineTitle } from './redline-title';
 import { readsAsWanted } from './reread';
 import { viewOfReview } from './review-view';
@@ -94,6 +95,7 @@ function* attempts(
   const bearer = view.bearer(term);
   const value = valueToWrite(check);
   yield filledBlank(check, sentence, view.contract);
+  if (term.strength === 'efforts' && bearer === 'them') yield madeUndertaking(sentence, term.end);
   yield* addedExceptions(check, term, sentence, view.contract);
   if (value && concerns(check, bearer)) {
     yield changedAmount(term, value, sentence);

@@ -34,9 +34,11 @@ export function* insertedClause(
   if (isUnread(finding, position, review)) return;
   const origin = language.from === 'general' ? ' from the general playbook' : '';
   const title = `Insert a clause on ${lowerTitle(language.title)}${origin}`;
+  const addition = `Add to what is said on ${lowerTitle(language.title)}${origin}`;
   for (const isHeaded of [true, false]) {
     const edit = insertion(finding, position, language, review, isHeaded);
-    if (edit) yield { level, kind: 'insert-clause', title, edits: [edit] };
+    const isAddition = edit?.text.startsWith(' ') === true;
+    if (edit) yield { level, kind: 'insert-clause', title: isAddition ? addition : title, edits: [edit] };
   }
 }
 
@@ -104,6 +106,15 @@ export function isUnread(finding: Finding, position: Position, review: Review): 
 
 const sure = 0.9;
 
+/** A clause that is headed as the position's own type is, whether or not what is asked could be read in it. */
+function isAboutIt(cited: Range, { clauseTypes: [main] }: Position, { clauses, sections }: Contract): boolean {
+  return clauses.some(({ type, score, start, end, section, because }) => {
+    if (type !== main || start >= cited.end || cited.start >= end) return false;
+    const heading = section === undefined ? '' : (sections[section]?.heading?.quote ?? '');
+    return score >= sure || because.some((words) => heading.toLowerCase().includes(words.toLowerCase()));
+  });
+}
+
 function holdsTerm(finding: Finding, position: Position, contract: Contract): boolean {
   const kinds = kindsOf(position);
   const [first] = finding.citations;
@@ -122,7 +133,7 @@ function insertion(
 ): Edit | undefined {
   const { contract } = review;
   const [first] = finding.citations;
-  if (!first || !holdsTerm(finding, position, contract)) {
+  if (!first || !(holdsTerm(finding, position, contract) || isAboutIt(first, position, contract))) {
     const anchor = finding.anchor ?? insertionAnchor(position.clauseTypes, viewOfReview(review));
     return paragraphAfter(withoutRenumbering(behindText(anchor, review), review), language, review, isHeaded);
   }
@@ -157,7 +168,8 @@ function withoutRenumbering(place: Range, { contract }: Review): Range {
     const level = levelOf(label);
     if (level === 0 && start === end) continue;
     if (level < own) break;
-    found = { start, end };
+    // A heading whose text is not numbered opens something else, such as the definitions.
+    if (end - start >= shortestText) found = { start, end };
   }
   return sentenceEnd.test(text.slice(found.start, found.end)) ? found : place;
 }

@@ -1,4 +1,5 @@
 import type { ClauseType } from '../contract/clause-type';
+import type { Clause } from '../contract/contract';
 import type { Range } from '../document/contract-text';
 import { termsEnd } from './terms-end';
 import type { ContractView } from './view';
@@ -55,22 +56,54 @@ const customaryOrder: readonly ClauseType[] = [
 
 const sureEnough = 0.5;
 
-/** The paragraph after which a missing clause of these types would go: before the signatures and exhibits, where there are any. */
+/**
+ * The paragraph after which a missing clause of these types would go: behind the article on the matter itself, or behind the
+ * nearest that comes before it by custom; before the signatures and exhibits, where there are any.
+ */
 export function insertionAnchor(types: readonly ClauseType[], view: ContractView): Range {
   const place = Math.min(...types.map((type) => customaryOrder.indexOf(type)).filter((index) => index >= 0));
-  const before = Number.isFinite(place) ? nearestBefore(place, view) : undefined;
-  return before ?? lastOfTheTerms(view);
+  if (!Number.isFinite(place)) return lastOfTheTerms(view);
+  const before = customaryOrder.slice(0, place).reverse();
+  return behindOwnArticle(types, view) ?? behindFirst(before, view) ?? lastOfTheTerms(view);
 }
 
-function nearestBefore(place: number, view: ContractView): Range | undefined {
-  const end = termsEnd(view.contract);
-  for (let index = place - 1; index >= 0; index--) {
-    const type = customaryOrder[index];
-    if (type === undefined) continue;
-    const clause = view.clauses([type], sureEnough).findLast((clause) => clause.end <= end);
-    if (clause) return paragraphBefore(Math.min(endOfTopSection(clause, view), end), view);
+/** Behind the article that says most on these matters. */
+function behindOwnArticle(types: readonly ClauseType[], view: ContractView): Range | undefined {
+  const said = new Map<number, number>();
+  for (const type of types) {
+    for (const clause of clausesOf(type, view)) {
+      const end = endOfTopSection(clause, view);
+      said.set(end, (said.get(end) ?? 0) + clause.score);
+    }
+  }
+  const [most] = [...said].sort(([, a], [, b]) => b - a);
+  return most && paragraphBefore(Math.min(most[0], termsEnd(view.contract)), view);
+}
+
+function behindFirst(types: readonly ClauseType[], view: ContractView): Range | undefined {
+  for (const type of types) {
+    const clause = clausesOf(type, view).at(-1);
+    if (clause) return paragraphBefore(Math.min(endOfTopSection(clause, view), termsEnd(view.contract)), view);
   }
   return undefined;
+}
+
+function clausesOf(type: ClauseType, view: ContractView): readonly Clause[] {
+  const end = termsEnd(view.contract);
+  return view.clauses([type], sureEnough).filter((clause) => clause.end <= end && !isAmongDefinitions(clause, view));
+}
+
+const definesWords = /^[\W\d]*(?:definitions?|defined terms|interpretation|glossary)\b/i;
+
+/** What a definition says of a matter is not where the contract deals with it. */
+function isAmongDefinitions(clause: Range, view: ContractView): boolean {
+  const { sections } = view.contract;
+  let section = view.sectionAt(clause);
+  while (section) {
+    if (section.heading && definesWords.test(section.heading.quote)) return true;
+    section = section.parent === undefined ? undefined : sections[section.parent];
+  }
+  return false;
 }
 
 /** A new clause goes behind the whole article, not between its sub-clauses. */

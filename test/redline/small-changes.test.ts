@@ -45,6 +45,23 @@ describe('a change of a number', () => {
   });
 });
 
+describe('efforts', () => {
+  const position = '## Service levels\n- Standard: Availability of at least 99.5% each month';
+
+  it('become an undertaking', () => {
+    const clause = (verb: string) =>
+      `1. Service levels. Supplier will ${verb} the service available 99.9% of each month.`;
+    expect(redlined(position, clause('use commercially reasonable efforts to keep'))).toBe(clause('keep'));
+    expect(redlined(position, clause('endeavour to make'))).toBe(clause('make'));
+  });
+
+  it('that only describe the service stay', () => {
+    const clause =
+      '1. Service levels. The reasonable efforts of Supplier to keep the service up aim to reach 99.9% of each month.';
+    expect(redlined(position, clause)).toBeUndefined();
+  });
+});
+
 describe('a blank', () => {
   it('is filled where the playbook has a value', () => {
     const after = redlined(
@@ -233,6 +250,31 @@ describe('a clause put into a contract', () => {
     const edit = review.findings[0]?.redlines[0]?.edits[0];
     expect(edit?.text).toContain('shall carry liability insurance');
     expect(text.text.slice(0, edit?.start)).toMatch(/by the party\.$/);
+  });
+
+  it('stands behind the article on the matter, not among the definitions that name it', () => {
+    const clause = [
+      '1. Data.',
+      '1.1. Security. Supplier shall maintain appropriate technical and organisational measures to protect the data of Customer.',
+      '1.2. Protection. Supplier shall process personal data only on the documented instructions of Customer.',
+      '2. Notices. Notices under this Agreement are given in writing and are sent to the seat of the other party.',
+      '3. Definitions.',
+      '“Personal Data” means data of Customer that relates to an identified person under the data protection laws.',
+    ].join('\n\n');
+    const position =
+      '## AI training on our data\n- Standard: No training of models on our data.\n\n**Preferred language:**\n\n> Supplier shall not use Customer’s data to train any artificial intelligence model.\n';
+    const [, behind] = redlined(position, clause)?.split('instructions of Customer.') ?? [];
+    expect(behind?.trim()).toMatch(/^1\.3\. AI Training[^.]*\. Supplier shall not use Customer’s data to train/i);
+  });
+
+  it('is a sentence more where a clause on the matter stands that could not be read', () => {
+    const clause =
+      '1. Publicity. Neither party may announce this Agreement to the world before the other party approves.';
+    const position =
+      '## Publicity\n- Standard: Supplier needs our consent to use our name or logo.\n\n**Preferred language:**\n\n> Supplier shall not use Customer’s name or logo in publicity without Customer’s prior written consent.\n';
+    const after = redlined(position, clause) ?? '';
+    expect(after.startsWith(`${clause} `)).toBe(true);
+    expect(after).toMatch(/ shall not use [^.]* name or logo in publicity without [^.]* prior written consent\.$/);
   });
 
   it('stands behind the items of the last clause of its article, where they would else be numbered on', async () => {

@@ -346,6 +346,7 @@ describe('suspension by an AI vendor', () => {
     for (const words of [
       'If the board suspends the study, Provider shall notify Customer.',
       'Terms of his suspension may be notified to the employee in writing.',
+      'Provider may use the feedback without restriction or obligation.',
       'Such suspension of performance by Transporter shall not relieve Customer of payment to the extent fees are due.',
     ])
       expect(of(ai, 'AIV-9', words)).toBe('absent');
