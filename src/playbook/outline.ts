@@ -128,11 +128,11 @@ class OutlineReader {
     this.#sticky = undefined;
     this.#open = undefined;
     this.#tierSection = undefined;
-    const named = roleOf(titleOf(words));
+    const isTitle = this.#title === undefined && heading.depth === 1;
+    const named = roleOf(titleOf(words), isTitle);
     const isHidden = named === undefined && this.#role() === 'aside';
     const role = isHidden && isPositionHeading(this.markdown, this.markdown.blocks, at) ? positions : named;
     this.#headings.push({ depth: heading.depth, ...(role ? { role } : {}) });
-    const isTitle = this.#title === undefined && heading.depth === 1;
     if (isTitle) this.#title = titleOf(words);
     const asides = role?.role === 'aside' || role?.role === 'escalation-matrix' || role?.role === 'side';
     if (words === '' || asides || this.#opensTierSection(words)) return;

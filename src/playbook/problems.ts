@@ -31,7 +31,9 @@ function* fileProblems({ text, front, positions, sides, side, longest }: WhatWas
     yield problem(
       top,
       'error',
-      'No position was found: write a heading per clause and under it what is standard, acceptable and a red flag.',
+      sides.length > 0
+        ? `No position was found for the ${side ?? 'customer'}: those of the file are for the ${sides.join(' and the ')}, as its headings say.`
+        : 'No position was found: write a heading per clause and under it what is standard, acceptable and a red flag.',
     );
   }
   if (text.length > longest) {

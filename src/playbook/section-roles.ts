@@ -1,4 +1,5 @@
 import type { Role } from '../contract/actor';
+import { sideOfPartyPlaybook, sideOfSection } from './section-sides';
 
 /** What a heading of a playbook is, apart from naming a clause. */
 export type SectionRole =
@@ -16,14 +17,10 @@ const asides =
 const matrix =
   /\b(?:escalation|approval|authority|sign(?:ing|ature)? ?off|signature) (?:matrix|table|path|paths|contacts?|authority|authorities|levels?|thresholds?|routes?|routing|procedures?)\b|^(?:approvals?|approvers|escalations?|signing authority|delegation of authority)$|\bdelegation of authority\b/;
 
-const selling = /\b(?:sales?|sell|selling|supplier|vendor|provider|licensor|seller)[ -]?(?:side)?\b/;
-const buying = /\b(?:purchas(?:e|ing)|procurement|procure|buy|buying|customer|buyer|licensee|inbound)[ -]?(?:side)?\b/;
-/** "Supplier indemnity" is a clause; "Supplier-side playbook" is a side. */
-const sided =
-  /\bside\b|\bplaybook\b|\bwe (?:are|act as|sell|buy)\b|\bas (?:the |a )?(?:customer|supplier|vendor|buyer|seller|licensor|licensee)\b|^(?:sales|purchasing|procurement|buying|selling|sell|buy|when we (?:buy|sell).*)(?: (?:positions?|contracts?|agreements?|terms))?$/;
 const nda = /\bndas?\b|\bnon-?disclosure agreements?\b/;
 
-export function roleOf(heading: string): SectionRole | undefined {
+/** `isTitle`: it is the title of the whole file. */
+export function roleOf(heading: string, isTitle = false): SectionRole | undefined {
   const words = heading
     .toLowerCase()
     .replace(/[_–—]+/g, ' ')
@@ -32,8 +29,6 @@ export function roleOf(heading: string): SectionRole | undefined {
   if (matrix.test(words)) return { role: 'escalation-matrix' };
   if (asides.test(words)) return { role: 'aside' };
   if (nda.test(words)) return { role: 'nda' };
-  if (!sided.test(words)) return undefined;
-  const sells = selling.test(words);
-  const buys = buying.test(words);
-  return sells === buys ? undefined : { role: 'side', side: sells ? 'supplier' : 'customer' };
+  const side = sideOfSection(words) ?? (isTitle ? undefined : sideOfPartyPlaybook(words));
+  return side && { role: 'side', side };
 }
