@@ -1,13 +1,14 @@
-import type { Role } from '../contract/actor';
 import type { ClauseType } from '../contract/clause-type';
 import type { Range } from '../document/contract-text';
 import type { Approver } from './approvers';
 import { approverInItem, approversInTable } from './approvers';
-import { type DraftPosition, draftPosition, priorityOf, titleOf } from './draft-position';
+import { type DraftPosition, draftPosition, titleOf } from './draft-position';
 import { isPositionHeading } from './hidden-positions';
 import { withInferredTopic } from './inferred-topic';
+import { addLabelled, addLanguage, languageLevel } from './labelled-words';
 import { type Label, labelOf } from './labels';
 import type { Block, MarkdownText } from './markdown';
+import { OpenHeadings } from './open-headings';
 import { type Piece, piecesOf, trimmed } from './pieces';
 import { roleOf, type SectionRole } from './section-roles';
 import { readTable } from './tables';
@@ -25,11 +26,6 @@ export interface Outline {
 
 const positions: SectionRole = { role: 'positions' };
 
-interface OpenHeading {
-  readonly depth: number;
-  readonly role?: SectionRole;
-}
-
 /** A label that goes on for the deeper items, quotes and paragraphs after it. */
 interface StickyLabel {
   readonly label: Label | 'unknown';
@@ -46,7 +42,7 @@ export function outlineOf(markdown: MarkdownText): Outline {
 class OutlineReader {
   readonly #drafts: DraftPosition[] = [];
   readonly #approvers: Approver[] = [];
-  #headings: OpenHeading[] = [];
+  readonly #headings = new OpenHeadings();
   #title: string | undefined;
   #open: DraftPosition | undefined;
   /** Depth of the heading that opened the position; undefined where a list item opened it. */
@@ -79,7 +75,7 @@ class OutlineReader {
     const next = this.markdown.blocks[at + 1];
     if (!block) return;
     if (block.kind === 'heading') return this.#readHeading(block, at);
-    const role = this.#role();
+    const role = this.#headings.role();
     if (role === 'aside') return;
     if (role === 'escalation-matrix') return this.#readMatrix(block);
     if (block.kind === 'table') return this.#readTable(block);
@@ -102,19 +98,8 @@ class OutlineReader {
     return this.markdown.prose.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
   }
 
-  #role(): SectionRole['role'] | undefined {
-    return this.#headings.findLast(({ role }) => role !== undefined)?.role?.role;
-  }
-
-  #side(): Role | undefined {
-    const found = this.#headings.findLast(({ role }) => role?.role === 'side')?.role;
-    return found?.role === 'side' ? found.side : undefined;
-  }
-
   #readTierLines(block: Range, label: Label & { readonly kind: 'tier' }): void {
-    const side = this.#side();
-    const nda = this.#headings.some(({ role }) => role?.role === 'nda');
-    this.#tierLines.push(...tierLinesOf(this.markdown, block, { label, nda, ...(side ? { side } : {}) }));
+    this.#tierLines.push(...tierLinesOf(this.markdown, block, { label, ...this.#headings.section() }));
   }
 
   #readHeading(heading: Block & { readonly kind: 'heading' }, at: number): void {
@@ -124,15 +109,15 @@ class OutlineReader {
       this.#sticky = { label, level: 0 };
       return;
     }
-    this.#headings = this.#headings.filter(({ depth }) => depth < heading.depth);
+    this.#headings.close(heading.depth);
     this.#sticky = undefined;
     this.#open = undefined;
     this.#tierSection = undefined;
     const isTitle = this.#title === undefined && heading.depth === 1;
     const named = roleOf(titleOf(words), isTitle);
-    const isHidden = named === undefined && this.#role() === 'aside';
+    const isHidden = named === undefined && this.#headings.role() === 'aside';
     const role = isHidden && isPositionHeading(this.markdown, this.markdown.blocks, at) ? positions : named;
-    this.#headings.push({ depth: heading.depth, ...(role ? { role } : {}) });
+    this.#headings.open({ depth: heading.depth, ...(role ? { role } : {}) });
     if (isTitle) this.#title = titleOf(words);
     const asides = role?.role === 'aside' || role?.role === 'escalation-matrix' || role?.role === 'side';
     if (words === '' || asides || this.#opensTierSection(words)) return;
@@ -143,16 +128,16 @@ class OutlineReader {
 
   #opensTierSection(words: string): boolean {
     const label = labelOf(words);
-    if (!opensTierSection(label) || clauseTypesOf(titleOf(words)).length > 0 || this.#role() === 'aside') return false;
+    if (!opensTierSection(label) || clauseTypesOf(titleOf(words)).length > 0 || this.#headings.role() === 'aside')
+      return false;
     this.#tierSection = label;
     return true;
   }
 
   #openPosition(heading: Range, words: string, clauseTypes: readonly ClauseType[]): DraftPosition {
-    const side = this.#side();
-    const nda = this.#headings.some(({ role }) => role?.role === 'nda');
-    const types = nda && clauseTypes.length === 0 ? (['confidentiality'] as const) : clauseTypes;
-    const draft = draftPosition({ title: titleOf(words), heading, clauseTypes: types, nda, ...(side ? { side } : {}) });
+    const section = this.#headings.section();
+    const types = section.nda && clauseTypes.length === 0 ? (['confidentiality'] as const) : clauseTypes;
+    const draft = draftPosition({ title: titleOf(words), heading, clauseTypes: types, ...section });
     this.#drafts.push(draft);
     this.#open = draft;
     this.#openDepth = undefined;
@@ -221,44 +206,7 @@ class OutlineReader {
   }
 
   #add(open: DraftPosition, label: Label | 'unknown', words: Range): void {
-    const text = this.#words(words);
-    if (text === '') return;
-    if (label === 'unknown') {
-      open.statements.push({ ...range(words), tier: 'preferred', doubtful: true });
-      return;
-    }
-    switch (label.kind) {
-      case 'tier':
-        return this.#addStatement(open, label, words, text);
-      case 'language':
-        return this.#setLanguage(open, label.level, words);
-      case 'approver':
-        open.approver ??= text;
-        return;
-      case 'priority':
-        open.priority ??= priorityOf(text);
-        return;
-      case 'impact':
-        open.impact = joined(open.impact, text);
-        return;
-      case 'rationale':
-        open.rationale = joined(open.rationale, text);
-        return;
-      case 'counterparty':
-        open.counterpartyRationale = joined(open.counterpartyRationale, text);
-        return;
-      case 'note':
-        return;
-    }
-  }
-
-  #addStatement(open: DraftPosition, label: Label & { readonly kind: 'tier' }, words: Range, text: string): void {
-    if (label.dealBreaker && /^(?:yes|no|true|false)\b/i.test(text) && text.length <= 6) {
-      open.dealBreaker = /^(?:yes|true)/i.test(text);
-      return;
-    }
-    if (label.approver !== undefined) open.approver ??= label.approver;
-    open.statements.push({ ...range(words), tier: label.tier });
+    addLabelled(open, label, words, this.markdown.prose);
   }
 
   #readQuote(block: Range): void {
@@ -268,7 +216,7 @@ class OutlineReader {
     if (piece?.label?.kind === 'language') {
       this.#sticky = { label: piece.label, level: this.#sticky?.level ?? 0 };
       if (!this.#isBare(piece.rest))
-        this.#setLanguage(open, piece.label.level, { start: piece.rest.start, end: block.end });
+        addLanguage(open, piece.label.level, { start: piece.rest.start, end: block.end }, this.markdown.prose);
       open.end = block.end;
       return;
     }
@@ -280,27 +228,8 @@ class OutlineReader {
     const open = this.#open;
     if (!open) return;
     open.end = Math.max(open.end, block.end);
-    const label = this.#sticky?.label;
-    if (label === 'unknown') return;
-    const isFallback =
-      (label?.kind === 'language' && label.level === 'fallback') ||
-      (label?.kind === 'tier' && label.tier === 'acceptable');
-    const isPreferred =
-      !label ||
-      label.kind === 'language' ||
-      (label.kind === 'tier' && (label.tier === 'preferred' || label.tier === 'required'));
-    if (isFallback) this.#setLanguage(open, 'fallback', block);
-    else if (isPreferred) this.#setLanguage(open, 'preferred', block);
-  }
-
-  #setLanguage(open: DraftPosition, level: 'preferred' | 'fallback', words: Range): void {
-    const key = level === 'preferred' ? 'preferredLanguage' : 'fallbackLanguage';
-    const range = trimmed(this.markdown.prose, words);
-    const before = open[key];
-    // Paragraphs of one quote go on where the last ended.
-    const goesOn = before !== undefined && this.markdown.prose.slice(before.end, range.start).trim() === '';
-    if (before === undefined) open[key] = range;
-    else if (goesOn) open[key] = { start: before.start, end: range.end };
+    const level = languageLevel(this.#sticky?.label);
+    if (level) addLanguage(open, level, block, this.markdown.prose);
   }
 
   #readTable(table: Block & { readonly kind: 'table' }): void {
@@ -351,8 +280,4 @@ function range({ start, end }: Range): Range {
 function withUnlabelled(draft: DraftPosition, prose: string): DraftPosition {
   if (draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
   return { ...draft, statements: draft.unlabelled.flatMap((words) => tieredSentences(prose, words)) };
-}
-
-function joined(before: string | undefined, text: string): string {
-  return before === undefined ? text : `${before} ${text}`;
 }
