@@ -2,6 +2,7 @@ import type { Role } from '../contract/actor';
 import { findPlaybook } from '../playbook/find-playbook';
 import { generalPlaybook } from '../playbook/general-playbook';
 import type { Playbook } from '../playbook/playbook';
+import { whyNoPosition } from '../playbook/problems';
 import { readPlaybook } from '../playbook/read-playbook';
 import { decodeText } from '../document/decode';
 import { UsageError, type Surroundings } from './surroundings';
@@ -77,9 +78,7 @@ export async function namedPlaybook(named: string, side: OurSide, around: Surrou
 /** Against nothing, every contract would look fine. */
 function withPositions(playbook: Playbook): Playbook {
   if (playbook.positions.length > 0) return playbook;
-  throw new UsageError(
-    `${playbook.path ?? playbook.name} has no position to compare with; write a heading for each clause and under it what is standard, acceptable and a red flag.`,
-  );
+  throw new UsageError(`${playbook.path ?? playbook.name} has no position to compare with. ${whyNoPosition(playbook)}`);
 }
 
 async function text(path: string, { files }: Surroundings): Promise<string> {

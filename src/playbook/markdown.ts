@@ -23,23 +23,37 @@ export interface MarkdownText {
   readonly prose: string;
   /** Bold runs, in order: labels are often nothing but bold. */
   readonly bold: readonly Range[];
+  /** Blocks of HTML that hold words, which nobody reads. */
+  readonly html: readonly HtmlBlock[];
+  /** The file as it was given. */
+  readonly source: string;
+}
+
+export interface HtmlBlock extends Range {
+  /** How many words it holds. */
+  readonly words: number;
 }
 
 /** `text`: the file with the front matter blanked. */
 export function readMarkdown(text: string): MarkdownText {
-  if (nestsTooDeeply(text)) return { blocks: [], prose: text.replace(/[^\n]/g, ' '), bold: [] };
+  if (nestsTooDeeply(text)) return { blocks: [], prose: text.replace(/[^\n]/g, ' '), bold: [], html: [], source: text };
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const prose = new Prose(text);
   const blocks: Block[] = [];
   const bold: Range[] = [];
+  const html: HtmlBlock[] = [];
   for (const { node, level, parent } of walk(root)) {
     const range = rangeOf(node);
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') prose.keep(range, node.type);
     if (node.type === 'strong') bold.push(range);
+    if (node.type === 'html') {
+      const words = wordsInHtml(node.value);
+      if (words > 0) html.push({ ...range, words });
+    }
     const block = blockOf(node, range, level, parent);
     if (block) blocks.push(block);
   }
-  return { blocks, prose: prose.words(), bold };
+  return { blocks, prose: prose.words(), bold, html, source: text };
 }
 
 interface Visit {
@@ -96,6 +110,12 @@ function emptyAt(offset: number): Range {
 
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Words that a reader of the page would see; comments, scripts and styles are none. */
+function wordsInHtml(html: string): number {
+  const seen = html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>/gi, ' ');
+  return seen.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The words of the file over a blank page. */

@@ -20,6 +20,8 @@ import { clauseTypesOf } from './topic-lexicon';
 export interface Outline {
   readonly drafts: readonly DraftPosition[];
   readonly approvers: readonly Approver[];
+  /** What stands in no position, and in no section about the work of the department. */
+  readonly unread: readonly Range[];
   /** The first heading of the first depth. */
   readonly title?: string;
 }
@@ -42,8 +44,10 @@ export function outlineOf(markdown: MarkdownText): Outline {
 class OutlineReader {
   readonly #drafts: DraftPosition[] = [];
   readonly #approvers: Approver[] = [];
+  readonly #unread: Range[] = [];
   readonly #headings = new OpenHeadings();
   #title: string | undefined;
+  #titleDraft: DraftPosition | undefined;
   #open: DraftPosition | undefined;
   /** Depth of the heading that opened the position; undefined where a list item opened it. */
   #openDepth: number | undefined;
@@ -61,13 +65,24 @@ class OutlineReader {
 
   outline(): Outline {
     addTierLines(this.#drafts, this.#tierLines, this.markdown);
+    const { prose } = this.markdown;
+    const whole = this.#drafts.map((draft) =>
+      withInferredTopic(withUnlabelled(draft, this.#isOfFile(draft), prose), prose),
+    );
+    const holds = (draft: DraftPosition): boolean =>
+      draft.statements.length > 0 || draft.preferredLanguage !== undefined;
+    const left = whole.filter((draft) => !holds(draft)).flatMap(({ unlabelled }) => unlabelled);
     return {
-      drafts: this.#drafts
-        .map((draft) => withInferredTopic(withUnlabelled(draft, this.markdown.prose), this.markdown.prose))
-        .filter((draft) => draft.statements.length > 0 || draft.preferredLanguage),
+      drafts: whole.filter(holds),
       approvers: this.#approvers,
+      unread: [...this.#unread, ...left].sort((one, other) => one.start - other.start),
       ...(this.#title === undefined ? {} : { title: this.#title }),
     };
+  }
+
+  /** What stands between the title of the file and its first position introduces the file, whatever clause the title names. */
+  #isOfFile(draft: DraftPosition): boolean {
+    return draft === this.#titleDraft && this.#drafts.some((other) => other !== draft && other.statements.length > 0);
   }
 
   read(at: number): void {
@@ -90,6 +105,10 @@ class OutlineReader {
     for (const piece of pieces) this.#readPiece(piece, level, deeper);
   }
 
+  #leaveUnread(words: Range): void {
+    this.#unread.push(range(words));
+  }
+
   #isLabelled(block: Block): boolean {
     return piecesOf(this.markdown, block)[0]?.label?.kind === 'tier';
   }
@@ -99,7 +118,9 @@ class OutlineReader {
   }
 
   #readTierLines(block: Range, label: Label & { readonly kind: 'tier' }): void {
-    this.#tierLines.push(...tierLinesOf(this.markdown, block, { label, ...this.#headings.section() }));
+    this.#tierLines.push(
+      ...tierLinesOf(this.markdown, block, { label, ...this.#headings.section() }, this.#topicItems),
+    );
   }
 
   #readHeading(heading: Block & { readonly kind: 'heading' }, at: number): void {
@@ -122,7 +143,8 @@ class OutlineReader {
     const asides = role?.role === 'aside' || role?.role === 'escalation-matrix' || role?.role === 'side';
     if (words === '' || asides || this.#opensTierSection(words)) return;
     // The title of the file may name a clause or none; only what stands under it tells whether it is a position.
-    this.#openPosition(trimmed(this.markdown.prose, heading), words, clauseTypesOf(titleOf(words)));
+    const draft = this.#openPosition(trimmed(this.markdown.prose, heading), words, clauseTypesOf(titleOf(words)));
+    if (isTitle) this.#titleDraft = draft;
     this.#openDepth = heading.depth;
   }
 
@@ -159,7 +181,7 @@ class OutlineReader {
     if (piece.label) return this.#readLabelled(piece, piece.label, level);
     if (this.#opensPosition(piece, level, deeper)) return;
     const open = this.#open;
-    if (!open) return;
+    if (!open) return this.#leaveUnread(piece);
     open.end = Math.max(open.end, piece.end);
     if (this.#sticky) return this.#add(open, this.#sticky.label, piece);
     if (level === 0) {
@@ -195,7 +217,7 @@ class OutlineReader {
 
   #readLabelled(piece: Piece, label: Label, level: number): void {
     const open = this.#open;
-    if (!open) return;
+    if (!open) return this.#leaveUnread(piece);
     open.end = Math.max(open.end, piece.end);
     if (this.#isBare(piece.rest)) {
       this.#sticky = { label, level };
@@ -235,7 +257,9 @@ class OutlineReader {
   #readTable(table: Block & { readonly kind: 'table' }): void {
     const parent = this.#open;
     const byTopic = new Map<number, DraftPosition>();
-    for (const { topic, label, words } of readTable(table.rows, this.markdown.prose)) {
+    const cells = readTable(table.rows, this.markdown.prose);
+    if (cells.length === 0) this.#leaveUnread(table);
+    for (const { topic, label, words } of cells) {
       const draft = topic ? (byTopic.get(topic.start) ?? this.#openRow(topic)) : parent;
       if (!draft) continue;
       if (topic) byTopic.set(topic.start, draft);
@@ -277,7 +301,7 @@ function range({ start, end }: Range): Range {
   return { start, end };
 }
 
-function withUnlabelled(draft: DraftPosition, prose: string): DraftPosition {
-  if (draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
+function withUnlabelled(draft: DraftPosition, isOfFile: boolean, prose: string): DraftPosition {
+  if (isOfFile || draft.statements.length > 0 || draft.clauseTypes.length === 0) return draft;
   return { ...draft, statements: draft.unlabelled.flatMap((words) => tieredSentences(prose, words)) };
 }

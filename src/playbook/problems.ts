@@ -1,8 +1,20 @@
 import type { Role } from '../contract/actor';
 import type { Range } from '../document/contract-text';
 import type { FrontMatter } from './front-matter';
-import type { PlaybookProblem, Position, Statement } from './playbook';
+import type { Playbook, PlaybookProblem, Position, Statement } from './playbook';
 import { sideNamed } from './side-name';
+
+/** What the author should do about a file in which no position was found. */
+export function whyNoPosition({ text, problems }: Pick<Playbook, 'text' | 'problems'>): string {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ start, message }) => `Line ${text.slice(0, start).split('\n').length}: ${message}`)
+    .slice(0, mostCauses)
+    .join(' ');
+}
+
+/** The first few tell enough. */
+const mostCauses = 3;
 
 interface WhatWasRead {
   readonly text: string;

@@ -19,6 +19,7 @@ import { sideNamed } from './side-name';
 import { readStatement } from './statement';
 import { withTierOrder } from './tier-order';
 import { unescapeMarkup } from './unescape';
+import { unreadParts } from './unread-parts';
 import { withExactPositions } from './with-exact-positions';
 
 export interface ReadPlaybookOptions {
@@ -76,7 +77,10 @@ function read(text: string, options: ReadPlaybookOptions): Playbook {
     positions,
     problems: problemsOf({
       text,
-      front: { ...front, problems: [...front.problems, ...exact.problems, ...merged.problems] },
+      front: {
+        ...front,
+        problems: [...front.problems, ...unreadParts(markdown, outline), ...exact.problems, ...merged.problems],
+      },
       positions,
       sides,
       side,

@@ -11,9 +11,13 @@ type TierLabel = Label & { readonly kind: 'tier' };
 /** One line under a heading that is a tier itself ("Deal breakers", "Must-haves"), of whatever clause it speaks. */
 export interface TierLine {
   readonly label: TierLabel;
-  /** The clause named before a colon, where one is. */
-  readonly topic?: Range;
-  readonly words: Range;
+  /** The words before a colon, where there are some. */
+  readonly lead?: Range;
+  /** They name a clause, or stand in a list of topics. */
+  readonly isTopic: boolean;
+  /** Behind the lead, if there is one. */
+  readonly rest: Range;
+  readonly whole: Range;
   readonly side?: Role;
   readonly nda: boolean;
 }
@@ -27,25 +31,28 @@ export function tierLinesOf(
   markdown: MarkdownText,
   block: Range,
   section: { readonly label: TierLabel; readonly side?: Role; readonly nda: boolean },
+  topicItems: ReadonlySet<number>,
 ): readonly TierLine[] {
-  return piecesOf(markdown, block).flatMap((piece) => {
-    if (piece.label) return [];
-    const { lead, rest } = piece;
-    const isTopic = lead !== undefined && clauseTypesOf(wordsOf(markdown, lead)).length > 0 && rest.end > rest.start;
-    const words = isTopic ? rest : { start: piece.start, end: piece.end };
-    return [{ ...section, words, ...(isTopic ? { topic: lead } : {}) }];
+  return piecesOf(markdown, block).flatMap(({ label, lead, rest, start, end }) => {
+    if (label) return [];
+    const hasLead = lead !== undefined && rest.end > rest.start;
+    const isTopic = hasLead && (clauseTypesOf(wordsOf(markdown, lead)).length > 0 || topicItems.has(start));
+    return [{ ...section, isTopic, rest, whole: { start, end }, ...(hasLead ? { lead } : {}) }];
   });
 }
 
-/** Each line goes to the position of its clause; where the file has none, it is one. */
+/** Each line goes to the position of its clause, or of the very name before its colon; where the file has none, it is one. */
 export function addTierLines(drafts: DraftPosition[], lines: readonly TierLine[], markdown: MarkdownText): void {
-  for (const { label, topic, words, side, nda } of lines) {
+  for (const { label, lead, isTopic, rest, whole, side, nda } of lines) {
+    const title = lead && titleOf(wordsOf(markdown, lead)).toLowerCase();
+    const sameSection = drafts.filter((draft) => draft.side === side && draft.nda === nda);
+    const namesake = sameSection.find((draft) => draft.title.toLowerCase() === title);
+    const topic = isTopic || namesake ? lead : undefined;
+    const words = topic ? rest : whole;
     const name = wordsOf(markdown, topic ?? words);
     const clauseTypes = clauseTypesOf(titleOf(name));
     const [main] = clauseTypes;
-    const known = drafts.find(
-      (draft) => main !== undefined && draft.clauseTypes[0] === main && draft.side === side && draft.nda === nda,
-    );
+    const known = namesake ?? sameSection.find((draft) => main !== undefined && draft.clauseTypes[0] === main);
     const draft =
       known ??
       draftPosition({ title: clipped(name), heading: topic ?? words, clauseTypes, nda, ...(side ? { side } : {}) });

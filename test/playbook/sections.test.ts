@@ -51,6 +51,32 @@ describe('a heading that is a tier itself', () => {
     ]);
   });
 
+  it('finds the topic of a line by the name that another section gave it', () => {
+    const found = positions(
+      '## Must haves',
+      '- Payment: net 45',
+      '- Liability: carrier pays the full value',
+      '- Claims: nine months to file',
+      '## Can live with',
+      '- Claims: six months to file',
+      '- Liability: USD 250,000 a load',
+    );
+    expect(tiersOf(found).filter(([title]) => title === 'Claims')).toEqual([
+      ['Claims', 'required', 'nine months to file'],
+      ['Claims', 'acceptable', 'six months to file'],
+    ]);
+  });
+
+  it('keeps a line of its own topic apart, whatever clause its words would fit', () => {
+    const found = positions(
+      '## Call legal',
+      '- Payment: under 20 days',
+      '- Liability: under USD 100,000 a load',
+      '- Detention: uncapped detention',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Payment', 'Liability', 'Detention']);
+  });
+
   it('inside a position is that position’s label', () => {
     expect(tiersOf(positions('## Term', '### Deal breakers', '- More than 4 years'))).toEqual([
       ['Term', 'never', 'More than 4 years'],

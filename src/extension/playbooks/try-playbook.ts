@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whyNoPosition } from '../../playbook/problems';
 import { isUri } from '../commands/targets';
 import { reveal } from '../commands/reveal';
 import { fileName } from '../contracts/contract-uri';
@@ -22,7 +23,7 @@ export function tryPlaybook(playbooks: OpenPlaybooks, reviews: Reviews, reviewer
     }
     if (open.playbook.positions.length === 0) {
       void vscode.window.showWarningMessage(
-        `${fileName(open.uri)} has no position to compare with; write a heading for each clause and under it what is standard, acceptable and a red flag.`,
+        `${fileName(open.uri)} has no position to compare with. ${whyNoPosition(open.playbook)}`,
       );
       return;
     }
