@@ -1,3 +1,4 @@
+import { kindWords } from '../contract/kind-words';
 import type { OtherClause, ReviewReport } from './review-report';
 
 /** In words, for every format: positions on which the contract is silent, then subjects nobody speaks of. */
@@ -15,6 +16,6 @@ export function missingItems(report: Pick<ReviewReport, 'findings' | 'absentTopi
 }
 
 export function clauseName({ type }: Pick<OtherClause, 'type'>): string {
-  const words = type.replaceAll('-', ' ');
+  const words = kindWords(type);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

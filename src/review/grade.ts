@@ -1,3 +1,4 @@
+import { kindWords } from '../contract/kind-words';
 import type { Position, Statement } from '../playbook/playbook';
 import { isUsualThere } from './applicability';
 import { closerAcceptable } from './closer-statement';
@@ -214,7 +215,7 @@ function graded(grade: Grade, basis: Basis, reading: PositionReading, view: Cont
     otherwise,
     related: others.map((term) => ({
       ...view.sentence(term),
-      why: `${otherwise.includes(term) ? 'says otherwise on' : 'also speaks of'} the ${term.kind.replace(/-/g, ' ')}`,
+      why: `${otherwise.includes(term) ? 'says otherwise on' : 'also speaks of'} the ${kindWords(term.kind)}`,
     })),
     better: basis.kind === 'preferred' && basis.statements.some(({ outcome }) => outcome.kind === 'bettered'),
   };

@@ -1,4 +1,5 @@
 import type { Bearer } from '../contract/actor';
+import { kindWords } from '../contract/kind-words';
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Value } from '../contract/value';
@@ -21,7 +22,7 @@ export function termPhrase(term: Term, view: ContractView): string {
 
 /** What the term is called in sentences and tables: "Supplier's liability cap", "governing law". */
 export function termName(kind: TermKind, bearer: Bearer, view: ContractView): string {
-  const name = kind.replace(/-/g, ' ');
+  const name = kindWords(kind);
   if (bearer === 'unknown') return name;
   return `${whoIs(bearer, view).possessive} ${name}`;
 }
@@ -30,7 +31,7 @@ export function termName(kind: TermKind, bearer: Bearer, view: ContractView): st
 export function absentTerm(kind: TermKind, bearer: Bearer, view: ContractView): string {
   const who = whoIs(bearer, view);
   const object = bearer === 'us' ? 'us' : who.subject;
-  const words = absences[kind] ?? kind.replace(/-/g, ' ');
+  const words = absences[kind] ?? kindWords(kind);
   if (bearer === 'unknown') return words.replace('{whose right}', 'a right').replace(/ ?\{[a-z ]+\}/g, '');
   return words
     .replace('{whose right}', `${who.possessive} right`)

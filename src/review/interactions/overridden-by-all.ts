@@ -1,3 +1,4 @@
+import { kindWords } from '../../contract/kind-words';
 import type { TermKind } from '../../contract/term-registry';
 import { speaksOfMatter } from '../subjects';
 import type { Interaction } from './interaction';
@@ -45,7 +46,7 @@ export const overriddenByAll: Interaction = {
       const where = view.sectionLabel(sentence);
       return {
         grade: 'YELLOW',
-        reason: `${where === undefined ? 'another clause' : `clause ${where}`} prevails over all others and speaks of the ${kind.replace(/-/g, ' ')} in words that could not be read to a value`,
+        reason: `${where === undefined ? 'another clause' : `clause ${where}`} prevails over all others and speaks of the ${kindWords(kind)} in words that could not be read to a value`,
         related: [{ ...sentence, why: 'prevails over all other clauses' }],
       };
     }
