@@ -17,7 +17,10 @@ type Phrase = (who: Who, value: Value) => string;
 
 /** One term as a clause of a sentence: "Supplier's liability is capped at the fees of 3 months". */
 export function termPhrase(term: Term, view: ContractView): string {
-  return phrases[term.kind](whoIs(view.bearer(term), view), term.value);
+  const words = phrases[term.kind](whoIs(view.bearer(term), view), term.value);
+  if (term.hedges === undefined || term.hedges.length === 0) return words;
+  if (term.kind === 'liability-cap') return `${words} for some matters`;
+  return term.kind === 'ip-ownership' && term.actor === 'both' ? `${words} jointly` : words;
 }
 
 /** What the term is called in sentences and tables: "Supplier's liability cap", "governing law". */

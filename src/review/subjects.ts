@@ -1,4 +1,5 @@
 import type { Clause } from '../contract/contract';
+import { blanksIn } from '../contract/quantities';
 import type { TermKind } from '../contract/term-registry';
 import type { Range } from '../document/contract-text';
 import { plainlyDenies } from './denials';
@@ -119,7 +120,17 @@ export function speakingSentence(clause: Clause, kinds: Iterable<TermKind>, view
     );
     if (speaking) return speaking;
   }
-  return undefined;
+  return sentences.find(({ words }) => isBlackedOut(words));
+}
+
+const fewestBlanks = 3;
+/** Of the words of a sentence, so many blanks leave nobody knowing what it says. */
+const blankShare = 0.15;
+
+/** Whatever a clause is headed, the words that were taken out of it may have said what is asked. */
+function isBlackedOut(words: string): boolean {
+  const blanks = blanksIn(words).length;
+  return blanks >= fewestBlanks && blanks >= words.split(/\s+/).length * blankShare;
 }
 
 const longestHeading = 40;

@@ -29,6 +29,14 @@ const told: readonly (readonly [type: ClauseType, is: readonly string[], isNot: 
     ],
   ],
   [
+    'term',
+    [
+      'This Agreement remains in force for a period of three years.',
+      '“Term” means the time from the Effective Date until this Agreement is terminated.',
+    ],
+    ['If a provision of this Agreement is invalid, the rest of this Agreement remains in full force and effect.'],
+  ],
+  [
     'confidentiality',
     [
       'The terms of this Agreement shall be kept confidential.',

@@ -439,6 +439,29 @@ describe('hedges and efforts', () => {
   });
 });
 
+describe('a clause that is blacked out', () => {
+  const playbook = playbookOf({
+    clauseTypes: ['limitation-of-liability'],
+    statements: [
+      preferred('A cap of ours', check('liability-cap', 'us', 'present')),
+      escalate('Our liability is not capped', check('liability-cap', 'us', 'absent')),
+    ],
+  });
+  const clause = (words: string): Written => ({
+    label: '9',
+    heading: 'Limitation of Liability',
+    words,
+    types: ['limitation-of-liability'],
+  });
+
+  it('may say what is asked: it is not taken for silent', () => {
+    const finding = review([clause('Neither party [***] for any [***] or [***] of the [***].')], playbook);
+    expect(finding).toMatchObject({ grade: 'YELLOW' });
+    expect(finding.reason).toContain('could not be read');
+    expect(review([clause('Neither party waives its rights.')], playbook).grade).toBe('RED');
+  });
+});
+
 describe('the closer of two statements', () => {
   it('is the acceptable one where it says more of the clause', () => {
     const playbook = playbookOf({

@@ -7,10 +7,12 @@ export const termEntries: readonly LexiconEntry[] = [
     heading: String.raw`^(?:\w+ )?terms?\b(?! (?:and|&) conditions)(?! of (?:use|sale|payment|service))|\bduration|initial term|term of (?:the |this )?(?:agreement|contract)|term and (?:termination|renewal)|expir|commencement`,
     words: [
       String.raw`\b(?:initial )?term of (?:this|the) (?:\w+ )?(?:agreement|contract|license|lease)\b`,
-      String.raw`\b(?:this|the) (?:\w+ )?(?:agreement|contract|addendum|license|lease)\b[^.]{0,100}\b(?:shall|will|is to|may|does)? ?(?:\w+ )?(?:continue|remain|be|commences?|expires?|terminate|begins?)\b[^.]{0,120}\b(?:effect|force|until|for (?:a|an)|period|years?|months?|expire|perpetuity|indefinitely|valid|effective date)\b`,
+      String.raw`\b(?:this|the) (?:\w+ )?(?:agreement|contract|addendum|license|lease)\b[^.]{0,100}\b(?:shall|will|is to|may|does)? ?(?:\w+ )?(?:continues?|remains?|be|commences?|expires?|terminate|begins?)\b[^.]{0,120}\b(?:effect|force|until|for (?:a|an)|period|years?|months?|expire|perpetuity|indefinitely|valid|effective date)\b`,
       String.raw`\binitial (?:term|period)\b`,
+      String.raw`["“]term["”] (?:shall )?means?\b`,
     ],
-    not: String.raw`\bsurviv`,
+    // What is left of a contract when a provision is void "remains in full force and effect", too.
+    not: String.raw`\bsurviv|\b(?:invalid(?:ity)?|unenforceab\w+|severab\w+)\b`,
   },
   {
     type: 'expiration-date',

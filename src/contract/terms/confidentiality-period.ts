@@ -193,7 +193,7 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
   if (forever && about && isDuty(plain, forever) && !/\blicen[cs]e\b/.test(plain))
     return { range: rangeOf(forever), state: 'indefinite' };
   const lives = survives.exec(plain);
-  if (lives && (about || (own && ofDuty.test(plain)))) {
+  if (lives && (about || (own && ofDuty.test(plain))) && !isOfOtherDuty(lives[0])) {
     return { range: rangeOf(lives), state: namedPeriod.test(plain) ? 'by-reference' : 'indefinite' };
   }
   const term = duringTerm.exec(plain);
@@ -203,6 +203,19 @@ function openIn(sentence: Sentence, own: boolean): { range: Range; state: string
     ? { range: rangeOf(term), state: 'term-only' }
     : undefined;
 }
+
+const otherSurvivor = phrase(
+  '\\b(?:indemnif\\w+|indemnit(?:y|ies)|pay|payments?|reimburse\\w*|tax(?:es)?|licen[cs]es?|warrant(?:y|ies)|royalt(?:y|ies))\\b',
+  '',
+);
+
+/** "The undertaking to indemnify shall survive", in a sentence that also speaks of papers that go back. */
+function isOfOtherDuty(words: string): boolean {
+  const subject = words.slice(0, words.search(/\bsurviv/)).slice(-longestSubject);
+  return otherSurvivor.test(subject) && !aboutSecrets.test(subject) && !/\b(?:sections?|articles?)\b/.test(subject);
+}
+
+const longestSubject = 140;
 
 /** Secrets of former employers and other strangers are no secrets of the parties. */
 const ofOthers = phrase('\\b(?:former|prior|previous)(?: or (?:current|present))? (?:employers?|clients?)\\b', '');

@@ -121,12 +121,32 @@ function readingOf(passage: ReadingPassage, sentence: Sentence, ownership: Owner
     if (ids.length > 0)
       return termAt(passage, sentence, ownership, {
         kind: 'ip-ownership',
-        actor: owner,
+        ...(sharedBy(passage, sentence, ownership) ?? {
+          actor: owner,
+          ...hedgeBehind(passage, sentence, ownership.end),
+        }),
         value: items(ids),
-        ...hedgeBehind(passage, sentence, ownership.end),
       });
   }
   return undefined;
+}
+
+const joint = phrase('\\b(?:jointly|joint owners?|co-own\\w*|joint ownership|joint property)\\b', '');
+const fewWordsOn = 40;
+
+/** "Owned jointly by Supplier and Customer": neither owns it without the other. */
+function sharedBy(
+  passage: ReadingPassage,
+  sentence: Sentence,
+  { start, end }: Range,
+): (Pick<Reading, 'hedges'> & { readonly actor: Actor }) | undefined {
+  const from = clauseStart(sentence.plain, start);
+  const behind = sentence.plain.slice(end, Math.min(end + fewWordsOn, clauseEnd(sentence.plain, end)));
+  const until = end + (/,|\b(?:which|that|who)\b|$/.exec(behind)?.index ?? 0);
+  const found = joint.exec(sentence.plain.slice(from, until));
+  if (!found) return undefined;
+  const range = { start: from + found.index, end: from + found.index + found[0].length };
+  return { actor: 'both', hedges: [absolute(passage, sentence, range)] };
 }
 
 const untilThen = phrase('\\b(?:unless|until)\\b[^.;]{0,160}', '');

@@ -287,8 +287,12 @@ function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Read
   const actor = liableActor(passage, sentence, word);
   const term = termAt(passage, sentence, rangeOf(match), { kind: 'liability-cap', actor, value });
   const scope = passage.mode === 'contract' ? scopeOfExclusion(plain, match.index, end) : undefined;
+  if (scope && ofEnding.test(plain.slice(scope.start, scope.end))) return;
   yield scope ? { ...term, hedges: [absolute(passage, sentence, scope)] } : term;
 }
+
+/** That whoever ends the contract as it allows owes nothing for that excludes no liability under it. */
+const ofEnding = phrase('\\b(?:terminat\\w+|expir\\w+|(?:non-?)?renew\\w*|cancel\\w*)\\b', '');
 
 /** Where an exclusion is only for some event: "for any decision to recall", "in the event of termination". */
 function scopeOfExclusion(plain: string, start: number, end: number): Range | undefined {

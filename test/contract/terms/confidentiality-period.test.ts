@@ -136,4 +136,19 @@ describe('confidentiality period', () => {
       /^2 years/,
     );
   });
+
+  it('is not that of another duty in the same sentence', () => {
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'At the end Customer shall return all Confidential Materials, but the undertaking of Supplier to indemnify Customer against taxes survives termination.',
+      ),
+    ).toEqual([]);
+    expect(
+      termsOf(
+        confidentialityPeriod,
+        'The undertaking to indemnify and the duties of confidentiality survive termination.',
+      ),
+    ).toEqual([expect.stringMatching(/^indefinite/)]);
+  });
 });

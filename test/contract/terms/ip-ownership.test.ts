@@ -59,8 +59,14 @@ describe('ip ownership', () => {
 
   it('reads joint ownership', () => {
     expect(termsOf(ipOwnership, 'Inventions made together shall be jointly owned by the parties.')).toEqual([
-      'deliverables [both] owned by',
+      'deliverables [both] owned by if jointly',
     ]);
+    expect(termsOf(ipOwnership, 'All Customer Data shall be owned jointly by Customer and Supplier.')).toEqual([
+      'customer-data [both] owned jointly by if jointly',
+    ]);
+    expect(
+      termsOf(ipOwnership, 'All Customer Data shall be owned by Customer, which may use it jointly with others.'),
+    ).toEqual(['customer-data [customer] owned by']);
   });
 
   it('reads each side keeping its own', () => {

@@ -142,6 +142,13 @@ describe('a liability cap in a contract', () => {
   ])('sees no cap in "%s"', (words) => {
     expect(cap(words)).toEqual([]);
   });
+
+  it('is not what is said of the end of the contract', () => {
+    const words = (cause: string) =>
+      `Neither party shall be liable to the other for damages of any kind resulting from ${cause}.`;
+    expect(cap(words('such party terminating this Agreement in accordance with its terms'))).toEqual([]);
+    expect(cap(words('this Agreement'))).toHaveLength(1);
+  });
 });
 
 describe('a liability cap in a playbook', () => {
