@@ -120,8 +120,11 @@ function boundIn(passage: ReadingPassage): Actor {
   return actors.size === 1 && only ? only : actors.size > 1 ? 'both' : 'unknown';
 }
 
-/** Among the duties of a confidentiality clause, those that are not of secrecy. */
-const otherDuty = phrase('\\b(?:solicit\\w*|hire|employ|recruit|compete|acquire)\\b', '');
+/** Among the duties beside a confidentiality clause, those that are not of secrecy; and how long the agreement itself runs. */
+const otherDuty = phrase(
+  '\\b(?:solicit\\w*|hire|employ|recruit|compete|acquire|records?|books|audit\\w*|insurance|polic(?:y|ies)|accounting|(?:initial|renewal) term|(?:this )?agreement (?:shall|will|may) (?:continue|commence|begin|run|expire|renew)|(?:term|duration) of (?:this|the) agreement (?:shall|will|is|commences?))\\b',
+  '',
+);
 
 function speaksOfSecrecy(plain: string): boolean {
   return ofDuty.test(plain) && (aboutSecrets.test(plain) || !otherDuty.test(plain));

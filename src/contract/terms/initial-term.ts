@@ -173,7 +173,8 @@ function readLength(sentence: Sentence): Found | undefined {
   for (const form of [anniversary, lastYear]) {
     for (const match of plain.matchAll(form)) {
       const range = rangeOf(match);
-      if (isSet(plain, range)) candidates.push({ ...range, value: years(match[1] ?? '') });
+      if (isSet(plain, range) && !isOnlyLeast(plain, range))
+        candidates.push({ ...range, value: years(match[1] ?? '') });
     }
   }
   const first = candidates.sort((a, b) => a.start - b.start).at(0);
@@ -194,15 +195,19 @@ function isFirst(plain: string, at: number): boolean {
 }
 
 /** "for the longer of one year or until all orders have ended": the length is no more than the least. */
+const longerOf = phrase('\\b(?:longer|longest|later|latest|greater) of\\b([^.;]{0,140})$', '');
+const otherLimb = phrase('^[^.;]{0,90}?\\b(?:or|and) ([^.;]{0,120})', '');
+const limbBefore = phrase('^(?:[^\\w]|\\w{1,3}[.)])*([^.;]{6,120}?),? (?:or|and)\\b', '');
+
 function isOnlyLeast(plain: string, range: Range): boolean {
-  return (
-    /\b(?:longer|later|greater)\s+of\W{0,3}(?:\w\)\s*)?$/.test(
-      plain.slice(Math.max(0, range.start - 30), range.start),
-    ) &&
-    /^[^.;]{0,80}?\b(?:or|and)\s+(?:\(?\w\)\s*)?(?:until|as\s+long|so\s+long|for\s+so\s+long|the\s+(?:date|end|expir|term))/.test(
-      plain.slice(range.end, range.end + 140),
-    )
-  );
+  const opened = longerOf.exec(plain.slice(Math.max(0, range.start - 170), range.start));
+  if (!opened) return false;
+  const other = limbBefore.exec(opened[1] ?? '') ?? otherLimb.exec(plain.slice(range.end, range.end + 220));
+  return other !== null && durationRolesIn(other[1] ?? '').length === 0 && !anniversaryIn(other[1] ?? '');
+}
+
+function anniversaryIn(plain: string): boolean {
+  return plain.search(anniversary) >= 0;
 }
 
 function years(ordinal: string): Duration {
@@ -300,6 +305,8 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   if (elsewhere && strong.test(plain)) return { ...rangeOf(elsewhere), value: state('by-reference') };
   const orders = perOrder.exec(plain);
   if (orders && strong.test(plain)) return { ...rangeOf(orders), value: state('per-order') };
+  const least = longest.exec(plain);
+  if (least && strong.test(plain)) return { ...rangeOf(least), value: state('by-reference') };
   const open = untilTerminated.exec(plain);
   if (!open || renews.test(plain)) return undefined;
   const end = open.index + open[0].length;
@@ -311,6 +318,9 @@ const namedEnd = phrase(
   '\\b(?:expires?|terminates?|ends?|until|through) (?:on |at |upon )?(?:the )?(?:scheduled )?(?:expiration|expiry|end|termination|ending) date(?: of this agreement)?,? (?:as )?(?:set (?:forth|out)|specified|stated|shown|listed|identified|indicated|provided|defined)\\b',
   '',
 );
+
+/** "for the longer of one year and the duration of the Supply Agreement": the end is known only when it comes. */
+const longest = phrase('\\b(?:for|until|through|on|upon) (?:the )?(?:longer|longest|later|latest|greater) of\\b', '');
 
 /** "is concluded by calendar year": a year at a time. */
 const byTheYear = phrase(

@@ -151,4 +151,20 @@ describe('confidentiality period', () => {
       ),
     ).toEqual([expect.stringMatching(/^indefinite/)]);
   });
+
+  it('does not take how long the agreement runs or records are kept for how long secrets are', () => {
+    const setting = { types: ['confidentiality' as const], heading: 'Confidentiality' };
+    const after = (words: string) => termsOf(confidentialityPeriod, words, setting);
+    expect(
+      after(
+        'The initial term of this Agreement, under its terms, shall continue until five (5) years following the Launch Date.',
+      ),
+    ).toEqual([]);
+    expect(
+      after('During the Term and for two (2) years thereafter, Reseller shall maintain complete records of its sales.'),
+    ).toEqual([]);
+    expect(
+      after('The obligations of this Section shall continue for two (2) years after the end of this Agreement.')[0],
+    ).toMatch(/^2 years/);
+  });
 });

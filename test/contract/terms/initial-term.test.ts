@@ -151,6 +151,27 @@ describe('initial term', () => {
     ).toEqual(['12 months [unknown] March 1, 2024 and shall expire on February 28, 2025']);
   });
 
+  it('does not take one limb for the length where the agreement lasts as long as something else', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'The term of this Agreement starts today and continues for the longer of the first anniversary of the Launch Date or the duration of the Bottling Agreement.',
+      ),
+    ).toEqual(['by-reference [unknown] for the longer of']);
+    expect(
+      termsOf(
+        initialTerm,
+        'This Agreement shall continue in effect until the later of (a) completion of the last Project, and (b) eighteen (18) months.',
+      ),
+    ).toEqual(['by-reference [unknown] until the later of']);
+    expect(
+      termsOf(
+        initialTerm,
+        'The term of this Agreement is two years from the later of the Effective Date and the Launch Date.',
+      ),
+    ).toEqual(['2 years [unknown] two years']);
+  });
+
   it('does not take the shorter of two ends for the length', () => {
     const words =
       'This Agreement starts today and continues for the longer of one year or until all Order Forms have ended.';
