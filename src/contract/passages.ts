@@ -17,7 +17,7 @@ interface Group {
 
 /** See {@link Passage}: small sections whole, large ones by their parts, text without numbers by paragraphs. */
 export function passagesOf(text: string, blocks: readonly Block[], tree: SectionTree): readonly Passage[] {
-  const units = unitsOf(tree.sections);
+  const units = unitsOf(text, tree.sections);
   const groups: Group[] = [];
   for (const [index, block] of blocks.entries()) {
     const place = tree.ofBlock[index];
@@ -42,12 +42,15 @@ export function passagesOf(text: string, blocks: readonly Block[], tree: Section
 }
 
 /** For each section the one it is read with: its topmost ancestor that is read whole, else itself. */
-function unitsOf(sections: readonly Section[]): ReadonlyMap<number, number> {
+function unitsOf(text: string, sections: readonly Section[]): ReadonlyMap<number, number> {
   const splits = sections.map(
     (section) => section.end - section.start > longest || !/\d|^[A-Z]+$|\(/.test(section.label) || isPart(section),
   );
+  const lists = opensList(text, sections);
   for (const section of sections) {
-    if (section.parent !== undefined && stands(section, sections[section.parent])) splits[section.parent] = true;
+    const { parent, heading } = section;
+    if (parent === undefined || (heading === undefined && lists.has(parent))) continue;
+    if (stands(section, sections[parent])) splits[parent] = true;
   }
   // What holds a section that is split is split too; parents come before their children.
   for (let i = sections.length - 1; i >= 0; i -= 1) {
@@ -70,6 +73,24 @@ function isPart(section: Section): boolean {
 function stands(child: Section, parent: Section | undefined): boolean {
   return child.heading !== undefined || (/^\d+(?:\.\d+)+$/.test(child.label) && parent?.label !== child.label);
 }
+
+/** Words before a list, beside a heading and a label. */
+const leadsIn = /\p{L}{2,}\W+\p{L}{2,}[^:]*:\s*$/u;
+
+/** Sections that open a list of their parts ("7.2 Either party may terminate:" before 7.2.1), which are items then. */
+function opensList(text: string, sections: readonly Section[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const lists = new Set<number>();
+  for (const { parent, start } of sections) {
+    const above = parent === undefined ? undefined : sections[parent];
+    if (parent === undefined || !above || seen.has(parent)) continue;
+    seen.add(parent);
+    if (leadsIn.test(text.slice(above.heading?.end ?? above.start, start).slice(-leadReach))) lists.add(parent);
+  }
+  return lists;
+}
+
+const leadReach = 400;
 
 /** Paragraphs without a number of their own, or before the first numbered part of a section. */
 function isLoose(sections: readonly Section[], section: number, units: ReadonlyMap<number, number>): boolean {

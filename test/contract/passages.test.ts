@@ -93,4 +93,23 @@ describe('passages', () => {
   it('are none in an empty text', () => {
     expect(structureOf(textContract('')).passages).toEqual([]);
   });
+
+  it('hold a section that opens a list with its parts, whatever their numbers', () => {
+    const listed = textContract(
+      [
+        '7. Termination',
+        '',
+        '7.1 Rights. Either party may end this Agreement in these cases:',
+        '',
+        '7.1.1 the other commits a breach;',
+        '',
+        '7.1.2 the other becomes insolvent.',
+        '',
+        '7.2 Effect. The licence ends.',
+      ].join('\n'),
+    );
+    const structure = structureOf(listed);
+    const starts = structure.passages.map(({ start }) => listed.text.slice(start, start + 5).trim());
+    expect(starts).toEqual(['7. Te', '7.1 R', '7.2 E']);
+  });
 });

@@ -105,7 +105,8 @@ const deniedBefore =
 function wordsOfFreedom(right: TerminationRight): Range | undefined {
   const { plain } = right.sentence;
   if (isNonRenewal(plain)) return undefined;
-  const item = right.offset > 0 && noticeItem.test(plain) && !cause.test(plain) ? notice.exec(plain) : null;
+  const ofItem = plain.slice(right.verb.start);
+  const item = right.offset > 0 && noticeItem.test(ofItem) && !cause.test(plain) ? notice.exec(plain) : null;
   if (item) return rangeOf(item);
   if (right.automatic) return undefined;
   const scope = plain.slice(Math.max(0, right.verb.start - 140), right.verb.end + 420);
@@ -163,7 +164,11 @@ function isNonRenewal(plain: string): boolean {
   return (
     (renews &&
       (/\bnot\s+(?:to\s+)?(?:renew|extend)\b|\bnon-?renewal\b|\bunless\b/.test(plain) || endOfTerm.test(plain))) ||
-    (endOfTerm.test(plain) && !atAnyTime.test(plain) && /\bthen[- ]current\b|\binitial\b|\brenewal\b/.test(plain))
+    (endOfTerm.test(plain) &&
+      !atAnyTime.test(plain) &&
+      /\bthen[- ]current\b|\binitial\b|\brenewal\b|\b(?:relevant|applicable|current)\s+(?:term|period)\b|\bthen\s+in\s+effect\b/.test(
+        plain,
+      ))
   );
 }
 

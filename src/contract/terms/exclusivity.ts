@@ -23,6 +23,12 @@ const promised = phrase(
     '\\b(?:shall|will|may|must|agrees?)(?: to)? not\\b[^.;]{0,160}?\\b(?:appoint|grant|license|engage|authorize|enter into|sell|supply|offer|purchase|use|permit|sponsor|retain|contract with)\\b[^.;]{0,80}?\\b(?:any|an)? ?other (?:\\w+ ){0,2}(?:persons?|part(?:y|ies)|distributors?|licensees?|resellers?|agents?|suppliers?|entit(?:y|ies)|sponsors?|providers?|compan(?:y|ies)|third part(?:y|ies)|vendors?|dealers?|manufacturers?)\\b',
   '',
 );
+/** Who buys all that he needs from one, or nothing of others, deals with nobody else, though nobody says "exclusive". */
+const ofOneSource = phrase(
+  '\\b(?:shall|will|agrees?(?: to| that it (?:shall|will))|must|undertakes? to)\\b[^.;]{0,60}?\\b(?:purchase|buy|obtain|order|source|procure|acquire)\\b[^.;]{0,40}?\\b(?:all|100%|one hundred percent(?: \\(100%\\))?)(?: of)? (?:its|their|the|his)? ?(?:[\\w/-]+ ){0,3}?(?:requirements?|needs)\\b[^.;]{0,120}?\\b(?:from|through)\\b|' +
+    '\\b(?:shall|will|may|must|agrees?)(?: to)? not (?:[\\w, ]{0,60}, ?)?(?:\\w+ )?(?:purchase|buy|obtain|procure|source|acquire|order)\\b[^.;]{0,80}?\\b(?:from|through) (?:any|an)(?:one| other| third| person| entity| source| supplier| vendor| manufacturer| party)\\b[^.;]{0,120}?\\b(?:other than|except) (?:from )?',
+  '',
+);
 /** Somebody is the only one: the other side is bound. */
 const named = phrase(
   '\\b(?:shall|will) (?:\\w+ and )?have (?:the |an )?(?:sole and )?exclusive (?:right|license|licence|distribution)|\\b(?:is|are|be|as|become)\\b[^.;]{0,60}?(?<!non-)(?<!non)\\b(?:(?:sole and )?exclusive|the only) (?:\\w+ ){0,4}?(?:distributors?|suppliers?|providers?|agents?|resellers?|licensees?|vendors?|sponsors?|manufacturers?|representatives?|partners?|dealers?|source|hosts?)\\b',
@@ -58,7 +64,10 @@ export const exclusivity: TermReader = {
   title: 'exclusivity',
   actorIs: 'who may deal with nobody else',
   clauseTypes: ['exclusivity'],
-  cue: phrase('exclusiv|\\bsolely (?:from|through|with)|\\bany other|no other', ''),
+  cue: phrase(
+    'exclusiv|\\bsolely (?:from|through|with)|\\bany other|no other|\\brequirements?\\b|\\bneeds\\b|\\bother than\\b',
+    '',
+  ),
   actorPrefers: 'not-there',
   *read(passage) {
     const seen = new Set<string>();
@@ -78,6 +87,11 @@ const only = ['exclu', 'solel'];
 
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const own = passage.types.has('exclusivity') || /exclusiv/i.test(passage.heading ?? '');
+  const source = ofOneSource.exec(sentence.plain);
+  if (source) {
+    const actor = subjectAt(passage, sentence, source.index);
+    return termAt(passage, sentence, rangeOf(source), term(actor, limits(passage, sentence)));
+  }
   if (!own && !hasStem(sentence, only)) return undefined;
   // Blanked, not removed: offsets stay.
   const plain = sentence.plain.replace(denied, blank).replace(otherExclusive, blank);

@@ -290,6 +290,8 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
       lengthAfterBlank.test(plain.slice(range.end, range.end + 40)),
   );
   if (blank) return { ...blank, value: state('blank') };
+  const event = untilEvent.exec(clean);
+  if (event && strong.test(plain)) return { ...rangeOf(event), value: state('by-reference') };
   if (otherMatter.test(clean)) return undefined;
   const endless = perpetual.exec(plain);
   if (
@@ -319,8 +321,17 @@ const namedEnd = phrase(
   '',
 );
 
+/** "This Agreement … continues until completion of the Project": the end comes with something else. */
+const untilEvent = phrase(
+  '\\bagreement\\b[^.;]{0,160}\\b(?:continues?|remains?|effect|force)\\b[^.;]{0,30}? until (?:the )?(?:successful |final |full )?(?:expiration|expiry|completion|conclusion|fulfil+ment|satisfaction|performance) of (?!this\\b|such\\b|(?:the|any|all) (?:\\w+ )?(?:term|orders?|sows?|statements?|work orders?)\\b)',
+  '',
+);
+
 /** "for the longer of one year and the duration of the Supply Agreement": the end is known only when it comes. */
-const longest = phrase('\\b(?:for|until|through|on|upon) (?:the )?(?:longer|longest|later|latest|greater) of\\b', '');
+const longest = phrase(
+  '\\b(?:(?:for|until|through) (?:the )?|(?:expires?|terminates?|ends?|ending) (?:on|upon|at) (?:the )?)(?:longer|longest|later|latest|greater) of\\b',
+  '',
+);
 
 /** "is concluded by calendar year": a year at a time. */
 const byTheYear = phrase(

@@ -20,7 +20,9 @@ export interface Sentence extends Range {
   readonly leadIn: number;
 }
 
-const opensList = /(?::|[-–—])\s*$/;
+/** The first label may be left behind with the lead-in: "may be terminated: 1." */
+const opensList = /(?::|[-–—])\s*$|:\s*\(?(?:[a-z]|\d{1,2})[.)]\s*$/;
+const leftLabel = /:\s*\(?([a-z]|\d{1,2})[.)]\s*$/;
 const continuesList = /(?:[;,:]|[;,]\s*(?:and|or|and\/or))\s*$/;
 /** Page numbers that stand between the halves of a sentence. */
 const pageMark = /^\s*(?:page\s+)?[a-z]?\s?-?\s?\d{1,4}\s?-?\s*$/;
@@ -46,7 +48,7 @@ export function splitIntoSentences(
   const ranges = passage.sentences.length > 0 ? passage.sentences : [passage];
   const sentences: Sentence[] = [];
   let previous: Sentence | undefined;
-  let list: { readonly leadIn: number; readonly label: string } | undefined;
+  let list: OpenList | undefined;
   for (const range of ranges) {
     const start = range.start - passage.start;
     const end = range.end - passage.start;
@@ -58,21 +60,51 @@ export function splitIntoSentences(
       previous && continues(previous, plain, words) ? previous.leadIn : goesOn && list ? list.leadIn : start;
     const sentence = { start, end, plain, words, leadIn };
     sentences.push(sentence);
-    if (label !== undefined && leadIn !== start) list = { leadIn, label };
+    list = listAfter(sentence, label, previous, list);
     if (!pageMark.test(plain)) previous = sentence;
   }
   return sentences;
 }
 
+/** A list that may go on, with the label of its last item. */
+interface OpenList {
+  readonly leadIn: number;
+  readonly label: string;
+}
+
+function listAfter(
+  { start, leadIn, words }: Sentence,
+  label: string | undefined,
+  previous: Sentence | undefined,
+  list: OpenList | undefined,
+): OpenList | undefined {
+  const named = label ?? (previous && leftLabel.exec(previous.plain)?.[1]);
+  if (named !== undefined && leadIn !== start) return { leadIn, label: named };
+  // An item that is a sentence of its own leaves the list open for the next.
+  const own = ownLabel.exec(words)?.[1];
+  return list && own !== undefined && isNext(list.label, own) ? { ...list, label: own } : list;
+}
+
 const itemLabel = /^\s*\(?([a-z]|\d{1,2})[.)]\s+(?=[a-z]|(?:By|Upon|Where|When|For|On|At|With|In)\s)/;
+
+const ownLabel = /^\s*\(?([a-z]|\d{1,2})[.)]\s/;
+
+/** "1.1.3. By either party …": a number of several levels that labels an item. */
+const deepLabel = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s/;
 
 /** The letter or number of a list item that is no sentence of its own. */
 function labelOf(words: string): string | undefined {
-  return itemLabel.exec(words)?.[1];
+  return (itemLabel.exec(words) ?? deepLabel.exec(words))?.[1];
 }
 
 /** Items of more than one sentence do not end their list: the next letter or number goes on with it. */
 function isNext(label: string, next: string): boolean {
+  const [level, above] = [label.lastIndexOf('.') + 1, next.lastIndexOf('.') + 1];
+  if (level > 0 || above > 0) {
+    return (
+      label.slice(0, level) === next.slice(0, above) && Number(next.slice(above)) === Number(label.slice(level)) + 1
+    );
+  }
   if (/\d/.test(label)) return Number(next) === Number(label) + 1;
   return next.charCodeAt(0) === label.charCodeAt(0) + 1 && next.length === 1 && !/\d/.test(next);
 }
@@ -131,10 +163,30 @@ export function actorAfter(passage: ReadingPassage, sentence: Sentence, offset: 
   return actorBetween(passage, from, Math.min(from + reach, sentence.end));
 }
 
-/** The actor first named between two offsets of the passage. */
+/** The actor first named between two offsets of the passage; "Supplier or Customer" are both. */
 export function actorBetween(passage: ReadingPassage, from: number, to: number): Actor {
   const mentions = passage.actors.mentions(passage.words);
-  return mentions.find((mention) => mention.start >= from && mention.end <= to)?.actor ?? 'unknown';
+  const at = mentions.findIndex((mention) => mention.start >= from && mention.end <= to);
+  const [first, second] = [mentions[at], mentions[at + 1]];
+  if (!first) return 'unknown';
+  if (!second || !isOpposed(first.actor, second.actor)) return first.actor;
+  const { plain } = passage;
+  const joined =
+    coordinates.test(plain.slice(first.end, second.start)) &&
+    !ofTheFirst.test(plain.slice(second.start, second.start + 6)) &&
+    !goesOnAlone.test(plain.slice(second.end, second.end + 14));
+  return joined ? 'both' : first.actor;
+}
+
+const coordinates = /^\s+(?:or|and|and\/or)\s+(?:the\s+)?$/;
+/** "Supplier or its licensors". */
+const ofTheFirst = /^(?:its|their|his|her)\b/;
+/** "the property of Supplier and Customer shall not …": a clause of its own. */
+const goesOnAlone =
+  /^\s+(?:shall|will|may|can|must|has|have|had|is|are|was|does|do|hereby|agrees?|acknowledges?|grants?)\b/;
+
+function isOpposed(a: Actor, b: Actor): boolean {
+  return (a === 'supplier' && b === 'customer') || (a === 'customer' && b === 'supplier');
 }
 
 /** A range relative to `sentence` as a range of the whole text. */

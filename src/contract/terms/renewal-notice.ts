@@ -32,6 +32,13 @@ const endOfTerm = phrase(
   '\\b(?:notice|notif\\w+|notification)\\b[^.;]{0,120}\\b(?:prior to|before) (?:the )?(?:end|expiration|expiry|termination|conclusion|renewal|start|commencement|then[- ]current|anniversary)',
   '',
 );
+/** "Ninety days before the expiration of the Term then in effect": of terms that follow one another. */
+const ofOneOfTerms = phrase(
+  '\\b(?:prior to|before) (?:the )?(?:end|expiration|expiry|conclusion)(?: date)? of (?:the|any|each|such|its) (?:then[- ]current|relevant|applicable|current|initial (?:term )?or (?:any |the )?(?:\\w+ )?renewal|respective) (?:term|period)\\b|\\b(?:prior to|before) (?:the )?(?:end|expiration|expiry|conclusion)(?: date)? of (?:the|any|each|such|its) (?:\\w+ )?(?:term|period),? then in effect\\b',
+  '',
+);
+/** A right to leave at any time is no word on renewal. */
+const free = phrase('\\b(?:any reason|no reason|without cause|convenience|at any time)\\b', '');
 const dated = phrase('\\b(?:notice|renewal|cancellation)(?: \\w+)? (?:date|deadline|period)\\b', '');
 /** Policies of insurance are cancelled and not renewed as well. */
 const ofPolicies = phrase(
@@ -49,7 +56,10 @@ export const renewalNotice: TermReader = {
   title: 'notice to stop renewal',
   actorIs: 'who can stop the renewal',
   clauseTypes: ['renewal-notice', 'renewal', 'term'],
-  cue: renews,
+  cue: phrase(
+    'renew|\\bexten(?:d|sion)|year[- ]to[- ]year|month[- ]to[- ]month|successive|continue|thereafter|roll over|evergreen|\\bterm\\b',
+    '',
+  ),
   actorPrefers: 'less',
   *read(passage) {
     let previous: Sentence | undefined;
@@ -72,10 +82,7 @@ function readSentence(
   if (ofPolicies.test(plain) || refused.test(plain)) return undefined;
   // "The term renews yearly. Either party may give 60 days' notice of non-renewal": the renewal may stand one sentence before.
   const context = renews.test(plain) ? plain : `${previous?.plain ?? ''} ${plain}`;
-  if (!renews.test(context) || (!statement && !renewsAgreement(context.replace(/performance|insurance/g, ' '))))
-    return undefined;
-  if (!/renew|exten|successive|year[- ]to[- ]year|month[- ]to[- ]month|additional|evergreen|indefinitely/.test(context))
-    return undefined;
+  if (!(ofOneOfTerms.test(plain) && !free.test(plain)) && !speaksOfRenewal(context, statement)) return undefined;
   if (exercised.test(plain) && !/\bunless\b|\bnot (?:to )?(?:be )?(?:renew|extend)|non-?\s?(?:renew|exten)/.test(plain))
     return undefined;
   const durations = durationRolesIn(plain).filter((duration) => duration.role === 'notice');
@@ -84,6 +91,14 @@ function readSentence(
   if (found)
     return termAt(passage, sentence, found, { ...term(found.value), actor: actorOf(passage, sentence, found.start) });
   return statement ? undefined : readUndated(passage, sentence, stopAt);
+}
+
+function speaksOfRenewal(context: string, statement: boolean): boolean {
+  return (
+    renews.test(context) &&
+    (statement || renewsAgreement(context.replace(/performance|insurance/g, ' '))) &&
+    /renew|exten|successive|year[- ]to[- ]year|month[- ]to[- ]month|additional|evergreen|indefinitely/.test(context)
+  );
 }
 
 /** Notice without a number: blank, left to a date in another place, or any time before the end (zero days). */
@@ -104,7 +119,12 @@ function readUndated(passage: ReadingPassage, sentence: Sentence, stopAt: number
 
 const term = (value: Value) => ({ kind: 'renewal-notice', value }) as const;
 
+/** "(a) By either party, upon notice …": an item of a list of rights. */
+const byFirst = phrase('^\\W*(?:(?:\\d{1,2}\\.)*\\w{1,3}[.)] )?by ', '');
+
 function actorOf(passage: ReadingPassage, sentence: Sentence, at: number): Reading['actor'] {
+  const first = byFirst.exec(sentence.plain);
+  if (first) return actorAfter(passage, sentence, first[0].length - 1);
   const verbs = [...sentence.plain.slice(0, at).matchAll(gives)];
   for (const verb of verbs) {
     const end = verb.index + verb[0].length;

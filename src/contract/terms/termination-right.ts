@@ -76,8 +76,10 @@ function readRights(passage: ReadingPassage): readonly TerminationRight[] {
     } else if (leadIn && sentence.leadIn !== sentence.start && sentence.leadIn <= leadIn.sentence.start) {
       const before = passage.plain.slice(leadIn.sentence.start, leadIn.sentence.end);
       const whole = `${before} ${sentence.plain}`;
-      const actor = leadIn.actor === 'unknown' ? agentOf(passage, sentence) : leadIn.actor;
-      rights.push({ ...leadIn, actor, sentence, whole, offset: before.length + 1, verb: { start: 0, end: 0 } });
+      const agent = agentOf(passage, sentence);
+      const actor = agent === 'unknown' ? leadIn.actor : agent;
+      const start = label.exec(sentence.plain)?.[0].length ?? 0;
+      rights.push({ ...leadIn, actor, sentence, whole, offset: before.length + 1, verb: { start, end: start } });
     }
   }
   return rights;
@@ -90,12 +92,14 @@ function holderBefore(rights: readonly TerminationRight[]): Actor {
   return rights.at(-1)?.actor ?? 'unknown';
 }
 
-const byAgent = phrase('^\\W*(?:(?:and|or) )?\\W?(?:\\w{1,3}[.)] )?by ', '');
+/** "(b)", "1.1.3.", "or (iv)" before the words of an item. */
+const label = phrase('^\\W*(?:(?:and|or) )?\\W?(?:(?:\\d{1,2}\\.){1,4}(?:\\d{1,2}[.)]?)?(?= )|\\w{1,4}[.)])? ?', '');
+const byAgent = phrase('^by ', '');
 
 /** "This Agreement may be terminated: (a) by either party …": the item says whose right it is. */
 function agentOf(passage: ReadingPassage, sentence: Sentence): Actor {
-  const by = byAgent.exec(sentence.plain);
-  return by ? actorAfter(passage, sentence, by[0].length - 1) : 'unknown';
+  const start = label.exec(sentence.plain)?.[0].length ?? 0;
+  return byAgent.test(sentence.plain.slice(start)) ? actorAfter(passage, sentence, start + 'by'.length) : 'unknown';
 }
 
 const ending = ['termi', 'cance', 'resci'];

@@ -14,6 +14,15 @@ const undertaking = phrase(
   '\\b(?:shall|will|agrees? to|must|undertakes? to)(?:,? [\\w-]+){0,4}?,? (?:perform|provide|render|deliver|furnish|carry out|execute|supply|exercise|use|discharge|act)\\b[^.;:]{0,160}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent|timely)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|applicable|accepted|highest|recogni[sz]ed|current|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?))|' +
     '\\b(?:shall|will|must|agrees? to) (?:\\w+ ){0,2}?(?:perform|provide|render|deliver|supply) (?:the |all |its |such )*(?:\\w+ )?(?:services?|work|deliverables?)\\b[^.;:]{0,60}?\\bin accordance with (?:the )?(?:\\w+ )?specifications?\\b',
 );
+/** "The Services shall be performed in a workmanlike manner": whoever is named as promising it, else whoever performs them. */
+const passiveUndertaking = phrase(
+  '\\b(?:services?|work|obligations|maintenance|support|installation)\\b(?: [^.;:]{0,60}?)? (?:shall|will|must) (?:at all times )?be (?:\\w+ly )?(?:performed|provided|rendered|delivered|carried out|furnished|supplied|executed)\\b[^.;:]{0,100}?\\b(?:(?:professional(?:ly)?|work(?:er|man|person)-?like|good|competent|skil+ful|diligent)(?:,? (?:and )?[\\w-]+){0,5} (?:manner|fashion|way|basis)|(?:with|using|exercis\\w+)[^.;:]{0,50}?\\b(?:care|skill|diligence)\\b|(?:generally accepted|prevailing|accepted|highest|recogni[sz]ed|prudent)[^.;:]{0,24}?\\b(?:industry|professional|trade) (?:standards?|practices?))',
+  '',
+);
+const promising = phrase(
+  '\\b(?:agrees?|undertakes?|acknowledges? and agrees?|covenants?|ensures?|shall ensure|will ensure) that\\b',
+  '',
+);
 const efforts = phrase(
   '\\b(?:reasonable|best|good faith|commercially|diligent)(?: \\w+){0,3} efforts?\\b|\\bendeavou?rs?\\b',
   '',
@@ -78,6 +87,13 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     );
     return;
   }
+  const passive = passiveUndertaking.exec(plain);
+  if (!passive || negated.test(plain.slice(Math.max(0, passive.index - 60), passive.index))) return;
+  const promise = promising.exec(plain.slice(0, passive.index));
+  const named = promise ? passage.actors.subjectOf(sentence.words, promise.index) : 'unknown';
+  const end = passive.index + passive[0].length;
+  const actor = named === 'unknown' ? 'supplier' : named;
+  yield warrantyTerm(passage, sentence, passive.index, end, actor, ['performance'], efforts.test(passive[0]));
 }
 
 /** "to enter into this Agreement and perform its duties as described in it": the power to perform, and no word on how. */

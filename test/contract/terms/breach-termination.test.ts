@@ -92,4 +92,19 @@ describe('breach termination', () => {
       'flag [both]',
     ]);
   });
+
+  it('reads the items of a list whose numbers have several levels, with sentences of their own between them', () => {
+    expect(
+      termsOf(
+        breachTermination,
+        'This Agreement may be terminated as follows:\n\n7.1.1. By Customer at the end of a month.\n\n7.1.2. By either Supplier or Customer, upon a material breach that is not cured within ten days.',
+      ),
+    ).toEqual(['flag [both] material breach']);
+    expect(
+      termsOf(
+        breachTermination,
+        'This Agreement may be terminated: 1. By Customer at the end of a month. 2. Supplier may leave when it is not paid. 3. By either party upon a material breach of the other.',
+      ).at(-1),
+    ).toEqual('flag [both] material breach');
+  });
 });

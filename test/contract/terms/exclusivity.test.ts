@@ -145,4 +145,19 @@ describe('exclusivity', () => {
     expect(termsOf(exclusivity, 'Its rights last for so long as the appointment is exclusive.')).toEqual([]);
     expect(termsOf(exclusivity, "Distributor's right to sell the Products shall be non-exclusive.")).toEqual([]);
   });
+
+  it('reads a duty to buy from one source only, though nobody calls it exclusive', () => {
+    expect(
+      termsOf(exclusivity, 'Customer shall purchase all of its requirements for resin from Supplier during the Term.'),
+    ).toEqual(['flag [customer] shall purchase all of its requirements for resin from']);
+    expect(
+      termsOf(exclusivity, 'Customer shall not order or purchase any Pumps from any third party other than Supplier.'),
+    ).toEqual(['flag [customer] shall not order or purchase any Pumps from any third party other than ']);
+    expect(
+      termsOf(exclusivity, 'Customer shall purchase the Pumps from Supplier in accordance with its requirements.'),
+    ).toEqual([]);
+    expect(
+      termsOf(exclusivity, 'Customer shall not accept Pumps from any carrier other than on a working day.'),
+    ).toEqual([]);
+  });
 });

@@ -265,4 +265,16 @@ describe('initial term', () => {
       ),
     ).toEqual([]);
   });
+
+  it('reads an end that comes with another event, and no day on which the agreement starts', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'This Agreement takes effect today and will continue in effect until completion of the Migration Project.',
+      ),
+    ).toEqual(['by-reference [unknown] Agreement takes effect today and will continue in effect until completion of ']);
+    expect(
+      termsOf(initialTerm, 'This Agreement shall be effective on the later of the dates on which the parties sign it.'),
+    ).toEqual([]);
+  });
 });

@@ -77,4 +77,19 @@ describe('renewal notice', () => {
       }),
     ).toEqual(['60 days [customer] 60 days']);
   });
+
+  it('reads notice before the end of the term then in effect, and no right to leave at any time', () => {
+    expect(
+      termsOf(
+        renewalNotice,
+        'By either party, upon written notice of termination no later than forty-five (45) days prior to the expiration of the relevant Term.',
+      ),
+    ).toEqual(['45 days [both] forty-five (45) days']);
+    expect(
+      termsOf(
+        renewalNotice,
+        'Either party may terminate this Agreement for any reason on 90 days notice before the end of the then-current term.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -21,6 +21,8 @@ describe('a right or a duty that one sentence gives', () => {
       'both: 60 days',
     ],
     ['prepayment', 'Fees are invoiced annually in advance.', 'customer: flag'],
+    ['prepayment', 'Customer makes a down payment of USD 900, the rest at delivery.', 'customer: flag'],
+    ['prepayment', 'A fee of USD 900 is payable upon the signing of this Agreement.', 'customer: flag'],
     [
       'payment-withholding',
       'Customer may withhold payment of any amount that it disputes in good faith.',
@@ -61,6 +63,7 @@ describe('a right or a duty that one sentence gives', () => {
     ['force-majeure-termination', 'Either party may terminate this Agreement on 60 days’ notice.'],
     ['prepayment', 'Changes must be approved in advance by Customer and are charged at cost.'],
     ['prepayment', 'Supplier shall refund all fees paid in advance.'],
+    ['prepayment', 'No down payment is asked for, and fees are due thirty days after the execution of an order.'],
     ['payment-withholding', 'Customer may not withhold any disputed amount.'],
     ['jury-waiver', 'The jury found for the plaintiff.'],
     ['termination-fee', 'Customer may leave without any termination fee.'],

@@ -21,6 +21,16 @@ describe('a warranty', () => {
     );
   });
 
+  it('is given for services that shall be performed professionally by whoever performs them', () => {
+    expect(warranted('The Services shall be performed in a professional and workmanlike manner.')).toEqual([
+      'supplier: performance',
+    ]);
+    expect(
+      warranted('Customer agrees that the installation work will be carried out in a workmanlike manner.'),
+    ).toEqual(['customer: performance']);
+    expect(warranted('The Services shall be performed at the professional offices of Supplier.')).toEqual([]);
+  });
+
   it('is an undertaking to act with skill', () => {
     expect(warranted('Supplier shall act honestly and with due skill and care in all that it does.')).toEqual([
       'supplier: performance',
