@@ -32,6 +32,8 @@ export interface ReadingPassage extends Range {
   readonly heading?: string;
   /** Headings of the sections that this one stands in, the nearest first. */
   readonly above?: readonly string[];
+  /** Where the section completes a list of the one above: what leads it in ("Supplier shall maintain the following:"). */
+  readonly lead?: string;
   /** Clause types of this passage with their score; empty in a playbook statement of unknown type. */
   readonly types: ReadonlyMap<ClauseType, number>;
   /** `statement`: playbook shorthand without subject or verb ("12 months of fees", "mutual", "60 days' notice"). */

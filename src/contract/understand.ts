@@ -82,7 +82,9 @@ function remembered(
   memory: Memory,
   read: () => readonly FoundTerm[],
 ): readonly FoundTerm[] {
-  const place = JSON.stringify([headingOf(structure, passage), [...types], headingsAbove(structure, passage.section)]);
+  const { section } = passage;
+  const above = [headingsAbove(structure, section), leadAbove(structure, section)];
+  const place = JSON.stringify([headingOf(structure, passage), [...types], ...above]);
   const words = wordsOf(structure.source, passage);
   const known = memory.terms.get(keyOf(passage, words) + place, () =>
     read().map((term) => movedTerm(term, -passage.start)),
@@ -114,6 +116,7 @@ export function readingOf(
 ): ReadingPassage {
   const words = wordsOf(structure.source, passage);
   const heading = headingOf(structure, passage);
+  const lead = leadAbove(structure, passage.section);
   return {
     start: passage.start,
     end: passage.end,
@@ -122,6 +125,7 @@ export function readingOf(
     sentences: passage.sentences,
     ...(heading !== undefined && { heading }),
     above: headingsAbove(structure, passage.section),
+    ...(lead !== undefined && { lead }),
     types,
     mode: 'contract',
     actors,
@@ -137,6 +141,21 @@ function headingsAbove({ sections }: ContractStructure, section: number | undefi
     at = sections[at]?.parent;
   }
   return above;
+}
+
+/** Of what stands above a list that is looked at for its lead-in. */
+const longestLead = 400;
+
+/** The words of the section above up to its first part, from the last full stop, where a colon announces the parts. */
+function leadAbove({ sections, source }: ContractStructure, section: number | undefined): string | undefined {
+  const parent = section === undefined ? undefined : sections[section]?.parent;
+  const own = parent === undefined ? undefined : sections[parent];
+  if (!own) return undefined;
+  const first = sections.findIndex((one) => one.parent === parent);
+  const until = sections[first]?.start ?? own.start;
+  const words = source.text.slice(Math.max(own.heading?.end ?? own.start, until - longestLead), until).trimEnd();
+  if (!words.endsWith(':')) return undefined;
+  return words.slice(words.search(/[^.;]*$/)).trim();
 }
 
 function headingOf(structure: ContractStructure, { section }: Passage): string | undefined {

@@ -84,6 +84,8 @@ function undecidedCitations(graded: Graded, view: ContractView): readonly Citati
 /** So many places are shown of what has to be compared by hand. */
 const mostSpeaking = 3;
 
+const closeScore = 0.15;
+
 /** The words that speak of what the statement asks for, clause by clause, the surest first. */
 function speakingCitations(
   { clauses, statement }: Extract<Basis, { readonly kind: 'unread-clause' }>,
@@ -91,7 +93,10 @@ function speakingCitations(
 ): readonly Citation[] {
   const checks = statement?.condition ? checksOf(statement.condition) : [];
   const kinds = new Set(checks.map(({ term }) => term));
-  const best = bestFirst(clauses);
+  const [first, ...others] = bestFirst(clauses);
+  if (!first) return [];
+  // Beside a clause that is headed so, one that only mentions the matter says nothing.
+  const best = [first, ...others.filter(({ score }) => score >= first.score - closeScore)];
   const speaking = best.flatMap((clause) => {
     const sentence = speakingSentence(clause, kinds, view);
     return sentence ? [view.withHeading(view.sentence({ ...sentence, passage: clause.passage }))] : [];

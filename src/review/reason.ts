@@ -2,6 +2,7 @@ import type { Check, Position, Statement } from '../playbook/playbook';
 import type { Basis, Graded } from './graded';
 import type { CheckOutcome, Outcome } from './outcome';
 import { isMet } from './outcome';
+import type { Term } from '../contract/term';
 import { absentTerm, termPhrase } from './phrases';
 import { checksOf } from './position-reading';
 import { isHedged } from './relevant-terms';
@@ -139,6 +140,7 @@ function doubtWords(outcome: Outcome, view: ContractView): string {
     case 'unread':
       return `${words}: left open or set in another document`;
     case 'unit':
+      if (doubtful.terms.every(isOpenEnded)) return `${words}: it has no fixed end to compare with the playbook`;
       return `${words}: measured in another way than the playbook, so the two cannot be compared`;
     case 'actor':
       return `${words}, but not whose it is`;
@@ -147,6 +149,10 @@ function doubtWords(outcome: Outcome, view: ContractView): string {
     default:
       return `${words}${whyWords(doubtful)}`;
   }
+}
+
+function isOpenEnded({ kind, value }: Term): boolean {
+  return kind === 'initial-term' && value.shape === 'state';
 }
 
 /** "the playbook wants at least the fees of 12 months and accepts at least the fees of 6 months". */

@@ -46,6 +46,26 @@ describe('the words that a finding shows', () => {
     expect(finding.grade).toBe('GREEN');
     expect(quotes(finding)[0]).toContain('non-exclusive license');
   });
+
+  it('have the party of a lead-in above items that are headed clauses of their own', () => {
+    const clauses =
+      '8. Insurance. Supplier shall maintain the following insurance during the term:\n\na. General Liability Insurance. Cover with a limit of at least $5,000,000 per occurrence. An endorsement is required.\n\nb. Cyber Insurance. Cover with a limit of at least $3,000,000 per claim. An endorsement is required.';
+    const finding = review(clauses, '## Insurance\n- Standard: Supplier maintains insurance of at least USD 2,000,000');
+    expect(finding.grade).toBe('GREEN');
+    const ours = review(
+      clauses.replace('Supplier', 'Customer'),
+      '## Insurance\n- Standard: Supplier maintains insurance of at least USD 2,000,000',
+    );
+    expect(ours.grade).not.toBe('GREEN');
+  });
+
+  it('are those of the clause that is headed so, and not of others that mention the matter', () => {
+    const clauses =
+      '1. Term. The term of this Agreement commences on the Effective Date and ends on the earlier of the events that are listed in the Order Form.\n\n8. Stock. During the term of this Agreement Supplier keeps a stock of parts in its warehouse.';
+    const finding = review(clauses, '## Term\n- Standard: Initial term no longer than 2 years');
+    expect(finding.grade).toBe('YELLOW');
+    expect(quotes(finding).join(' ')).not.toContain('stock of parts');
+  });
 });
 
 describe('a clause that may speak of the matter in words that were not read', () => {

@@ -17,7 +17,7 @@ const obliges = phrase(
   '',
 );
 const notDuty = phrase(
-  '^\\W{0,3}(?:[\\d.]+ )?covenants? not to\\b|\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}obligation|neither (?:\\w+ ){1,4}(?:obligation|obligated|obliged)|(?:did|does|do|was|were|is|are) not (?:\\w+ ){0,2}(?:requir\\w+|oblig\\w+)|(?:does|do|shall|will) not include|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
+  '^\\W{0,3}(?:[\\d.]+ )?covenants? not to\\b|\\b(?:nothing|construed|not be (?:deemed|considered)|represents? and warrants?|confidential treatment|securities and exchange|(?:any|no|without|free of) (?:\\w+ ){0,3}(?:obligation|duty|duties)\\b|neither (?:\\w+ ){1,4}(?:obligation|obligated|obliged)|(?:did|does|do|was|were|is|are) not (?:\\w+ ){0,2}(?:requir\\w+|oblig\\w+)|(?:does|do|shall|will) not include|not obligated|passwords?|credentials?|log-?ins?|is adequate)\\b',
   '',
 );
 /** "shall not keep in confidence"; "shall not disclose" is a duty of its own. */

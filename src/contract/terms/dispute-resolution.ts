@@ -43,6 +43,12 @@ const aboutDispute = phrase(
   '\\b(?:disputes?|controvers(?:y|ies)|disagreements?|differences? (?:of|arising|between)|claims? arising)\\b',
   '',
 );
+/** "Any action, suit, arbitration, mediation or other proceeding" that is paid for or reported. */
+const listedProceeding = phrase(
+  '\\b(?:actions?|suits?|claims?|proceedings?|hearings?|investigations?|litigations?)(?:, \\w+){0,4},?(?: (?:or|and))? ?$',
+  '',
+);
+const listReach = 90;
 const mediated = phrase('\\bmediat(?:ion|ed|e|or)\\b', '');
 
 export const disputeResolution: TermReader = {
@@ -93,7 +99,8 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   if (court && !courtsInAid.test(plain) && !courtsRefused.test(plain))
     yield termAt(passage, sentence, rangeOf(court), term('courts'));
   const mediation = hasStem(sentence, ['media']) ? mediated.exec(plain) : null;
-  if (mediation) yield termAt(passage, sentence, rangeOf(mediation), term('mediation'));
+  if (mediation && !listedProceeding.test(plain.slice(Math.max(0, mediation.index - listReach), mediation.index)))
+    yield termAt(passage, sentence, rangeOf(mediation), term('mediation'));
   const negotiation = !hasStem(sentence, disputeWords)
     ? null
     : negotiated.exec(plain.replace(aboutMaking, (words) => ' '.repeat(words.length)));

@@ -46,7 +46,7 @@ export const insurance: TermReader = {
       for (const sentence of fullSentencesIn(passage)) yield* readStatement(passage, sentence);
       return;
     }
-    let carrier: Actor = 'unknown';
+    let carrier = carrierAbove(passage);
     let found = false;
     for (const sentence of fullSentencesIn(passage)) {
       const [reading, actor] = readDuty(passage, sentence);
@@ -59,6 +59,12 @@ export const insurance: TermReader = {
     }
   },
 };
+
+/** "Supplier shall maintain the following insurance:", above items that are sections of their own. */
+function carrierAbove({ lead, actors }: ReadingPassage): Actor {
+  if (lead === undefined || !/\binsur|\bcoverage/i.test(lead)) return 'unknown';
+  return actors.mentions(lead).find(({ actor }) => actor !== 'unknown')?.actor ?? 'unknown';
+}
 
 function readDuty(passage: ReadingPassage, sentence: Sentence): readonly [Reading | undefined, Actor] {
   const { plain } = sentence;

@@ -44,7 +44,10 @@ const otherProperty = phrase(
   '\\b(?:risk of loss|title and risk|title to (?:the )?(?:goods|equipment|vehicles?|shipment)|shares|stock|real property|voting|equity|capital stock|purchase price|f\\.?o\\.?b|lien|encumbrances?|free and clear|insurance|indemnif\\w+|beneficial(?:ly)?|property damage|damage to property|tangible property|securities|membership interests?|gas|crude|money|fees|damages|injunctive)\\b',
   '',
 );
-const warranted = phrase('\\b(?:represents?|warrants?)\\b|\\bclaims?\\b[^.;]{0,60}\\b(?:infring\\w+|alleg\\w+)', '');
+const warranted = phrase(
+  '\\b(?:represent(?:s|ed)?|warrant(?:s|ed)?)\\b|\\bclaims?\\b[^.;]{0,60}\\b(?:infring\\w+|alleg\\w+)',
+  '',
+);
 const negated = phrase('\\b(?:not|no|nothing|neither|nor|without|never)\\b[^.;]{0,70}$', '');
 
 export const ipOwnership: TermReader = {

@@ -151,10 +151,25 @@ function stemsIn(plain: string): ReadonlySet<string> {
 /** The subject of the verb at `offset` of a sentence; a list item takes it from its lead-in. */
 export function subjectAt(passage: ReadingPassage, sentence: Sentence, offset: number): Actor {
   const actor = passage.actors.subjectOf(passage.words, sentence.start + offset);
-  if (actor !== 'unknown' || sentence.leadIn === sentence.start) return actor;
+  if (actor !== 'unknown') return actor;
+  if (sentence.leadIn === sentence.start) return subjectOfLead(passage, sentence, offset);
   // A page break cuts a sentence in two; blank lines would end it.
   const whole = passage.words.slice(sentence.leadIn, sentence.end).replace(/\n/g, ' ');
   return passage.actors.subjectOf(whole, sentence.start - sentence.leadIn + offset);
+}
+
+const finite = /\b(?:shall|will|must|may|can|is|are|was|were|has|have|agrees?|undertakes?)\b/;
+
+/** "Supplier shall:", "The right of Customer to:"; but not "The parties agree as follows:", which leads into sentences. */
+const leavesTheRest =
+  /\b(?:shall|will|must|may|agrees?\s+to|undertakes?\s+to|entitled\s+to|right\s+to|responsible\s+for)\b(?![^:]*\b(?:agree|as\s+follows|that|mean|apply)\b)[^:]*:$/i;
+
+/** Of an item that is a section of its own, as the words above the list say; not where the item has a verb of its own. */
+function subjectOfLead(passage: ReadingPassage, sentence: Sentence, offset: number): Actor {
+  const { lead, actors } = passage;
+  if (lead === undefined || !leavesTheRest.test(lead) || finite.test(sentence.plain.slice(0, offset))) return 'unknown';
+  const whole = `${lead} ${passage.words.slice(sentence.start, sentence.end)}`.replace(/\n/g, ' ');
+  return actors.subjectOf(whole, lead.length + 1 + offset);
 }
 
 /** The actor first named in the `reach` characters from `offset` on ("by either party"). */

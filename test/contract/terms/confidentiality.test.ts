@@ -78,6 +78,15 @@ describe('confidentiality', () => {
     ).toEqual([]);
   });
 
+  it('does not take what comes from somebody who owes no secrecy for a duty', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'Information that a third party furnishes who is not under any duty to preserve the confidentiality of such information is free; each party may use it.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take the care of passwords for it', () => {
     expect(termsOf(confidentiality, 'Customer shall keep its passwords and login credentials confidential.')).toEqual(
       [],

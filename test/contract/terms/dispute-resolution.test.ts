@@ -32,6 +32,15 @@ describe('dispute resolution', () => {
     expect(termsOf(disputeResolution, 'The parties waive trial by jury.')).toEqual(['courts [unknown] trial by jury']);
   });
 
+  it('does not take a proceeding that is listed for the way that disputes go', () => {
+    expect(
+      termsOf(
+        disputeResolution,
+        'Supplier shall pay the costs of any action, suit, hearing, mediation or other proceeding.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads negotiation and mediation before', () => {
     expect(
       termsOf(

@@ -57,6 +57,15 @@ describe('ip ownership', () => {
     ]);
   });
 
+  it('gives nobody what a party has only warranted to own', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'No warranty is given for designs that embody materials that Customer has represented and warranted to Supplier are owned by Customer.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads joint ownership', () => {
     expect(termsOf(ipOwnership, 'Inventions made together shall be jointly owned by the parties.')).toEqual([
       'deliverables [both] owned by if jointly',
