@@ -8,6 +8,7 @@ import { assurance } from './lexicon/assurance';
 import { commonWords } from './lexicon/common-words';
 import { continuity } from './lexicon/continuity';
 import { dataHandling } from './lexicon/data-handling';
+import { distribution } from './lexicon/distribution';
 import { goods } from './lexicon/goods';
 import { health } from './lexicon/health';
 import { insurance } from './lexicon/insurance';
@@ -28,6 +29,7 @@ const fields: readonly ConceptField[] = [
   people,
   continuity,
   services,
+  distribution,
   goods,
   money,
   property,

@@ -17,6 +17,11 @@ export function thing(wordings: string): ConceptEntry {
   return { kind: 'thing', wordings };
 }
 
+/** Where something is: it tells nothing of what is there. */
+export function place(wordings: string): ConceptEntry {
+  return { kind: 'place', wordings };
+}
+
 /** A term of art. */
 export function special(wordings: string): ConceptEntry {
   return { kind: 'thing', wordings, special: true };

@@ -8,9 +8,20 @@ import type { Citation } from '../../document/contract-text';
 import type { Tier } from '../playbook';
 import { inNamesOfParties } from '../wording/wording';
 import { alternativesOf, type Piece } from './alternatives';
+import { askedOf, isLoose, marksIn } from './asked';
 import { wordConcept } from './concepts';
-import { conceptsIn, type Asks, type Concept, type SoughtAmount, type Sought, type Stipulation } from './stipulation';
-import { isRefused, type Mark, type Token, tokensOf } from './tokens';
+import {
+  conceptsIn,
+  isTelling,
+  type Asks,
+  type Concept,
+  type SoughtAmount,
+  type Sought,
+  type Stipulation,
+} from './stipulation';
+import { isRefused, type Mark, type Token, tokensOf, wordsOf } from './tokens';
+import { boundOf } from './whose-duty';
+import { withCountries, wordedPlainly } from './worded-plainly';
 
 export interface StipulationContext {
   readonly side: Role;
@@ -49,26 +60,11 @@ export function readStipulation(
   inherited: Bearer = 'unknown',
 ): Stipulation | undefined {
   const named = inNamesOfParties(withCountries(words.quote), context.side, context.tier, context.ownNames);
-  const plain = plainOf(named)
-    // "The Bribery Act 2010": contracts name the law as it stands.
-    .replace(/\b(?:act|regulations?|directive|ordinance|law|code)(?: of)? (?:19|20)\d\d\b/g, (words) =>
-      ' '.repeat(words.length),
-    )
-    .replace(/\bprovided that\b/g, (words) => 'if'.padEnd(words.length))
-    .replace(
-      /\bor (?:better|equivalent|an equivalent|comparable|similar|the like|higher)\b(?! (?:than|to))/g,
-      (words) => ' '.repeat(words.length),
-    )
-    .replace(/[.\s]+$/, '');
+  const plain = wordedPlainly(named, context.tier);
   if (isRefused(plain)) return undefined;
   const tokens = tokensOf(named, plain, context.actors);
   const isBad = context.tier === 'escalate' || context.tier === 'never';
   return new StipulationReader(isBad ? tokens.map(withAll) : tokens, context, words, inherited).read();
-}
-
-/** "US" is a country and "us" is not. */
-function withCountries(words: string): string {
-  return words.replace(/\bU\.?S\.?(?:A\b\.?)?(?![a-z])(?!\$)/g, 'United States');
 }
 
 /** "All fees are non-refundable": some that are would not be the red flag. */
@@ -78,18 +74,6 @@ function withAll(token: Token): Token {
 }
 
 const whole = wordConcept('all', stemOf('all'));
-
-interface Bound {
-  readonly bearer: Bearer;
-  /** "We are named": it is done to us. */
-  readonly isObject?: boolean;
-}
-
-interface Parts {
-  readonly asks: Asks;
-  readonly head: readonly Token[];
-  readonly conditions: readonly Token[];
-}
 
 class StipulationReader {
   constructor(
@@ -104,9 +88,9 @@ class StipulationReader {
   }
 
   read(): Stipulation | undefined {
-    const bound = this.#bound();
+    const bound = boundOf(this.tokens, this.context, this.words.quote, this.inherited);
     if (!bound) return undefined;
-    const parts = this.#parts(bound.bearer);
+    const parts = askedOf(this.tokens, bound.bearer, this.isBad);
     if (!parts) return undefined;
 
     const concepts = soughtIn(this.#owned(parts.head));
@@ -117,7 +101,8 @@ class StipulationReader {
     // A multiple is one of a cap: it must be named.
     if (amounts.some((amount) => amount?.value.shape === 'multiple') && !all.some(({ name }) => name === 'super-cap'))
       return undefined;
-    if (all.some(({ name }) => ofTypedTerms.has(name)) || this.#isLoose(parts, concepts)) return undefined;
+    if (all.some(({ name }) => ofTypedTerms.has(name)) || isLoose(this.tokens, parts, concepts, this.isBad))
+      return undefined;
     const about = this.#about(conditions.length > 0 ? conceptsIn(concepts) : all);
     // What is denied has no amount: "no more than" was read as one already.
     if (amounts.length > 0 && (parts.asks === 'denied' || parts.asks === 'unsaid')) return undefined;
@@ -141,146 +126,7 @@ class StipulationReader {
   }
 
   #marks(mark: Mark): readonly number[] {
-    return this.tokens.flatMap((token, at) => (token.kind === 'mark' && token.mark === mark ? [at] : []));
-  }
-
-  /** Who has the duty or the right. */
-  #bound(): Bound | undefined {
-    const { tokens } = this;
-    const named = tokens.flatMap((token, at) => (token.kind === 'actor' && !token.possessive ? [{ token, at }] : []));
-    const other = (bearer: Bearer): Bearer => (bearer === 'us' ? 'them' : bearer === 'them' ? 'us' : bearer);
-    const before = (at: number): string => {
-      const previous = tokens[at - 1];
-      return previous?.kind === 'mark' && previous.mark === 'preposition' ? previous.words : '';
-    };
-    const subject = named.find(({ at }) => before(at) === '' && this.#opensAt(at));
-    const agent = named.find(({ at }) => before(at) === 'by');
-    if (subject && agent && subject.token.actor === agent.token.actor) return undefined;
-    if (agent) return { bearer: bearerOf(agent.token.actor, this.context.side) };
-    if (subject) {
-      const bearer = bearerOf(subject.token.actor, this.context.side);
-      if (!this.#isPassive(subject.at)) return { bearer };
-      return bearer === 'us' ? { bearer: 'them', isObject: true } : { bearer: 'unknown' };
-    }
-    const burdened = named.find(({ at }) => before(at) === 'on' || before(at) === 'against');
-    if (burdened) return { bearer: bearerOf(burdened.token.actor, this.context.side) };
-    const object = named.find(
-      ({ at }) => /^(?:to|with|for)$/.test(before(at)) || (before(at) === '' && !this.#isAdjunct(at)),
-    );
-    // What we are to have a right to, and what we fear that they have.
-    const isRightTo = this.tokens.some((token) => /^rights?$/.test(wordsOf(token)));
-    if (!object && isRightTo && !this.isBad) return { bearer: 'us' };
-    if (object) return { bearer: other(bearerOf(object.token.actor, this.context.side)) };
-    return { bearer: this.#hasOwnSubject() ? 'unknown' : this.inherited };
-  }
-
-  /** "Supplier shortages", "vendor personnel": a name that stands before a noun, and behind no verb. */
-  #isAdjunct(at: number): boolean {
-    const [previous, next] = [this.tokens[at - 1], this.tokens[at + 1]];
-    const isAct =
-      previous?.kind === 'concept' && (previous.concept.kind === 'act' || previous.concept.kind === 'common');
-    return !isAct && next?.kind === 'concept' && next.concept.kind !== 'act';
-  }
-
-  /** "… the costs of notice are direct damages", "… exported on request": nobody who was named before does or owes it. */
-  #hasOwnSubject(): boolean {
-    const verb = this.tokens.findIndex((token) => token.kind === 'mark' && /^(?:be|may|must)$/.test(token.mark));
-    const isSaidOf = verb > 0 && this.tokens.slice(0, verb).some(({ kind }) => kind === 'concept');
-    return isSaidOf || /^\W*[a-z]{3,}(?:ed|lt|wn)\b/i.test(this.words.quote);
-  }
-
-  /** Nothing but silent words and negations before it, or the words of a condition. */
-  #opensAt(at: number): boolean {
-    const lead = this.tokens.slice(0, at);
-    if (lead.every((token) => token.kind === 'silent' || (token.kind === 'mark' && token.mark !== 'preposition')))
-      return true;
-    const next = this.tokens[at + 1];
-    return next?.kind === 'mark' && (next.mark === 'may' || next.mark === 'must' || next.mark === 'not');
-  }
-
-  /** "We are named as additional insured": the other side names us. */
-  #isPassive(at: number): boolean {
-    const rest = this.tokens.slice(at + 1).filter((token) => token.kind !== 'silent');
-    const from = rest.findIndex((token) => !(token.kind === 'mark' && (token.mark === 'must' || token.mark === 'not')));
-    const [be, next] = rest.slice(Math.max(0, from));
-    return (
-      be?.kind === 'mark' &&
-      be.mark === 'be' &&
-      next?.kind === 'concept' &&
-      /^(?:list|provide|allow|report|cover|notice)$/.test(next.concept.name)
-    );
-  }
-
-  /** What is asked of the contract, and the words on both sides of "only" and "without". */
-  #parts(bearer: Bearer): Parts | undefined {
-    const only = this.#marks('only');
-    const without = this.#marks('without');
-    const no = [...this.#marks('no'), ...this.#marks('not')].sort((a, b) => a - b);
-    if (only.length + without.length > 1 || no.length > 1) return undefined;
-    const [onlyAt] = only;
-    const [withoutAt] = without;
-    const [noAt] = no;
-    if (onlyAt !== undefined) return noAt === undefined ? this.#restricted(onlyAt) : undefined;
-    if (withoutAt !== undefined) return this.#without(withoutAt, noAt);
-    return noAt === undefined ? { asks: 'said', head: this.tokens, conditions: [] } : this.#denied(noAt, bearer);
-  }
-
-  #firstConcept(): number {
-    return this.tokens.findIndex(({ kind }) => kind === 'concept');
-  }
-
-  /** "Suspend without notice", "no suspension without notice". */
-  #without(at: number, noAt: number | undefined): Parts | undefined {
-    const [ifAt = this.tokens.length] = this.#marks('if').filter((other) => other > at);
-    const head = [...this.tokens.slice(0, at), ...this.tokens.slice(ifAt)];
-    const conditions = this.tokens.slice(at + 1, ifAt);
-    if (noAt === undefined) return at < this.#firstConcept() ? undefined : { asks: 'lacking', head, conditions };
-    // "No X without Y" wants Y; as a red flag it would be the reverse of what anybody means.
-    return noAt < at && !this.isBad ? { asks: 'only', head, conditions } : undefined;
-  }
-
-  #denied(at: number, bearer: Bearer): Parts | undefined {
-    const isNoun = this.#marks('no').includes(at);
-    const isHad = /^(?:has|have|had|having)$/.test(wordsOf(this.tokens[at - 1]));
-    const first = this.#firstConcept();
-    const isLast = this.tokens.slice(at + 1).every(({ kind }) => kind !== 'concept' && kind !== 'amount');
-    // "Anti-bribery clause missing": nothing behind it is lacked but what stands before.
-    if (isNoun && !isHad && isLast && first >= 0 && at > first) {
-      return { asks: 'unsaid', head: this.tokens.slice(0, at), conditions: [] };
-    }
-    if (isNoun && !isHad && at > first && first >= 0) {
-      return { asks: 'lacking', head: this.tokens.slice(0, at), conditions: this.tokens.slice(at + 1) };
-    }
-    const all = { head: this.tokens, conditions: [] };
-    if (!this.isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
-    const mayOrMust = this.#marks('may').length + this.#marks('must').length;
-    if (isNoun || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
-    // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.
-    return bearer === 'us' && this.#marks('may').length > 0 ? { asks: 'denied', ...all } : undefined;
-  }
-
-  /** What may mean each or all, and a duty that is denied: nobody could say what would meet it. */
-  #isLoose({ asks }: Parts, concepts: readonly Sought[]): boolean {
-    if (this.isBad) {
-      if (asks === 'unsaid' && concepts.some((one) => one.length > 1)) return true;
-      const isNouns = this.#marks('may').length + this.#marks('must').length + this.#marks('be').length === 0;
-      return isNouns && this.#marks('and').length > 0 && !this.tokens.some(({ kind }) => kind === 'actor');
-    }
-    return (
-      asks === 'denied' && this.tokens.some((token) => /^(?:needs?|required|obliged|obligated)$/.test(wordsOf(token)))
-    );
-  }
-
-  /** "Suspension only after 30 days' notice", "audits at our expense only". */
-  #restricted(at: number): Parts | undefined {
-    const head = this.tokens.slice(0, at);
-    const conditions = this.tokens.slice(at + 1);
-    if (conditions.some(({ kind }) => kind === 'concept' || kind === 'amount')) {
-      return head.some(({ kind }) => kind === 'concept') ? { asks: 'only', head, conditions } : undefined;
-    }
-    const cut = head.findLastIndex((token) => token.kind === 'mark' && token.mark === 'preposition');
-    if (cut < 1 || !head.slice(0, cut).some(({ kind }) => kind === 'concept')) return undefined;
-    return { asks: 'only', head: head.slice(0, cut), conditions: head.slice(cut) };
+    return marksIn(this.tokens, mark);
   }
 
   /** A ban is asked for, but of a burden on us, and of what nobody has unless a clause gives it, silence is enough. */
@@ -314,14 +160,12 @@ class StipulationReader {
     const known = concepts.filter(({ kind }) => kind !== 'word');
     const words = concepts.length - known.length;
     if (words > known.length) return undefined;
-    const telling = new Set(known.filter(({ kind }) => kind !== 'common').map(({ name }) => name));
+    const telling = new Set(known.filter(isTelling).map(({ name }) => name));
     const hasObject = concepts.some(({ kind }) => kind === 'thing' || kind === 'power' || kind === 'word');
     const isNamed = (concepts.length > 2 && hasObject) || known.some(({ kind }) => kind === 'power');
     if (telling.size > 0 && hasObject && (telling.size > 1 || isNamed)) return [];
     const title = tokensOf(this.context.title, plainOf(this.context.title), this.context.actors).flatMap((token) =>
-      token.kind === 'concept' && token.concept.kind !== 'common' && token.concept.kind !== 'word'
-        ? [token.concept]
-        : [],
+      token.kind === 'concept' && isTelling(token.concept) ? [token.concept] : [],
     );
     const [first] = [...title].sort((a, b) => Number(b.kind === 'thing') - Number(a.kind === 'thing'));
     if (title.some(({ name }) => telling.has(name))) return [];
@@ -347,17 +191,33 @@ class StipulationReader {
   }
 }
 
-function wordsOf(token: Token | undefined): string {
-  return token && 'words' in token ? token.words : '';
-}
-
-/** Every concept of the tokens, alternatives together. */
+/** Every concept of the tokens, alternatives together and none twice. */
 function soughtIn(tokens: readonly Token[]): readonly Sought[] {
-  const pieces: Piece[] = tokens.flatMap((token): Piece[] => {
+  const pieces: Piece[] = tokens.flatMap((token, at): Piece[] => {
     if (token.kind === 'concept') return [token.concept];
     if (token.kind === 'mark' && token.mark === 'or') return ['or'];
+    if (token.kind === 'mark' && (token.mark === 'and' || token.mark === 'comma') && isAmongPlaces(tokens, at))
+      return ['or'];
     if (token.kind === 'mark' && token.mark === 'comma') return ['comma'];
     return token.kind === 'silent' || (token.kind === 'mark' && token.mark === 'and') ? [] : ['gap'];
   });
-  return alternativesOf(pieces);
+  return withoutRepeats(alternativesOf(pieces));
+}
+
+/** "The EEA, the UK and Switzerland": in one of them. */
+function isAmongPlaces(tokens: readonly Token[], at: number): boolean {
+  const isPlace = (token: Token | undefined): boolean => token?.kind === 'concept' && token.concept.kind === 'place';
+  const isBetween = (token: Token): boolean =>
+    token.kind === 'silent' || (token.kind === 'mark' && (token.mark === 'and' || token.mark === 'comma'));
+  return (
+    isPlace(tokens.slice(0, at).findLast((token) => !isBetween(token))) &&
+    isPlace(tokens.slice(at + 1).find((token) => !isBetween(token)))
+  );
+}
+
+function withoutRepeats(sought: readonly Sought[]): readonly Sought[] {
+  const keyOf = (one: Sought): string =>
+    JSON.stringify(one.map((run) => run.map(({ name, owner }) => [name, owner ?? ''])));
+  const keys = sought.map(keyOf);
+  return sought.filter((one, at) => keys.indexOf(keyOf(one)) === at);
 }

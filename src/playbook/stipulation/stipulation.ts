@@ -56,8 +56,16 @@ export interface Concept {
   readonly owner?: 'us' | 'them';
 }
 
-/** `power`: what nobody has or owes unless a clause says so, such as a right to suspend or a minimum purchase. */
-export type ConceptKind = 'thing' | 'act' | 'power' | 'common';
+/**
+ * `power`: what nobody has or owes unless a clause says so, such as a right to suspend or a minimum purchase. `place`: where
+ * something is, of which several are a choice: data in the EU and the UK is in one of them.
+ */
+export type ConceptKind = 'thing' | 'act' | 'power' | 'place' | 'common';
+
+/** A term that says what a sentence is about; words found in every contract, places and words of the author's own say nothing. */
+export function isTelling({ kind }: Concept): boolean {
+  return kind !== 'common' && kind !== 'word' && kind !== 'place';
+}
 
 export interface SoughtAmount {
   readonly comparison: 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals';

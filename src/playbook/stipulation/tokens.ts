@@ -3,7 +3,7 @@ import type { Actors } from '../../contract/contract';
 import { stemOfWord, stemsIn } from '../framework/stems-in';
 import { amountsIn, comparisonAt } from './amounts';
 import { conceptAt, wordConcept } from './concepts';
-import { wordsOf } from './forms';
+import { wordsOf as formsOf } from './forms';
 import type { Concept, SoughtAmount } from './stipulation';
 
 /** A statement taken apart: every word of it is in one of these. */
@@ -49,7 +49,7 @@ const silent: ReadonlySet<string> = new Set(
 
 /** What only a lawyer can weigh: a statement that holds one of these is not read. */
 const refused =
-  /\b(?:unless|except|excepting|save for|other than|otherwise|instead|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
+  /\b(?:unless|except|excepting|save for|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
 
 /** How we work and what we think, not what a contract says. */
 const ofProcess =
@@ -94,6 +94,7 @@ export function tokensOf(words: string, plain: string, actors: Actors): readonly
   }
   for (const mention of actors.mentions(words)) {
     if (!isFree(mention.start, mention.end) || /^(?:its|their|it|they)$/i.test(mention.words)) continue;
+    if (isRole(mention.words, plain.slice(0, mention.start))) continue;
     const { start, end, actor, possessive } = mention;
     taken.push({
       start,
@@ -104,9 +105,17 @@ export function tokensOf(words: string, plain: string, actors: Actors): readonly
   return inOrder(plain, taken, actors.resolve('our'));
 }
 
+/** "Supplier is a processor": what somebody is in law, and nobody who acts. */
+function isRole(name: string, before: string): boolean {
+  return (
+    /^(?:(?:data )?(?:sub-?)?processor|(?:data )?controller|service provider)s?$/i.test(name) &&
+    /\b(?:is|are|be|as) +(?:an? |the )?$/.test(before)
+  );
+}
+
 function frequencyConcept(words: string): Token | undefined {
   const bare = words.replace(/^at least /, '');
-  const found = conceptAt(wordsOf(bare), stemsIn(bare), 0);
+  const found = conceptAt(formsOf(bare), stemsIn(bare), 0);
   return found && { kind: 'concept', concept: found.concept };
 }
 
@@ -172,4 +181,9 @@ function wordTokens(plain: string, ours: Actor): readonly Token[] {
     at += 1;
   }
   return tokens;
+}
+
+/** The words of a token that is no concept and no amount; else empty. */
+export function wordsOf(token: Token | undefined): string {
+  return token && 'words' in token ? token.words : '';
 }

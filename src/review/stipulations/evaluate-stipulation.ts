@@ -1,5 +1,5 @@
 import type { Range } from '../../document/contract-text';
-import type { Concept, Sought, Stipulation } from '../../playbook/stipulation/stipulation';
+import { isTelling, type Sought, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { Polarity } from '../evaluate-check';
 import type { Outcome, OutcomeKind } from '../outcome';
 import { type ContractIndex, indexOf, type Unit } from '../requirements/contract-index';
@@ -9,6 +9,7 @@ import type { ContractView } from '../view';
 import { amountVerdict, type AmountVerdict } from './amount-verdict';
 import { standsInItsClause } from './clause-of-position';
 import { type FoundWords, sentencesWith, unitsWith, wordsIn } from './found-words';
+import { namesOtherPlaces } from './other-places';
 import { isOwned } from './owner';
 import { isAboutIt } from './section-about';
 import { type Seeking, type Standing, standingOf } from './standing';
@@ -54,10 +55,6 @@ function tells({ concepts, conditions, about, asks }: Stipulation): boolean {
   const telling = sought.filter((one) => one.every((run) => run.some(isTelling)));
   if (telling.some((one) => one.every((run) => run.some(({ isSpecial }) => isSpecial)))) return true;
   return telling.length + about.length > 1;
-}
-
-function isTelling({ kind }: Concept): boolean {
-  return kind !== 'common' && kind !== 'word';
 }
 
 function byAsks(seeking: Seeking): StipulationOutcome {
@@ -213,6 +210,8 @@ function sureStanding(found: FoundWords, seeking: Seeking): Standing {
   if (kind !== 'affirmed' && kind !== 'denied') return standing;
   if (kind === 'affirmed' && !isOwned(found, seeking))
     return { kind: 'uncertain', why: 'not plainly of what the playbook means', isRight };
+  if (kind === 'affirmed' && namesOtherPlaces(found, seeking))
+    return { kind: 'uncertain', why: 'it names other places too', isRight };
   if (!standsInItsClause(found.unit, seeking.stipulation.clauseTypes, seeking.view))
     return { kind: 'uncertain', why: 'it stands in a clause on something else', isRight };
   return standing;
@@ -221,7 +220,7 @@ function sureStanding(found: FoundWords, seeking: Seeking): Standing {
 /** No sentence holds it all: the contract may say it in other words wherever it has the words that tell. */
 function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent' | 'met'): StipulationOutcome {
   const { stipulation, index } = seeking;
-  const telling = sought.filter((one) => one.flat().some(({ kind }) => kind !== 'common' && kind !== 'word'));
+  const telling = sought.filter((one) => one.flat().some(isTelling));
   const known = telling.length > 0 ? telling : stipulation.about.map((concept): Sought => [[concept]]);
   const units = known.map((one) => unitsWith(index, one)).sort((a, b) => a.size - b.size);
   const [rarest] = units;
@@ -235,6 +234,15 @@ function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent
     };
   if (rarest.size === 0) {
     const kind = silence;
+    const part = seeking.polarity === 'avoid' && kind === 'silent' ? mostOfIt(telling, index) : undefined;
+    if (part)
+      return {
+        stipulation,
+        kind: 'unclear',
+        bySilence: false,
+        places: [part],
+        why: 'most of what the playbook fears stands together there',
+      };
     return { stipulation, kind, bySilence: kind === 'met', places: [] };
   }
   const near = nearestUnit([...rarest], sought, index);
@@ -245,6 +253,18 @@ function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent
     places: near ? [placeOf(near.unit, near.from, near.to, index)] : [],
     why: 'not all that the playbook names stands together there',
   };
+}
+
+/** What is feared may be said in other words than the playbook's: where half of its concepts stand together, somebody must look. */
+function mostOfIt(telling: readonly Sought[], index: ContractIndex): Place | undefined {
+  if (telling.length < 2) return undefined;
+  const units = telling.map((one) => unitsWith(index, one));
+  const least = Math.max(2, Math.ceil(telling.length / 2));
+  const near = [...new Set(units.flatMap((held) => [...held]))].filter(
+    (at) => units.filter((held) => held.has(at)).length >= least,
+  );
+  const words = near.length > 0 ? nearestUnit(near, telling, index) : undefined;
+  return words && placeOf(words.unit, words.from, words.to, index);
 }
 
 /** Of the units with the rarest concept the one that holds most of the others. */

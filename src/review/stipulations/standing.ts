@@ -248,6 +248,8 @@ function isTakenBack({ from, to, unit, hits }: FoundWords, { index: { stems }, s
     if (hits.some((hit) => hit.from <= at && at < hit.to)) continue;
     if (stipulation.conditional && /^(?:if|extent|onli|when|where|event)$/.test(stem)) continue;
     if (stem === 'onli' && stipulation.asks === 'only') continue;
+    // "… in the EEA only": what it is limited to is what was looked for.
+    if (stem === 'onli' && at === unit.last - 1) continue;
     if (stem === 'until' && names.has('until')) continue;
     if (conditions.has(stem)) return true;
     if (stem === 'provid' && stems[at + 1] === stemOf('that')) return true;

@@ -73,6 +73,60 @@ describe('a statement without a typed term, as words to look for', () => {
     );
   });
 
+  it('what hangs on a condition, however it is put, is looked for with it', () => {
+    expect(read('Distribution', 'Acceptable', 'Exclusive for the territory, conditional on minimum purchases')).toBe(
+      'the contract says: exclusive · territory · minimum order',
+    );
+    expect(read('Sub-processors', 'Preferred', 'We may terminate if our objection is not resolved')).toContain(
+      'the contract says that we may: termination',
+    );
+  });
+
+  it('a right is that of whom it is for, and a right of use is nobody’s', () => {
+    expect(read('Ending', 'Red flag', 'Free cancellation right for the customer', 'supplier')).toBe(
+      'the contract says that customer may: termination',
+    );
+    expect(read('Ending', 'Acceptable', 'The right of use may be transferred', 'supplier')).not.toContain('that we');
+  });
+
+  it('a burden is that of whom it rests with', () => {
+    expect(read('Staff', 'Red flag', 'Liability for transfer of staff rests with us')).toContain('says that we:');
+    expect(read('Staff', 'Preferred', 'Recall costs lie with the supplier')).toContain('says that supplier:');
+  });
+
+  it('places of one list are a choice', () => {
+    expect(read('Data', 'Preferred', 'Personal data is hosted in the EEA, the UK and Switzerland')).toBe(
+      'the contract says: personal data · keeps · EU or UK or Switzerland',
+    );
+    expect(read('Data location', 'Acceptable', 'UK or EEA')).toBe(
+      'the contract says: UK or EU (where it speaks of data residency)',
+    );
+  });
+
+  it('what somebody is in law is looked for like any other term', () => {
+    expect(read('Data', 'Preferred', 'Supplier is a processor and complies with the GDPR')).toBe(
+      'the contract says that supplier: processor role · comply · GDPR',
+    );
+    expect(read('Data', 'Preferred', 'Supplier acts as processor on our documented instructions')).toContain(
+      'processor role',
+    );
+  });
+
+  it('words that only join others are not looked for', () => {
+    expect(read('Prices', 'Acceptable', 'Adjustment according to an agreed index')).not.toMatch(/according|agree/);
+    expect(read('Security', 'Preferred', 'Supplier holds a current ISO 27001 certificate')).not.toContain('current');
+    expect(read('Security', 'Acceptable', 'ISO 27001 certification in place of SOC 2')).not.toContain('SOC 2');
+  });
+
+  it('a good cause is no goods, and a material part no parts', () => {
+    expect(read('Termination', 'Acceptable', 'Termination for good cause after a reminder')).not.toContain('goods');
+    expect(read('Sub-outsourcing', 'Preferred', 'Audit of any material part')).not.toContain('goods');
+  });
+
+  it('what is without something that no list knows is not read', () => {
+    expect(read('Change orders', 'Red flag', 'Provider may charge for extra hours without agreement')).toBe('✗');
+  });
+
   it('what is feared to be without something is looked for without it', () => {
     expect(read('Suspension', 'Red flag', 'Vendor may suspend without notice')).toBe(
       'the contract says that supplier may: suspension, without: notice',
@@ -143,6 +197,8 @@ describe('what is not read as words to look for', () => {
     ['a comparison between things', 'Security', 'Encryption stronger than that of our current vendor'],
     ['a reference to another document', 'Recalls', 'Recall notices as in our last contract with them'],
     ['one thing in place of another', 'Audit', 'Audit reports instead of on-site audits'],
+    ['one thing in place of another that we want', 'Security', 'A report in place of a test'],
+    ['a limit of which nobody can say how far it reaches', 'Export', 'Export only at cost, deletion at once'],
     ['a double negation', 'NDA', 'Injunctive relief without bond is not acceptable'],
     ['a duty that is denied', 'Data Protection', 'Supplier need not notify us of a recall'],
     ['words of nothing known', 'Liability', 'Blue pens for signatures'],

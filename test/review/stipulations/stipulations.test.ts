@@ -32,6 +32,22 @@ describe('a demand that is looked for by its words', () => {
     expect(review([certified], clause)).toMatchObject({ grade: 'GREEN', quotes: [clause] });
   });
 
+  it('leaves a clause to be looked at where half of what is feared stands together there', () => {
+    const book = ['Preferred: Net 60', 'Red flag: Vendor may charge a storage fee for unpaid goods'];
+    const paid = 'Customer shall pay invoices within 60 days of receipt.';
+    expect(review(book, paid, 'customer', 'Payment').grade).toBe('GREEN');
+    const near = review(book, `${paid} Storage fees accrue from the due date.`, 'customer', 'Payment');
+    expect(near).toMatchObject({ grade: 'YELLOW', quotes: ['Storage fees accrue from the due date.'] });
+  });
+
+  it('is met by one of the places that it names, and not where others are named too', () => {
+    const wish = ['Preferred: Personal data is stored in the EEA, the UK or Switzerland'];
+    expect(review(wish, 'Supplier shall store all personal data in the EEA only.').grade).toBe('GREEN');
+    expect(review(wish, 'Supplier shall store personal data in the EEA, the UK and India.').grade).toBe('YELLOW');
+    expect(review(wish, 'Supplier shall store personal data in the EU or anywhere it sees fit.').grade).toBe('YELLOW');
+    expect(review(wish, 'Supplier shall store personal data in the United States.').grade).toBe('YELLOW');
+  });
+
   it('is not met by half of it', () => {
     expect(review([certified], 'Supplier shall maintain a SOC 1 report and a security programme.').grade).toBe(
       'YELLOW',

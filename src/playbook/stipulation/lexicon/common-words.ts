@@ -12,9 +12,7 @@ export const commonWords: ConceptField = {
   change: common(
     'change; changes; changed; changing; modify; modifies; modified; modification; modifications; alter; alters; altered; alteration; amend; amends; amended; amendment; revise; revises; revised; update; updates; updated; new; addition; additions; add; adds; adding; replace; replaces; replacement',
   ),
-  list: common(
-    'list; lists; listed; listing; register; schedule; identified; identifies; identify; named; disclosed in; set forth; set out',
-  ),
+  list: common('list; lists; listed; listing; register; schedule; identified; named; disclosed in; set forth; set out'),
   report: common('report; reports; reported; reporting'),
   provide: common(
     'provide; provides; provided; providing; provision; supply; supplies; supplied; furnish; furnishes; furnished; make available; makes available; made available; offer; offers; offered; submit; submits; submitted; send; sends; sent; give; gives; given; deliver; delivers; delivered; hand over; hands over; share; shares; shared; grant; grants; granted; show; shows; shown; disclose; discloses; disclosed; produce; issue; issues; issued',

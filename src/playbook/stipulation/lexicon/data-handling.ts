@@ -1,4 +1,4 @@
-import { act, type ConceptField, except, special, thing } from '../entry';
+import { act, type ConceptField, except, place, special, thing } from '../entry';
 
 /** Data: where it is, who has it, what is done with it. */
 export const dataHandling: ConceptField = {
@@ -14,12 +14,12 @@ export const dataHandling: ConceptField = {
   ),
   'data residency': thing('data residency; data localization; data localisation; data sovereignty; data location'),
   'data centre': thing('data center; data centers; data centre; data centres; hosting facility; hosting facilities'),
-  EU: thing('eu; european union; eea; european economic area'),
-  UK: thing('uk; united kingdom; great britain; england'),
-  US: thing('united states; united states of america; usa; u s'),
-  Switzerland: thing('switzerland; swiss'),
-  Canada: thing('canada; canadian'),
-  Australia: thing('australia; australian'),
+  EU: place('eu; european union; eea; european economic area'),
+  UK: place('uk; united kingdom; great britain; england; england and wales; u k'),
+  US: place('united states; united states of america; usa; u s'),
+  Switzerland: place('switzerland; swiss'),
+  Canada: place('canada; canadian'),
+  Australia: place('australia; australian'),
   'standard contractual clauses': thing(
     'standard contractual clauses; model clauses; model contractual clauses; sccs; scc; eu standard clauses; transfer mechanism; adequacy decision',
   ),
@@ -62,6 +62,22 @@ export const dataHandling: ConceptField = {
   GDPR: special('gdpr; general data protection regulation; 2016 679'),
   FERPA: special('ferpa; family educational rights and privacy act; student records act'),
   CCPA: special('ccpa; california consumer privacy act; cpra'),
+  'documented instructions': special(
+    'documented instructions; written instructions; lawful instructions; on instructions; upon instructions; instructions of the controller; instructions from; accordance with the instructions; processing instructions',
+  ),
+  'processor role': special('processor; data processor; service provider under the ccpa'),
+  'controller role': special(
+    'controller; data controller; independent controller; joint controller; joint controllers; controllers',
+  ),
+  'encryption keys': thing(
+    'encryption keys; encryption key; keys; cryptographic keys; key management; customer managed keys; customer-managed keys',
+  ),
+  HSM: special('hsm; hsms; hardware security module; hardware security modules'),
+  unencrypted: thing('unencrypted; not encrypted; clear text; plain text; cleartext; plaintext; without encryption'),
+  'transfer impact assessment': special(
+    'transfer impact assessment; transfer impact assessments; transfer risk assessment; tia',
+  ),
+  'Article 28': special('article 28; art 28; articles 28'),
   'data protection law': thing(
     'data protection law; data protection laws; privacy law; privacy laws; data protection legislation; applicable data protection law; applicable data protection laws; data privacy laws; data privacy law',
   ),

@@ -26,7 +26,7 @@ export const goods: ConceptField = {
     'retention of title; retain title; retains title; retained title; reservation of title; reserves title; title remains; remain the property; remains the property; title retention; title shall not pass; title does not pass',
   ),
   tooling: thing('tooling; tool; tools; mold; molds; mould; moulds; die; dies; jigs; fixtures'),
-  storage: act('store; stores; stored; storage; storing; warehouse; warehoused; warehousing; keep in storage'),
+  storage: act('storage; storing; warehouse; warehoused; warehousing; keep in storage'),
   defect: thing(
     'defect; defects; defective; nonconforming; non-conforming; nonconformity; non-conformity; nonconformities; flaw; flaws; fault; faults; faulty',
   ),

@@ -1,4 +1,4 @@
-import { act, type ConceptField, power, thing } from '../entry';
+import { act, common, type ConceptField, power, thing } from '../entry';
 
 /** Prices, invoices and who pays what. */
 export const money: ConceptField = {
@@ -88,6 +88,7 @@ export const money: ConceptField = {
   'cost-bearing': act(
     'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; responsible; reimburse; reimburses; assume; assumes',
   ),
+  'resting with': common('rest; rests; lie; lies; sit; sits'),
   'payment in full': thing(
     'full payment; payment in full; paid in full; fully paid; paid all; complete payment; has been paid; have been paid',
   ),

@@ -1,0 +1,101 @@
+import type { Bearer } from '../../contract/actor';
+import type { Asks, Sought } from './stipulation';
+import { type Mark, type Token, wordsOf } from './tokens';
+
+/** What is asked of the contract, and the words on both sides of "only" and "without". */
+export interface Asked {
+  readonly asks: Asks;
+  readonly head: readonly Token[];
+  readonly conditions: readonly Token[];
+}
+
+/** Undefined where the statement denies and limits more than once, or in a way that words to look for cannot say. */
+export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean): Asked | undefined {
+  const only = marksIn(tokens, 'only');
+  const without = marksIn(tokens, 'without');
+  const [ifAt = tokens.length] = marksIn(tokens, 'if');
+  // What is denied of a condition ("if it is not resolved") is no denial of what hangs on it.
+  const no = [...marksIn(tokens, 'no'), ...marksIn(tokens, 'not').filter((at) => at < ifAt)].sort((a, b) => a - b);
+  if (only.length + without.length > 1 || no.length > 1) return undefined;
+  const [onlyAt] = only;
+  const [withoutAt] = without;
+  const [noAt] = no;
+  if (onlyAt !== undefined) return noAt === undefined ? restricted(tokens, onlyAt) : undefined;
+  if (withoutAt !== undefined) return lacked(tokens, withoutAt, noAt, isBad);
+  return noAt === undefined ? { asks: 'said', head: tokens, conditions: [] } : denied(tokens, noAt, bearer, isBad);
+}
+
+/** Where the tokens hold a mark. */
+export function marksIn(tokens: readonly Token[], mark: Mark): readonly number[] {
+  return tokens.flatMap((token, at) => (token.kind === 'mark' && token.mark === mark ? [at] : []));
+}
+
+/** What may mean each or all, and a duty that is denied: nobody could say what would meet it. */
+export function isLoose(
+  tokens: readonly Token[],
+  { asks }: Asked,
+  concepts: readonly Sought[],
+  isBad: boolean,
+): boolean {
+  if (isBad) {
+    if (asks === 'unsaid' && concepts.some((one) => one.length > 1)) return true;
+    const isNouns = (['may', 'must', 'be'] as const).every((mark) => marksIn(tokens, mark).length === 0);
+    return isNouns && marksIn(tokens, 'and').length > 0 && !tokens.some(({ kind }) => kind === 'actor');
+  }
+  return asks === 'denied' && tokens.some((token) => /^(?:needs?|required|obliged|obligated)$/.test(wordsOf(token)));
+}
+
+function firstConcept(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind }) => kind === 'concept');
+}
+
+function says(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'concept' || kind === 'amount');
+}
+
+/** "Suspend without notice", "no suspension without notice". */
+function lacked(tokens: readonly Token[], at: number, noAt: number | undefined, isBad: boolean): Asked | undefined {
+  const [ifAt = tokens.length] = marksIn(tokens, 'if').filter((other) => other > at);
+  const head = [...tokens.slice(0, at), ...tokens.slice(ifAt)];
+  const conditions = tokens.slice(at + 1, ifAt);
+  // "Without agreement": it lacks what no list of synonyms has.
+  if (!says(conditions)) return undefined;
+  if (noAt === undefined) return at < firstConcept(tokens) ? undefined : { asks: 'lacking', head, conditions };
+  // "No X without Y" wants Y; as a red flag it would be the reverse of what anybody means.
+  return noAt < at && !isBad ? { asks: 'only', head, conditions } : undefined;
+}
+
+function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boolean): Asked | undefined {
+  const isNoun = marksIn(tokens, 'no').includes(at);
+  const isHad = /^(?:has|have|had|having)$/.test(wordsOf(tokens[at - 1]));
+  const first = firstConcept(tokens);
+  const isLast = tokens.slice(at + 1).every(({ kind }) => kind !== 'concept' && kind !== 'amount');
+  // "Anti-bribery clause missing": nothing behind it is lacked but what stands before.
+  if (isNoun && !isHad && isLast && first >= 0 && at > first) {
+    return { asks: 'unsaid', head: tokens.slice(0, at), conditions: [] };
+  }
+  if (isNoun && !isHad && at > first && first >= 0) {
+    return { asks: 'lacking', head: tokens.slice(0, at), conditions: tokens.slice(at + 1) };
+  }
+  const all = { head: tokens, conditions: [] };
+  if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
+  const mayOrMust = marksIn(tokens, 'may').length + marksIn(tokens, 'must').length;
+  if (isNoun || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
+  // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.
+  return bearer === 'us' && marksIn(tokens, 'may').length > 0 ? { asks: 'denied', ...all } : undefined;
+}
+
+/** "Suspension only after 30 days' notice", "audits at our expense only". */
+function restricted(tokens: readonly Token[], at: number): Asked | undefined {
+  // "Export only at a charge, deletion on termination": nobody can say how far the limit reaches.
+  if (marksIn(tokens, 'comma').length > 0 && marksIn(tokens, 'or').length + marksIn(tokens, 'and').length === 0)
+    return undefined;
+  const head = tokens.slice(0, at);
+  const conditions = tokens.slice(at + 1);
+  if (says(conditions)) {
+    return head.some(({ kind }) => kind === 'concept') ? { asks: 'only', head, conditions } : undefined;
+  }
+  const cut = head.findLastIndex((token) => token.kind === 'mark' && token.mark === 'preposition');
+  if (cut < 1 || !head.slice(0, cut).some(({ kind }) => kind === 'concept')) return undefined;
+  return { asks: 'only', head: head.slice(0, cut), conditions: head.slice(cut) };
+}

@@ -1,0 +1,53 @@
+import { plainOf } from '../../contract/plain';
+import type { Tier } from '../playbook';
+
+/** Wordings that say less than their words, with what they come to; the length stays, so that offsets count in the statement. */
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  // "The Bribery Act 2010": contracts name the law as it stands.
+  [/\b(?:act|regulations?|directive|ordinance|law|code)(?: of)? (?:19|20)\d\d\b/g, ''],
+  // Conditions, however they are put.
+  [/\b(?:provided|on condition|on the condition) that\b/g, 'if'],
+  [/(?<=^\s*|[,;] )provided(?= (?:it|they|the|we|this|these|such|no|there|our|its|their)\b)/g, 'if'],
+  [/\b(?:conditional|contingent|dependent) (?:on|upon)\b/g, 'if'],
+  [/\bsubject (?:only )?to\b/g, 'if'],
+  [/\bin (?:the event|case) (?:of|that)\b/g, 'if'],
+  [/\b(?:doesn't|does not|don't|isn't|aren't|won't|can't)\b/g, 'not'],
+  // What hangs two things together and says nothing else.
+  [/\b(?:in addition to|as well as|along with|together with|on top of)\b/g, 'and'],
+  [
+    /\b(?:with (?:respect|regard) to|in respect of|in relation to|relating to|related to|regarding|concerning|in connection with|affecting|arising (?:out of|from|under)|resulting from|caused by|attributable to|pertaining to|in favou?r of)\b/g,
+    'of',
+  ],
+  [/\b(?:according to|in accordance with|based on|pursuant to)\b/g, 'under'],
+  [
+    /\b(?:remains?|stays?|continues to be) (?:fully )?(?=(?:solely |jointly )?(?:responsible|liable|answerable|accountable|bound|in force|in effect|valid|fixed|unchanged)\b)/g,
+    'is',
+  ],
+  [/\bfully (?=(?:responsible|liable|answerable|accountable)\b)/g, ''],
+  [/\bacts? as (?:an? |the )?(?=\w)/g, 'is'],
+  // "The listed territory" is the territory, of which some list will tell.
+  [
+    /\b(?:listed|named|agreed|specified|defined|designated) (?=(?:territor(?:y|ies)|countr(?:y|ies)|regions?|sites?|places?|locations?|products?|index)\b)/g,
+    '',
+  ],
+  [/\b(?:current|valid|up-to-date|then-current) (?=\w)/g, ''],
+  [/\bor (?:better|equivalent|an equivalent|comparable|similar|the like|higher)\b(?! (?:than|to))/g, ''],
+];
+
+/** "ISO 27001 in place of SOC 2" is put up with where the first is there; what we want or fear in place of another is more. */
+const replacing = / in (?:place|lieu) of [^,;.]*$/;
+
+/** A statement in lower case, with nothing left in it that only joins words. */
+export function wordedPlainly(words: string, tier: Tier): string {
+  const plain = rewrites.reduce(
+    (left, [expression, meant]) => left.replace(expression, (match) => meant.padEnd(match.length)),
+    plainOf(words),
+  );
+  const kept = tier === 'acceptable' ? plain.replace(replacing, (match) => ' '.repeat(match.length)) : plain;
+  return kept.replace(/[.\s]+$/, '');
+}
+
+/** "US" is a country and "us" is not. */
+export function withCountries(words: string): string {
+  return words.replace(/\bU\.?S\.?(?:A\b\.?)?(?![a-z])(?!\$)/g, 'United States');
+}
