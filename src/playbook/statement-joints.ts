@@ -76,10 +76,14 @@ function bracketed(plain: string): readonly boolean[] {
   });
 }
 
-/** "U.S.", "e.g.", "Inc." */
+/** "U.S.", "e.g.", "Inc.", "Art. 28". */
 function isAbbreviation(plain: string, index: number): boolean {
   return (
     plain.charAt(index) === '.' &&
-    /(?:\b[a-z]|\be\.g|\bi\.e|\binc|\bltd|\bno|\bmin|\bmax|\bapprox)$/.test(plain.slice(Math.max(0, index - 6), index))
+    (/(?:\b[a-z]|\be\.g|\bi\.e|\binc|\bltd|\bno|\bmin|\bmax|\bapprox)$/.test(
+      plain.slice(Math.max(0, index - 6), index),
+    ) ||
+      (/\b(?:arts?|secs?|cl|cls|paras?|reg|nr|p|pp|app|sched)$/.test(plain.slice(Math.max(0, index - 6), index)) &&
+        /^\.\s*[\d(]/.test(plain.slice(index))))
   );
 }

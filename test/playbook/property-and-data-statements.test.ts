@@ -55,6 +55,37 @@ describe('statements on property, data and models', () => {
       'Escalate: Supplier hosts our data without any security commitment',
       "supplier's security measures absent and supplier's data handling present",
     ],
+    [
+      'customer',
+      'Breach notification',
+      'Preferred: Notice without undue delay and no later than 48 hours after discovery of an incident affecting our data',
+      "supplier's notice of a breach ≤ 48 hours",
+    ],
+    [
+      'customer',
+      'Regulatory inspections',
+      'Escalate: No duty to inform',
+      'the contract does not say: obligation · notice (where it speaks of regulation, audit)',
+    ],
+    [
+      'customer',
+      'Subcontracting',
+      'Escalate: Supplier may subcontract without notice',
+      "supplier's subcontracting = free",
+    ],
+    ['customer', 'Subcontracting', 'Acceptable: On notice', "supplier's subcontracting = notice"],
+    [
+      'customer',
+      'Subcontracting',
+      'Preferred: Supplier remains fully liable for its subcontractors',
+      'the contract says that supplier: answering for · subcontractor',
+    ],
+    [
+      'customer',
+      'Continuity',
+      'Preferred: RTO 4 hours / RPO 1 hour',
+      'the contract says: recovery time · 4 hours and the contract says: recovery point · 1 hour',
+    ],
     ['customer', 'Data breach reporting', 'Preferred: 24 hours', "supplier's notice of a breach ≤ 24 hours"],
     [
       'customer',

@@ -10,7 +10,9 @@ const nouns =
 const nothing =
   /\b(?:(?:no|zero|nil) (?:liability|responsibility|exposure)(?: (?:at all|whatsoever|of any kind|for anything))?|(?:pays?|owes?|bears?|accepts?) (?:nothing|zero)(?: at all| whatsoever)?|(?:all |any |its entire )?(?:liability|responsibility) (?:is |are )?(?:fully |wholly |entirely )?(?:excluded|disclaimed|ruled out|denied)(?: (?:altogether|entirely|completely|in full|wholly))?|(?:excludes?|excluding|disclaims?|denies|rules out) (?:all|any|its entire|entire|every)?(?: of its)? ?(?:liability|responsibility)(?: (?:altogether|entirely|completely|whatsoever|at all))?|not (?:liable|responsible|answerable) (?:at all|for anything)|excluded (?:altogether|entirely|completely))\b/;
 const unlimited =
-  /\b(?:uncapped|unlimited|open-? ?ended|unbounded|boundless|limitless|unrestricted|infinite|(?:with no|without (?:any |an? )?|no|lacks? (?:any |an? )?|has no) ?(?:financial |monetary |upper )?(?:limits?|caps?|ceilings?|limitations?|restrictions?|bounds?)(?: (?:on|of|to|for|at all))?|not (?:capped|limited|restricted|bounded)(?: at all)?|full(?:y)?(?= (?:liab|exposed|responsible|accountable|answerable))|(?:for|to the) (?:the )?full (?:amount|extent)|in full)\b/;
+  /\b(?:uncapped|unlimited|open-? ?ended|unbounded|boundless|limitless|unrestricted|infinite|(?:with no|without (?:any |an? )?|no|lacks? (?:any |an? )?|has no) ?(?:financial |monetary |upper )?(?:limits?|caps?|ceilings?|limitations?|restrictions?|bounds?)(?: (?:on|of|to|for|at all))?|not (?:capped|limited|restricted|bounded)(?: at all)?|(?:for|to the) (?:the )?full (?:amount|extent)|in full)\b/;
+/** Under liability only: who stays fully liable for subcontractors is not liable without limit. */
+const full = /\bfull(?:y)?(?= (?:liab|exposed|responsible|accountable|answerable))/;
 const limited =
   /\b(?:capped|limited|limits|limiting|caps?|bounded|restricted|ceilings?|limits?|limitations?|protected by (?:an? |the )?(?:cap|limit)|subject to (?:an? |the )?(?:cap|limit))\b/;
 const verbs =
@@ -32,7 +34,8 @@ function readExposure(part: Part): Condition | undefined {
   if (!isAbout || part.has(/\bindemni|\bconsequential\b|\bindirect\b|\blost profits\b|\bremed(?:y|ies)\b/))
     return undefined;
   const none = part.take(nothing) !== undefined;
-  const open = part.take(unlimited) !== undefined;
+  const open =
+    part.take(unlimited) !== undefined || (part.context.kinds[0] === 'liability-cap' && part.take(full) !== undefined);
   while (part.take(unlimited));
   const capped = !open && part.take(limited) !== undefined;
   if (Number(none) + Number(open) + Number(capped) !== 1) return undefined;

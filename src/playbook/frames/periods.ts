@@ -22,6 +22,8 @@ interface Period {
   readonly named: RegExp;
   /** Words that name it under any heading; `named` where they are as clear there. */
   readonly cue?: RegExp;
+  /** Words that mean it where the position is about such things, and anything else under another heading. */
+  readonly unnamed?: { readonly under: readonly TermKind[]; readonly words: RegExp };
   /** Words that go with it and say nothing more. */
   readonly with: RegExp;
   /** The main kind of a position under which a bare length of time means this term. */
@@ -145,8 +147,13 @@ const periods: readonly Period[] = [
   {
     kind: 'breach-notice',
     named:
-      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\bprompt notice\b|\bno (?:duty|obligation|commitment|requirement) to (?:notify|report|inform|tell)\b|\bnotified\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
-    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|duty|breach(?:es)?|incidents?|security|data|personal|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has|inform|report|alert)\b|'/g,
+      /\b(?:notice|notif\w+)\b(?: \w+){0,4} (?:breach(?:es)?|incidents?)\b|\b(?:breach|incident)(?:es|s)? (?:notice|notification)s?\b|\b(?:report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?)\b(?: \w+){0,5} (?:breach(?:es)?|incidents?)\b|\b(?:breach(?:es)?|incidents?)\b(?: \w+){0,3} (?:report(?:ed|s)?|disclosed|notifi\w+)\b/,
+    unnamed: {
+      under: ['breach-notice', 'security-measures', 'data-processing-agreement'],
+      words:
+        /\bprompt notice\b|\bno (?:duty|obligation|commitment|requirement) to (?:notify|report|inform|tell)\b|\bnotified\b/,
+    },
+    with: /\b(?:notice|notif\w+|report(?:s|ed|ing)?|tells?|told|inform(?:s|ed)?|alert(?:s|ed)?|disclosed|duty|breach(?:es)?|incidents?|security|data|personal|affecting|involving|becoming aware|aware|discovery|discovering|detection|after|hours'|any|period|in|have|has|inform|report|alert)\b|'/g,
     holder: supplier,
     states: [
       [
@@ -170,12 +177,16 @@ function frameOf(period: Period): Frame {
   };
 }
 
-function isAbout(part: Part, { kind, named, impliedIn, impliedBy }: Period): boolean {
+function isAbout(part: Part, { kind, named, unnamed, impliedIn, impliedBy }: Period): boolean {
   const inherits = part.inherited.checks.at(-1)?.term === kind;
   const implied = impliedIn !== undefined && part.context.kinds[0] === impliedIn;
   // Nothing but notice of a breach is counted in hours.
   const inHours = kind === 'breach-notice' && part.context.kinds.includes(kind) && part.has(/\bhours?\b/);
-  return part.has(named) || inherits || inHours || (implied && (impliedBy === undefined || part.has(impliedBy)));
+  const isUnnamed =
+    unnamed !== undefined && part.has(unnamed.words) && unnamed.under.some((one) => part.context.kinds.includes(one));
+  return (
+    part.has(named) || isUnnamed || inherits || inHours || (implied && (impliedBy === undefined || part.has(impliedBy)))
+  );
 }
 
 export const periodFrames: readonly Frame[] = periods.map(frameOf);

@@ -5,6 +5,11 @@ export const generalWording: readonly Rewrite[] = [
   rewrite(String.raw`[‘’]`, "'"),
   rewrite(String.raw`[“”]`, '"'),
   rewrite(String.raw` [·•|] `, '; '),
+  // "RTO 4 hours / RPO 1 hour": two amounts of two things are no choice.
+  rewrite(
+    String.raw`(?<=\b(?:hours?|minutes?|days?|months?|years?)|%) \/ (?=[a-z]{2,14} (?:of |within |at )?\d)`,
+    '; ',
+  ),
   rewrite(String.raw` \/ (?=[a-z<>≤≥])`, ', or '),
   rewrite(String.raw`\b(do|does|is|are|was|has|have|wo|ca|must|should|would|could)n't\b`, '$1 not'),
   rewrite(String.raw`\bwo not\b`, 'will not'),
