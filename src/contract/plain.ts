@@ -5,11 +5,15 @@ const spaces = /[\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u202f\u3000]/g;
 const unusual = /[\u00a0-\uffff´`]/;
 const breaks = /[\n\r\t\v\f]/;
 
+/** Lines that underlined a heading where there was no other way to, in the midst of the words that follow it. */
+const rules = /(?<=\s)-{4,}(?=\s)/g;
+
 /** Lower case with plain quotes, dashes and spaces, one character for one, so that offsets stay those of the words. */
 export function plainOf(words: string): string {
   const lower = words.toLowerCase();
   // Few letters change length in lower case (İ); such a text keeps them as they are.
-  const base = lower.length === words.length ? lower : [...words].map(lowerOne).join('');
+  const same = lower.length === words.length ? lower : [...words].map(lowerOne).join('');
+  const base = same.includes('----') ? same.replace(rules, (line) => ' '.repeat(line.length)) : same;
   // Most texts are plain already but for their line breaks, and to see that is far cheaper than to replace.
   if (!unusual.test(base)) return breaks.test(base) ? base.replace(spaces, ' ') : base;
   return base.replace(apostrophes, "'").replace(quotes, '"').replace(dashes, '-').replace(spaces, ' ');

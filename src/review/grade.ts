@@ -15,6 +15,7 @@ import { hasItsCompanion, isAboutThisContract } from './silence';
 import { speaksOfAny } from './subjects';
 import { statedOtherwise } from './stated-otherwise';
 import { plainlySpoken } from './telltales';
+import { untoldException } from './untold-exceptions';
 import type { ContractView } from './view';
 
 /** The grade of one position before clauses interact: triggers and what is required first, then preferred, then the rest. */
@@ -123,6 +124,8 @@ function obstacleToGreen(
   const silent = aims.find(({ outcome }) => outcome.bySilence);
   const doubt = silent && doubtAboutSilence(reading, silent, view);
   if (doubt) return doubt;
+  const exception = untoldException(aims, view);
+  if (exception) return exception;
   const closer = closerAcceptable(tier(reading, 'preferred'), tier(reading, 'acceptable'));
   return closer && { kind: 'acceptable', ...closer };
 }

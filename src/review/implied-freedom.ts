@@ -12,17 +12,41 @@ export function implied(check: Check, view: ContractView): CheckOutcome | undefi
 const ofRenewal: readonly TermKind[] = ['renewal', 'renewal-notice', 'renewal-period'];
 /** Words on going on for longer that were read to no term. */
 const goesOn =
-  /\b(?:auto-?)?renew(?:s|ed|al|als|able|ing)?\b|\bexten(?:d|ds|ded|sion|sions)\b[^.;]{0,60}\b(?:term|agreement|contract)\b|\b(?:term|agreement|contract)\b[^.;]{0,60}\bexten(?:d|ded|sion)\b|\byear[- ]to[- ]year\b|\bmonth[- ]to[- ]month\b|\bevergreen\b|\bhold(?:ing)? over\b/;
+  /\b(?:auto-?)?renew(?:s|ed|al|als|able|ing)?\b|\bexten(?:d|ds|ded|sion|sions)\b[^.;]{0,60}\b(?:term|agreement|contract)\b|\b(?:term|agreement|contract)\b[^.;]{0,60}\bexten(?:d|ded|sion)\b|\byear[- ]to[- ]year\b|\bmonth[- ]to[- ]month\b|\bevergreen\b|\bhold(?:ing)? over\b/g;
 
 /** A contract that ends on a day and says nothing of going on for longer does not renew by itself. */
 function impliedEnd(check: Check, view: ContractView): CheckOutcome | undefined {
   if (check.term !== 'renewal' || check.comparison !== 'equals' || check.value?.shape !== 'state') return undefined;
   if (ofRenewal.some((kind) => view.terms(kind).length > 0)) return undefined;
   const ends = view.terms('initial-term').filter(({ value }) => value.shape === 'duration');
-  if (ends.length === 0 || ends.length < view.terms('initial-term').length || goesOn.test(view.lowerText))
-    return undefined;
+  if (ends.length === 0 || ends.length < view.terms('initial-term').length || speaksOfGoingOn(view)) return undefined;
   const kind = endsBy.has(check.value.state) ? 'met' : 'not-met';
   return { check, kind, bySilence: false, terms: ends };
+}
+
+/** What is renewed may be a patent; and a heading, or a reference that repeats it, says nothing. */
+const ofOtherThings =
+  /\b(?:patents?|reissu\w+|continuations?|registrations?|trade ?marks?|copyrights?|insurance|polic(?:y|ies)|domains?|permits?|certificat\w+|license plates?|credit)\b/;
+const aroundIt = 100;
+const longestReference = 60;
+
+function speaksOfGoingOn(view: ContractView): boolean {
+  return view.once('goes on', () => {
+    const { lowerText } = view;
+    for (const match of lowerText.matchAll(goesOn)) {
+      const end = match.index + match[0].length;
+      const around = lowerText.slice(Math.max(0, match.index - aroundIt), end + aroundIt);
+      const open = lowerText.slice(Math.max(0, match.index - longestReference), match.index);
+      const isReference = /\[[^\][]*$/.test(open) && /^[^\][]*\]/.test(lowerText.slice(end, end + longestReference));
+      if (!ofOtherThings.test(around) && !isReference && !isInHeading(match.index, view)) return true;
+    }
+    return false;
+  });
+}
+
+function isInHeading(at: number, view: ContractView): boolean {
+  const heading = view.sectionAt({ start: at, end: at + 1 })?.heading;
+  return heading !== undefined && heading.start <= at && at < heading.end;
 }
 
 const endsBy: ReadonlySet<string> = new Set(['none', 'by-agreement']);

@@ -16,7 +16,7 @@ const incorporation =
 
 /** Documents that set out what is delivered, or one matter only; they are not where all other terms hide. */
 const ofOneMatter =
-  /order|statement of work|\bsow\b|exhibit|schedule|attachment|appendix|annex|\bdpa\b|data processing|polic(?:y|ies)|\bsla\b|service level|documentation/i;
+  /order|statement of work|\bsow\b|exhibit|schedule|attachment|appendix|annex|\bdpa\b|data processing|polic(?:y|ies)|\bsla\b|service level|documentation|quality (?:assurance )?agreement|safety data|pharmacovigilance/i;
 
 /** Where something that the contract is silent on may be found, if it points anywhere that was not supplied. */
 export function unreadPlace(position: Position, kinds: ReadonlySet<TermKind>, view: ContractView): Unread | undefined {
@@ -76,6 +76,9 @@ function unsuppliedIn(view: ContractView): Unsupplied {
 const incorporated = /\b(?:is|are|shall be) (?:hereby |herein )?incorporated\b(?![^.;]{0,40}\binto the\b)/g;
 const namedBefore = /((?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Agreement|Terms|Conditions))\b[^.;]{0,60}$/u;
 const nameReach = 160;
+/** "Section 13.11 of the LLC Agreement": one matter of it. */
+const ofOneSection =
+  /\b(?:sections?|articles?|paragraphs?|clauses?)\s[\d.]+(?:\([a-z0-9]+\))*\s+(?:of|to|in)\s+(?:the|that certain)?\s*$/i;
 
 /** Another agreement whose terms are this one's too and that is not in the file. */
 function incorporatedAgreement(view: ContractView): Unread | undefined {
@@ -85,6 +88,7 @@ function incorporatedAgreement(view: ContractView): Unread | undefined {
     const lead = text.slice(Math.max(0, match.index - nameReach), match.index);
     const named = namedBefore.exec(lead);
     const name = named?.[1] ?? '';
+    if (named && ofOneSection.test(lead.slice(0, named.index))) continue;
     if (!named || name.startsWith('This ') || own.includes(name.toLowerCase())) continue;
     const start = match.index - lead.length + named.index;
     const range = { start, end: start + name.length };

@@ -67,4 +67,13 @@ describe('normalised text', () => {
     expect(plainOf(words)).toHaveLength(words.length);
     expect(plainOf('“Fees”—the Customer’s\nprice')).toBe('"fees"-the customer\'s price');
   });
+
+  it('reads over the line that underlined a heading', () => {
+    const { terms } = understand(
+      textContract(
+        'SERVICES AGREEMENT\n\nThis Agreement is made between Acme Inc. ("Supplier") and Beta Inc. ("Customer").\n\n9.7 Assignment. Neither Supplier nor Customer shall assign its ---------- respective rights under this Agreement without the consent of the other party.',
+      ),
+    );
+    expect(terms.map(({ kind, actor }) => `${kind} ${actor}`)).toContain('assignment both');
+  });
 });

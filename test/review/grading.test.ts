@@ -748,6 +748,26 @@ describe('exceptions from a mutual restriction', () => {
   });
 });
 
+describe('exceptions that the playbook does not speak of', () => {
+  const playbook = playbookOf({
+    statements: [preferred('Supplier needs our consent', check('assignment', 'them', 'equals', state('consent')))],
+  });
+  const clause = (actor: 'supplier' | 'customer' | 'both'): Written => ({
+    label: '14',
+    words: 'Neither party may assign without consent, except to an affiliate.',
+    terms: [
+      { kind: 'assignment', actor: 'both', value: state('consent') },
+      { kind: 'assignment-exceptions', actor, value: items('affiliate') },
+    ],
+  });
+
+  it('leave the restriction of the other side only partly there', () => {
+    expect(review([clause('both')], playbook).grade).toBe('YELLOW');
+    expect(review([clause('supplier')], playbook).grade).toBe('YELLOW');
+    expect(review([clause('customer')], playbook).grade).toBe('GREEN');
+  });
+});
+
 describe('an open-ended term', () => {
   const playbook = playbookOf({
     statements: [preferred('24 months or less', check('initial-term', 'unknown', 'at-most', months(24)))],

@@ -111,6 +111,11 @@ const people = phrase(
 );
 const peopleReach = 80;
 
+const otherContracts = phrase(
+  '^[^.;]{0,60}?\\bunder (?:certain|any|each|one or more|its|their|other|various) (?:of the )?(?:\\w+ ){0,4}?(?:contracts|agreements|(?:sales|customer|supply|vendor) contract)\\b',
+  '',
+);
+
 function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
   const end = match.index + match[0].length;
   const near = plain.slice(match.index, end + 90);
@@ -123,6 +128,8 @@ function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
     !/^\s+(?:this|the)\s+(?:\w+\s+){0,2}(?:agreement|contract)\b/.test(plain.slice(end))
   )
     return true;
+  // "may assign its rights under certain Sales Contracts": under others than this.
+  if (otherContracts.test(plain.slice(end, end + 140))) return true;
   return (otherObject.test(near) && !/\bagreement\b|\bm?nda\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
 }
 

@@ -29,6 +29,11 @@ const ofOneSource = phrase(
     '\\b(?:shall|will|may|must|agrees?)(?: to)? not (?:[\\w, ]{0,60}, ?)?(?:\\w+ )?(?:purchase|buy|obtain|procure|source|acquire|order)\\b[^.;]{0,80}?\\b(?:from|through) (?:any|an)(?:one| other| third| person| entity| source| supplier| vendor| manufacturer| party)\\b[^.;]{0,120}?\\b(?:other than|except) (?:from )?',
   '',
 );
+/** A licence in place of an assignment that fails: "to the extent that the works cannot be assigned, Customer grants …". */
+const fallbackLicence = phrase(
+  '\\b(?:to the extent|if|should|in the event)\\b[^.;]{0,240}\\b(?:deemed|(?:cannot|may not|not) (?:be )?(?:legally )?assign\\w*|non-?assignable|ineffective|unassignable|works? (?:made )?for hire)\\b',
+  '',
+);
 /** Somebody is the only one: the other side is bound. */
 const named = phrase(
   '\\b(?:shall|will) (?:\\w+ and )?have (?:the |an )?(?:sole and )?exclusive (?:right|license|licence|distribution)|\\b(?:is|are|be|as|become)\\b[^.;]{0,60}?(?<!non-)(?<!non)\\b(?:(?:sole and )?exclusive|the only) (?:\\w+ ){0,4}?(?:distributors?|suppliers?|providers?|agents?|resellers?|licensees?|vendors?|sponsors?|manufacturers?|representatives?|partners?|dealers?|source|hosts?)\\b',
@@ -106,7 +111,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   }
   const listed = listedGrant(passage, sentence, plain);
   if (listed) return listed;
-  const grant = given.exec(plain);
+  const grant = fallbackLicence.test(plain) ? null : given.exec(plain);
   if (grant) {
     const range = lastWord(grant);
     const subject = subjectAt(passage, sentence, grant.index);

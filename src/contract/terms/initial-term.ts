@@ -9,7 +9,7 @@ import { spanOfDates } from './span-of-dates';
 
 /** The words that set how long an agreement first runs; the length follows them. */
 const sets = phrase(
-  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|period of (?:this|the)|subscription period|contract period|services? period|agreement period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
+  '\\b(?:(?:initial|original|first|primary|base|minimum) (?:\\w+ ){0,2}(?:term|period)|term|duration|(?:agreement|contract) (?:shall|will) be(?= for)|period of (?:this|the)|subscription period|contract period|services? period|agreement period|term of|continues?|remains?|in (?:full )?(?:force|effect)|effective|engage\\w*|appoint\\w*|run|lasts?|valid|binding|takes? effect|commenc\\w+|begin\\w*|starts?|expires?|expiring|terminates?|ends?|ending|until)\\b',
 );
 const agreementWord = phrase(
   '\\b(?:agreement|contract|addendum|amendment|sow|statement of work|order form|order|lease|franchise|engagement|appointment|venture|services?|subscription|licen[cs]e|term|attachment|arrangement|schedule|sponsorship|sponsor|program|project|obligations hereunder)\\b',
@@ -164,10 +164,17 @@ const strong = phrase(
   '',
 );
 
+/** Nothing lasts for hours or days of business but a step of the work. */
+function isShort(value: Value): boolean {
+  return value.shape === 'duration' && (value.unit === 'hours' || value.unit === 'business-days');
+}
+
 function readLength(sentence: Sentence): Found | undefined {
   const { plain } = sentence;
   const durations = durationRolesIn(plain).filter(
-    (duration) => duration.role === 'other' || (duration.role === 'renewal' && isFirst(plain, duration.start)),
+    (duration) =>
+      !isShort(duration.value) &&
+      (duration.role === 'other' || (duration.role === 'renewal' && isFirst(plain, duration.start))),
   );
   const candidates: Found[] = durations.filter((duration) => isSet(plain, duration) && !isOnlyLeast(plain, duration));
   for (const form of [anniversary, lastYear]) {

@@ -70,7 +70,7 @@ const excluded = phrase(
   '',
 );
 const excludedDirect = phrase(
-  '\\b(?:not|neither|no|nor|never) [^.;]{0,200}?\\b(?:liable|responsible)\\b[^.;]{0,160}?\\bfor (?:any |all )*(?:claims?,? |loss(?:es)?,? |damages?,? |costs?,? |expenses?,? |liabilit(?:y|ies),? |or |and |other |\\()*(?:of any (?:kind|nature|type|sort)|whatsoever|\\(?(?:whether )?direct(?:,| or| and|/) ?(?:or )?(?:indirect|consequential|incidental))',
+  '\\b(?:not|neither|no|nor|never) [^.;]{0,200}?\\b(?:liable|responsible)\\b[^.;]{0,260}?\\bfor (?:any |all )*(?:claims?,? |loss(?:es)?,? |damages?,? |costs?,? |expenses?,? |liabilit(?:y|ies),? |or |and |other |\\()*(?:of any (?:kind|nature|type|sort)|whatsoever|\\(?(?:whether )?direct(?:,| or| and|/) ?(?:or )?(?:indirect|consequential|incidental))',
   '',
 );
 const kindOnly = phrase('\\b(?:consequential|indirect|special|incidental|punitive|exemplary|lost profits?)\\b', '');
@@ -81,6 +81,11 @@ const beyondControl = phrase(
 /** The kinds of damage that follow show that not all are excluded. */
 const kindsFollow = phrase(
   '^\\)?[^.;]{0,40}\\b(?:in excess|exceed\\w*|greater than|beyond|consequential|indirect damages|incidental)\\b|^\\)? of (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b',
+  '',
+);
+/** Where direct damages are named too, more kinds that follow change nothing; a sum, or profits alone, do. */
+const partFollows = phrase(
+  '^\\)?[^.;]{0,80}\\b(?:in excess|exceed\\w*|greater than|beyond)\\b|^[^.;(]{0,60}?\\b(?:loss(?:es)? of|lost) (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b',
   '',
 );
 const someCause = phrase(
@@ -281,7 +286,7 @@ function* excludedIn(passage: ReadingPassage, sentence: Sentence): Iterable<Read
   // "…, and Supplier shall have no liability." speaks of what stands before it.
   if (passage.mode === 'contract' && /\bliabilit(?:y|ies)[\s,;.]*$/.test(match[0])) return;
   const rest = plain.slice(end, end + 160);
-  if (kindsFollow.test(rest)) return;
+  if ((/\bdirect\b/.test(match[0]) ? partFollows : kindsFollow).test(rest)) return;
   const word = match.index + Math.max(0, match[0].search(/liab|responsib/));
   const value: Cap = { shape: 'cap', limit: { kind: 'all-excluded' } };
   const actor = liableActor(passage, sentence, word);

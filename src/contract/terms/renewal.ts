@@ -10,6 +10,8 @@ const none = phrase(
   '\\b(?:shall|will|does|do|is|are|may) not (?:be )?(?:automatically )?(?:be )?(?:renew\\w*|extend(?:ed)?\\b(?! (?:beyond|to|past)))|\\bno (?:automatic )?(?:renewals?|extensions?|auto-?renewals?)\\b|\\bwithout (?:automatic )?renewal\\b|\\bnon-?renewable\\b|\\bnot (?:be )?(?:automatically )?(?:renewable|renewed automatically)\\b|\\bno right (?:of|to) renew\\w*',
   '',
 );
+/** "Shall not be extended, supplemented or amended except in writing": how the words are changed. */
+const ofWords = phrase('\\b(?:amend\\w*|modif\\w+|supplement\\w*|waive\\w*|varied|altered|changed)\\b', '');
 const automaticSurely = phrase(
   `\\bauto(?:matic(?:ally)?)?-?\\s?(?:\\w+ ){0,3}?${renewing}\\b|\\b${renewing}(?: \\w+){0,5}? automatically\\b|\\bauto-?renew\\w*|\\brenews? (?:by )?itself\\b|\\bevergreen (?:renewals?|clauses?|terms?|provisions?|contracts?)\\b|\\bself-renew\\w*|\\btacit(?:ly)? (?:renew\\w*|extend\\w*|extensions?|reconduction)|\\b${renewing} tacitly\\b`,
   '',
@@ -80,6 +82,11 @@ export const renewal: TermReader = {
   },
 };
 
+function isOfWords(plain: string): boolean {
+  const not = none.exec(plain);
+  return not !== null && ofWords.test(plain.slice(not.index, not.index + not[0].length + 60));
+}
+
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
   if (!renewal.cue.test(plain)) return undefined;
@@ -97,6 +104,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
       ...(hedge && { hedges: [absolute(passage, sentence, hedge)] }),
     });
   };
+  if (isOfWords(plain)) return undefined;
   const not = none.exec(plain);
   if (not) return of(passage.mode === 'statement' && /auto/.test(not[0]) ? 'automatic' : 'none', not, 'unknown');
   const agreed = byAgreement.exec(plain);

@@ -132,4 +132,13 @@ describe('assignment', () => {
       ),
     ).toEqual(['consent [supplier] shall not make any assignment of']);
   });
+
+  it('is not that of other contracts', () => {
+    expect(
+      termsOf(assignment, 'Supplier may assign its rights and obligations under certain Sales Contracts to Customer.'),
+    ).toEqual([]);
+    expect(
+      termsOf(assignment, 'Supplier may assign its rights and obligations under this Agreement to a third party.'),
+    ).toHaveLength(1);
+  });
 });

@@ -160,4 +160,12 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'Customer shall not accept Pumps from any carrier other than on a working day.'),
     ).toEqual([]);
   });
+
+  it('does not take a licence in place of an assignment that fails for exclusivity', () => {
+    const grant = 'Customer grants to Supplier an exclusive, perpetual licence to the improvements.';
+    expect(
+      termsOf(exclusivity, `To the extent that Customer is deemed to be the owner of improvements, ${grant}`),
+    ).toEqual([]);
+    expect(termsOf(exclusivity, grant)).toHaveLength(1);
+  });
 });

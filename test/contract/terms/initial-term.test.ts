@@ -277,4 +277,13 @@ describe('initial term', () => {
       termsOf(initialTerm, 'This Agreement shall be effective on the later of the dates on which the parties sign it.'),
     ).toEqual([]);
   });
+
+  it('reads a time for which the agreement shall be, and no days of business', () => {
+    expect(
+      termsOf(initialTerm, 'This Agreement shall be for a period of five (5) years unless sooner terminated.'),
+    ).toEqual(['5 years [unknown] five (5) years']);
+    expect(
+      termsOf(initialTerm, 'Customer has, by this Agreement, a period of five (5) Business Days to pay the invoice.'),
+    ).toEqual([]);
+  });
 });

@@ -6,6 +6,18 @@ const cap = (words: string) => inContract(liabilityCap, words).map(({ actor, val
 const wanted = (words: string) => inPlaybook(liabilityCap, words).map(({ actor, value }) => `${actor}: ${value}`);
 
 describe('a liability cap in a contract', () => {
+  it('is one of nothing where all liability is excluded, whatever the grounds that stand between', () => {
+    expect(
+      cap(
+        'In no event shall Supplier be liable to Customer or to any user by reason of any representation or implied warranty, condition or other term, or any duty at common law, or under the express terms of this Agreement, for any direct, indirect or consequential loss arising out of this Agreement.',
+      ),
+    ).toEqual(['supplier: all-excluded']);
+    expect(cap('In no event shall Supplier be liable for any direct or indirect loss of profits.')).toEqual([]);
+    expect(
+      cap('In no event shall Supplier be liable for any direct, indirect or other damages exceeding what was paid.'),
+    ).toEqual([]);
+  });
+
   it.each([
     [
       'The liability of Supplier will be limited to a value equal to the contractual value as per clause 7.1 and will not exceed this value.',

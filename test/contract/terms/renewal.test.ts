@@ -139,4 +139,11 @@ describe('renewal', () => {
   ])('reads whose choice it is in "%s"', (words, expected) => {
     expect(termsOf(renewal, words)[0]).toContain(expected);
   });
+
+  it('is not denied by a clause on how the words are changed', () => {
+    expect(
+      termsOf(renewal, 'This Agreement shall not be extended, supplemented or amended except in a signed writing.'),
+    ).toEqual([]);
+    expect(termsOf(renewal, 'The term of this Agreement shall not be extended.')[0]).toMatch(/^none/);
+  });
 });
