@@ -102,11 +102,29 @@ class OutlineReader {
     // Under "10. **Disputes**" three spaces nest nothing: what is labelled goes on with the position all the same.
     if (pieces[0]?.label?.kind !== 'tier') this.#leave(level);
     const deeper = next?.kind === 'item' && (next.level > level || this.#isLabelled(next));
-    for (const piece of pieces) this.#readPiece(piece, level, deeper);
+    for (const [index, piece] of pieces.entries()) {
+      const isTitle = level === 0 && this.#isPlainTitle(piece, pieces[index + 1], next);
+      if (isTitle) this.#openPlainly(piece);
+      else this.#readPiece(piece, level, deeper);
+    }
   }
 
   #leaveUnread(words: Range): void {
     this.#unread.push(range(words));
+  }
+
+  /** A line that names a clause, with a tier right under it: a heading that lost its mark on the way from another program. */
+  #isPlainTitle(piece: Piece, following: Piece | undefined, next: Block | undefined): boolean {
+    if (piece.label || (this.#openDepth ?? 0) > 1 || this.#openLevel > 0) return false;
+    const words = this.#words(piece);
+    if (words.length > longestTitle || /[.;,]$/.test(words) || clauseTypesOf(titleOf(words)).length === 0) return false;
+    const isBare = piece.lead === undefined || this.#isBare(piece.rest);
+    return isBare && (following ? following.label?.kind === 'tier' : next !== undefined && this.#isLabelled(next));
+  }
+
+  #openPlainly(piece: Piece): void {
+    const words = this.#words(piece);
+    this.#openPosition(range(piece), words, clauseTypesOf(titleOf(words)));
   }
 
   #isLabelled(block: Block): boolean {
@@ -294,6 +312,9 @@ class OutlineReader {
       : types.some((type) => open.clauseTypes.includes(type));
   }
 }
+
+/** A longer line is a sentence. */
+const longestTitle = 60;
 
 const ndaTopic = /\b(?:mutual|carve|exception|exclusion|duration|survival|purpose|scope|return|definition)/i;
 

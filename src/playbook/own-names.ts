@@ -12,6 +12,9 @@ const organisationInTitle =
 const defined =
   /\b((?:[A-Z][\w&-]+\s+){0,5}[A-Z][\w&-]+)(?:,?\s+(?:Inc|Ltd|LLC|GmbH|AG|plc|SA|BV|Corp)\.?)?\s*\(\s*["“']?(?:the\s+)?["“']?([A-Z][\w ]{1,30}?)["”']+\s*\)/g;
 
+/** "We are the Sponsor (customer)", "where we are the Sponsor". */
+const weAre = /\b[Ww]e (?:are|act as|call ourselves) (?:the |an? )?["“]?([A-Z][a-z]{2,20})\b/g;
+
 /**
  * What a playbook calls itself besides "we": the name it defines ("Meridian (“the Company”)"), an organisation of its kind
  * ("the Bank"), or the first word of its title where the statements use it too ("Delmar Hotels": "Delmar owns …").
@@ -23,6 +26,8 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
     const first = match[1]?.split(/\s+/)[0];
     if (first !== undefined && isName(first)) names.add(first);
   }
+  for (const [, name] of prose.slice(0, 4000).matchAll(weAre))
+    if (name !== undefined && isCalled(name)) names.add(name);
   for (const match of prose.matchAll(
     new RegExp(
       String.raw`\b(?:[Tt]he\s+(${organisations})|(${organisations})(?=(?:'s|’s)?\s+(?:owns?|may|indemnifies|liab|is|must|data|has|uncapped|alone|only|cannot|can|shall|will|bound|gets?|gives?|needs?|pays?|bears?)\b))\b`,
@@ -46,7 +51,12 @@ const common =
   /^(?:contract|contracts|contracting|playbook|purchasing|procurement|legal|vendor|supplier|customer|sales|standards?|positions?|guide(?:lines?)?|rules?|policy|negotiation|review|terms|paper|agreement|agreements|team|master|services?|software|general|north|south|east|west|default|buying|selling|quick|house|sheet|department|operations|clause|clauses|matrix|what|when|with|from|ours?|they|this|that|data|cloud|digital|new|the|for|and)$/i;
 
 function isName(word: string): boolean {
-  return !common.test(word) && !roleOfName.has(word.toLowerCase()) && clauseTypesOf(word).length === 0;
+  return isCalled(word) && !roleOfName.has(word.toLowerCase());
+}
+
+/** A name that contracts have for a party of that side too, where the playbook says that it is us. */
+function isCalled(word: string): boolean {
+  return !common.test(word) && clauseTypesOf(word).length === 0;
 }
 
 /** How often the statements use it as somebody: in front of a verb, or as an owner. */

@@ -63,11 +63,35 @@ function* fileProblems({ text, front, positions, sides, side, longest }: WhatWas
       `“side: ${String(setting).slice(0, 40)}” is not known: use customer, supplier, discloser or recipient.`,
     );
   }
+  for (const key of front.data.keys()) {
+    const meant = settings.find((one) => one !== key && isNearly(key, one));
+    if (meant !== undefined && !settings.includes(key))
+      yield problem(front.range, 'error', `“${key}” is not known on top of the file; is “${meant}” meant?`);
+  }
   if (side) return;
   const two = 'The playbook has a part for each side; the customer’s was read. Choose a side to read the other.';
   const none =
     'The playbook does not say our side; it was read for the customer. Add “side: customer” or “side: supplier” on top.';
   yield problem(top, 'warning', sides.length > 1 ? two : none);
+}
+
+/** What a mistyped key may have been meant for; others are the author's own and nobody's business. */
+const settings: readonly string[] = ['positions', 'side', 'title', 'version'];
+
+const shortest = 5;
+
+/** One letter too many, too few, changed places with the next, or wrong in a long word: a “size” is no “side”. */
+function isNearly(key: string, wanted: string): boolean {
+  let at = 0;
+  while (at < key.length && key[at] === wanted[at]) at += 1;
+  const [rest, meant] = [key.slice(at), wanted.slice(at)];
+  const isSwapped = rest[0] === meant[1] && rest[1] === meant[0] && rest.slice(2) === meant.slice(2);
+  return (
+    rest.slice(1) === meant ||
+    rest === meant.slice(1) ||
+    isSwapped ||
+    (wanted.length > shortest && rest.slice(1) === meant.slice(1))
+  );
 }
 
 function* positionProblems(position: Position): Iterable<PlaybookProblem> {

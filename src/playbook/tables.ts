@@ -43,12 +43,15 @@ function rowEach(
   topicColumn: number,
   wordsOf: (cell: Range | undefined) => string,
 ): readonly TableCellReading[] {
+  let topic: Range | undefined;
   return body.flatMap((row) => {
-    const topic = row[topicColumn];
-    if (!topic || wordsOf(topic) === '') return [];
+    // A row without a name goes on with the one above, as merged cells come out.
+    if (wordsOf(row[topicColumn]) !== '') topic = row[topicColumn];
+    const named = topic;
+    if (!named) return [];
     return row.flatMap((words, at) => {
       const label = at === topicColumn ? undefined : columns[at];
-      return label && isFilled(wordsOf(words)) ? [{ topic, label, words }] : [];
+      return label && isFilled(wordsOf(words)) ? [{ topic: named, label, words }] : [];
     });
   });
 }

@@ -15,6 +15,16 @@ describe('front matter', () => {
     expect(book.version).toBe('2026-03-01');
   });
 
+  it.each(['postions', 'psitions', 'positionss', 'positiosn'])('asks whether “%s” is a slip of the pen', (key) => {
+    const book = readPlaybook(`---\n${key}: {}\nside: buyer\n---\n${body}`, { name: 'p.md' });
+    expect(book.problems.map(({ message }) => message).join()).toContain('is “positions” meant?');
+  });
+
+  it('lets keys of the author’s own be', () => {
+    const text = `---\nowner: Legal\nsize: 3\nregion: EU\nside: buyer\n---\n${body}`;
+    expect(readPlaybook(text, { name: 'p.md' }).problems).toEqual([]);
+  });
+
   it('is optional: the first heading is the title', () => {
     expect(readPlaybook(body, { name: 'p.md' }).title).toBe('Positions');
   });

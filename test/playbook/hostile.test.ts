@@ -67,7 +67,7 @@ describe('a hostile playbook', () => {
     const text =
       '| Clause | Standard | Stop |\n|---|---|---|\n| Payment | Net 45 |\n| | Net 5 | none |\n| Insurance | Supplier must carry insurance | No insurance | extra | cells |\n||||\n';
     expect(read(text).positions.map(({ id, statements }) => [id, statements.length])).toEqual([
-      ['payment', 1],
+      ['payment', 3],
       ['insurance', 2],
     ]);
   });

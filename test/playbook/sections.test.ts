@@ -127,3 +127,45 @@ describe('headings in any wording', () => {
     expect(positions(`## ${heading}`, '- Standard: x')[0]?.clauseTypes ?? []).not.toContain('term');
   });
 });
+
+describe('a file pasted from a word processor', () => {
+  it('has headings in lines that lost their marks', () => {
+    const found = positions(
+      'Payment',
+      '•\tStandard: “Net 60”',
+      '•\tRed flag: less than 30 days',
+      '',
+      'LIMITATION OF LIABILITY',
+      '',
+      '·  Standard – Each party’s liability capped at 12 months of fees',
+      '',
+      'Governing Law',
+      'Standard: Delaware',
+    );
+    expect(found.map(({ title, statements }) => [title, statements.length])).toEqual([
+      ['Payment', 2],
+      ['LIMITATION OF LIABILITY', 1],
+      ['Governing Law', 1],
+    ]);
+  });
+
+  it('but no sentence is a heading, nor what stands under one', () => {
+    expect(positions('We want payment in 60 days.', 'Standard: Net 60')).toEqual([]);
+    const found = positions('## Data', 'Audit', '- Standard: once a year');
+    expect(found.map(({ title }) => title)).toEqual(['Data']);
+  });
+});
+
+describe('a row of a table without a name', () => {
+  it('goes on with the row above', () => {
+    const found = positions(
+      '|Clause|Preferred|Red flag|',
+      '|---|---|---|',
+      '|Payment|Net 60|Net 10|',
+      '||No deposit||',
+    );
+    expect(found.map(({ title, statements }) => [title, statements.map(({ quote }) => quote)])).toEqual([
+      ['Payment', ['Net 60', 'Net 10', 'No deposit']],
+    ]);
+  });
+});

@@ -181,6 +181,14 @@ describe('a statement without a typed term, as words to look for', () => {
     expect(statement?.condition && stipulationsIn(statement.condition)).toEqual([]);
   });
 
+  it('we are whatever the playbook says that we are', () => {
+    const text =
+      '# Trials\n\nIn all of them we are the Sponsor.\n\n## Debarment\n- Preferred: Sponsor may audit records once a year\n';
+    const [position] = readPlaybook(text, { name: 'p.md', side: 'customer' }).positions;
+    const condition = position?.statements[0]?.condition;
+    expect(condition && describeCondition(condition, 'customer')).not.toContain('sponsor');
+  });
+
   it('a supplier’s statement binds the customer', () => {
     expect(read('Forecasts', 'Preferred', 'Customer gives a rolling 12-month forecast', 'supplier')).toContain(
       'the contract says that customer: provide · “rolling” · forecast · 12 months',
