@@ -26,6 +26,7 @@ const promised = phrase(
 /** Who buys all that he needs from one, or nothing of others, deals with nobody else, though nobody says "exclusive". */
 const ofOneSource = phrase(
   '\\b(?:shall|will|agrees?(?: to| that it (?:shall|will))|must|undertakes? to)\\b[^.;]{0,60}?\\b(?:purchase|buy|obtain|order|source|procure|acquire)\\b[^.;]{0,40}?\\b(?:all|100%|one hundred percent(?: \\(100%\\))?)(?: of)? (?:its|their|the|his)? ?(?:[\\w/-]+ ){0,3}?(?:requirements?|needs)\\b[^.;]{0,120}?\\b(?:from|through)\\b|' +
+    "\\b(?:shall|will|agrees? to|must)\\b[^.;]{0,160}?\\b(?:supply|purchase|provision) of all (?:of )?(?:[\\w'-]+ ){0,3}requirements? (?:for|of)\\b|" +
     '\\b(?:shall|will|may|must|agrees?)(?: to)? not (?:[\\w, ]{0,60}, ?)?(?:\\w+ )?(?:purchase|buy|obtain|procure|source|acquire|order)\\b[^.;]{0,80}?\\b(?:from|through) (?:any|an)(?:one| other| third| person| entity| source| supplier| vendor| manufacturer| party)\\b[^.;]{0,120}?\\b(?:other than|except) (?:from )?',
   '',
 );
@@ -50,7 +51,7 @@ const rightIs = phrase(
 );
 /** Exclusive things that bind nobody to deal with nobody else. */
 const otherExclusive = phrase(
-  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights? (?:under|of an? (?:author|copyright)|to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute))\\b',
+  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights?,? (?:under|of an? (?:author|copyright)|(?:and \\w+ )?to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute|maintain|renew|register|file|enforce|initiate|bring|approve|supervise))\\b',
 );
 const denied = phrase(
   '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',

@@ -85,7 +85,7 @@ const kindsFollow = phrase(
 );
 /** Where direct damages are named too, more kinds that follow change nothing; a sum, or profits alone, do. */
 const partFollows = phrase(
-  '^\\)?[^.;]{0,80}\\b(?:in excess|exceed\\w*|greater than|beyond)\\b|^[^.;(]{0,60}?\\b(?:loss(?:es)? of|lost) (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b',
+  '^\\)?[^.;]{0,80}\\b(?:in excess|exceed\\w*|greater than|beyond)\\b|^\\)? of (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b|^[^.;(]{0,60}?\\b(?:loss(?:es)? of|lost) (?:\\w+,? ){0,3}(?:profits?|business|revenues?|property|data|traffic|goodwill|use)\\b',
   '',
 );
 const someCause = phrase(

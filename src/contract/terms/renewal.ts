@@ -53,7 +53,7 @@ const ofAgreement = phrase(
   '',
 );
 const notAgreement = phrase(
-  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|visa|notes?|bonds?|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|extension of time|extension is|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
+  '\\b(?:patents?|permits?|registrations?|trademarks?|insurance|polic(?:y|ies)|copyrights?|filing|prosecution|domain|indebtedness|loan|credit|letter of credit|lcs?|l\\/cs?|visa|notes?|bonds?|time (?:for|to|limit|in which|period)|deadline|delivery date|due date|dates? (?:for|of) (?:performance|delivery)|cure period|extension of time|extension is|performance|testing|trial|period (?:for|of) (?:performance|time)|fees? increases?)\\b',
   '',
 );
 const hedged = phrase(

@@ -154,6 +154,12 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'Customer shall not order or purchase any Pumps from any third party other than Supplier.'),
     ).toEqual(['flag [customer] shall not order or purchase any Pumps from any third party other than ']);
     expect(
+      termsOf(
+        exclusivity,
+        "Customer shall enter into a hire agreement with Supplier for the supply of all Customer's requirements for vans.",
+      )[0],
+    ).toMatch(/^flag .customer./);
+    expect(
       termsOf(exclusivity, 'Customer shall purchase the Pumps from Supplier in accordance with its requirements.'),
     ).toEqual([]);
     expect(
@@ -167,5 +173,17 @@ describe('exclusivity', () => {
       termsOf(exclusivity, `To the extent that Customer is deemed to be the owner of improvements, ${grant}`),
     ).toEqual([]);
     expect(termsOf(exclusivity, grant)).toHaveLength(1);
+  });
+
+  it('does not take the sole care of registrations for exclusivity', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'Supplier shall have the sole and exclusive right and obligation to maintain and renew the registrations.',
+      ),
+    ).toEqual([]);
+    expect(
+      termsOf(exclusivity, 'Customer shall have the sole and exclusive right to sell the Products in the Territory.'),
+    ).toHaveLength(1);
   });
 });

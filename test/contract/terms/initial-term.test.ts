@@ -286,4 +286,14 @@ describe('initial term', () => {
       termsOf(initialTerm, 'Customer has, by this Agreement, a period of five (5) Business Days to pay the invoice.'),
     ).toEqual([]);
   });
+
+  it('is not the time for which an event hinders a party', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'If either party is prevented by an act of God from performing this Agreement and this continues for two (2) months, the term ends.',
+        { types: ['term'] },
+      ),
+    ).toEqual([]);
+  });
 });

@@ -13,6 +13,9 @@ describe('a liability cap in a contract', () => {
       ),
     ).toEqual(['supplier: all-excluded']);
     expect(cap('In no event shall Supplier be liable for any direct or indirect loss of profits.')).toEqual([]);
+    expect(cap('In no event shall Supplier be liable for any loss (whether direct or indirect) of profits.')).toEqual(
+      [],
+    );
     expect(
       cap('In no event shall Supplier be liable for any direct, indirect or other damages exceeding what was paid.'),
     ).toEqual([]);

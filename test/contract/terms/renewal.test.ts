@@ -146,4 +146,10 @@ describe('renewal', () => {
     ).toEqual([]);
     expect(termsOf(renewal, 'The term of this Agreement shall not be extended.')[0]).toMatch(/^none/);
   });
+
+  it('is not that of a letter of credit', () => {
+    const words = 'shall have a term of two months and shall be renewed for five (5) consecutive periods.';
+    expect(termsOf(renewal, `The LC ${words}`)).toEqual([]);
+    expect(termsOf(renewal, `The Agreement ${words}`)[0]).toMatch(/^automatic/);
+  });
 });
