@@ -278,13 +278,21 @@ function runAt(text: string, from: number, to: number, paragraphs: ReadonlySet<n
     const legal: boolean = word !== undefined && end > from && suffix.test(word) && !isColorado(text, from, at, word);
     if (company && !legal) break;
     const length: number = word?.length ?? (end > from ? connective(text, at) : 0);
-    if (length === 0 || (end === from && /^\d+$/.test(word ?? ''))) break;
+    if (length === 0 || (end === from && isBareNumber(text, at, word))) break;
     company ||= legal;
     if (word !== undefined) end = at + word.replace(/,$/, '').length;
     if (word !== undefined && endsRun(text, at + length, word, legal)) break;
     at = nextWord(text, at + length, paragraphs);
   }
   return end > from ? { start: from, end: withStop(text, from, end), company } : undefined;
+}
+
+const numberedCompany =
+  /^\d{5,9}\s+(?:[\p{Lu}][\p{L}.]*\s+){1,3}(?:inc|incorporated|ltd|limited|corp|corporation|ulc|lt[ée]e)\b/iu;
+
+/** A number that begins no name, as that of "2204567 Ontario Limited" does. */
+function isBareNumber(text: string, at: number, word: string | undefined): boolean {
+  return word !== undefined && /^\d+$/.test(word) && !numberedCompany.test(text.slice(at, at + 60));
 }
 
 function wordAt(text: string, at: number): string | undefined {

@@ -215,4 +215,13 @@ describe('parties', () => {
     );
     expect(roles('Each party works.')).toEqual([undefined, undefined]);
   });
+
+  it('may be named by a number', () => {
+    const text =
+      'RESELLER AGREEMENT\n\nThis Agreement is between Quillon Corp. ("Quillon"), an Ontario corporation, and 2204561 Ontario Limited, of 4 Elm Street (the "Reseller").\n\n1. Appointment. Quillon appoints Reseller to sell the products.';
+    expect(parties(text)).toEqual([
+      [['Quillon Corp.', 'Quillon'], 'supplier'],
+      [['2204561 Ontario Limited', 'Reseller'], 'customer'],
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import { hasStem, actorAfter, flag, items, phrase, rangeOf, sentencesIn, subject
 
 /** An exclusive right that somebody gives: the giver is bound. */
 const given = phrase(
-  '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?(?=[^.;]{0,160}\\bas (?:its|their|the|an?|sole)\\b)|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
+  '\\b(?:grants?|granted|appoints?|appointed|designates?|engages?|engaged|retains?(?=[^.;]{0,160}\\bas (?:its|their|the|an?|sole)\\b)|(?:accepts?|selects?|chooses?|(?:shall|will|agrees? to) use|adopts?)(?=[^.;]{0,160}\\bas (?:its|their|the|an?|sole)\\b)|gives?|awards?|licenses?)\\b[^.;]{0,260}?(?<!non-)(?<!non)(?<!non- )\\b(?:sole and |limited )?exclusive(?:ly)?\\b',
   '',
 );
 /** "The Distributor is appointed": by the other side. */
@@ -51,7 +51,7 @@ const rightIs = phrase(
 );
 /** Exclusive things that bind nobody to deal with nobody else. */
 const otherExclusive = phrase(
-  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights?,? (?:under|of an? (?:author|copyright)|(?:and \\w+ )?to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute|maintain|renew|register|file|enforce|initiate|bring|approve|supervise))\\b',
+  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights?,? (?:under|of first (?:refusal|offer|negotiation)|of an? (?:author|copyright)|(?:and \\w+ )?to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute|maintain|renew|register|file|enforce|initiate|bring|approve|supervise))\\b',
 );
 const denied = phrase(
   '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',

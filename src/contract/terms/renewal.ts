@@ -82,6 +82,16 @@ export const renewal: TermReader = {
   },
 };
 
+/** "It renews unless notice is given that it will not be renewed": what the notice says, and not the contract. */
+const ofNotice =
+  /\b(?:unless|notice|notif\w+|advis\w+|inform\w*|elect\w*|intent\w*|desires?|wish\w*|decision)\b[^.;]{0,80}$/;
+const noticeReach = 120;
+
+function deniedIn(plain: string): RegExpExecArray | null {
+  const not = none.exec(plain);
+  return not && ofNotice.test(plain.slice(Math.max(0, not.index - noticeReach), not.index)) ? null : not;
+}
+
 function isOfWords(plain: string): boolean {
   const not = none.exec(plain);
   return not !== null && ofWords.test(plain.slice(not.index, not.index + not[0].length + 60));
@@ -105,7 +115,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     });
   };
   if (isOfWords(plain)) return undefined;
-  const not = none.exec(plain);
+  const not = deniedIn(plain);
   if (not) return of(passage.mode === 'statement' && /auto/.test(not[0]) ? 'automatic' : 'none', not, 'unknown');
   const agreed = byAgreement.exec(plain);
   const sole = soleOption.exec(plain);

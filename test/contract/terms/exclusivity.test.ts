@@ -186,4 +186,12 @@ describe('exclusivity', () => {
       termsOf(exclusivity, 'Customer shall have the sole and exclusive right to sell the Products in the Territory.'),
     ).toHaveLength(1);
   });
+
+  it('binds who accepts the other as the only one', () => {
+    expect(termsOf(exclusivity, 'Customer accepts Supplier as the exclusive provider of such services.')).toEqual([
+      'flag [customer] exclusive',
+    ]);
+    expect(termsOf(exclusivity, 'Supplier is the exclusive provider of such services.')[0]).toMatch(/customer/);
+    expect(termsOf(exclusivity, 'Supplier has an exclusive right of first refusal.')).toEqual([]);
+  });
 });

@@ -152,4 +152,14 @@ describe('renewal', () => {
     expect(termsOf(renewal, `The LC ${words}`)).toEqual([]);
     expect(termsOf(renewal, `The Agreement ${words}`)[0]).toMatch(/^automatic/);
   });
+
+  it('is not denied by the notice that would deny it', () => {
+    expect(
+      termsOf(
+        renewal,
+        'This Agreement will automatically renew for successive one-year terms unless either party gives written notice that this Agreement will not be renewed.',
+      )[0],
+    ).toMatch(/^automatic/);
+    expect(termsOf(renewal, 'On 1 May 2030 this Agreement ends and will not be renewed.')[0]).toMatch(/^none/);
+  });
 });
