@@ -22,6 +22,15 @@ export function isOwned({ unit, hits }: FoundWords, { index, stipulation, view }
       .some(({ from, to }) => {
         const start = (index.starts[from] ?? 0) - reading.start;
         const end = (index.ends[to - 1] ?? 0) - reading.start;
+        // "At Supplier's cost, … Customer's records": whoever stands in the genitive right before it has it, whoever else is near.
+        const possessor = mentions.find(
+          (mention) =>
+            mention.possessive &&
+            mention.end <= start &&
+            /^(?:['’]s?)?\s*(?:(?:own|sole|expense and|cost and)\s+)?$/i.test(reading.words.slice(mention.end, start)),
+        );
+        const holder = possessor && bearerOf(possessor.actor, view.ours);
+        if (holder === 'us' || holder === 'them') return holder === concept.owner;
         const words = reading.words.slice(Math.max(0, start - reach), end + reach);
         if (isNamedAfter(words, concept.owner === 'us' ? view.ours : undefined)) return true;
         return mentions.some(

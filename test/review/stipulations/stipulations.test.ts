@@ -48,6 +48,13 @@ describe('a demand that is looked for by its words', () => {
     expect(review(wish, 'Supplier shall store personal data in the United States.').grade).toBe('YELLOW');
   });
 
+  it('takes a cost for that of the party in the genitive before it, whoever else is near', () => {
+    const feared = ['Red flag: Audits at our cost'];
+    const clause = (whose: string) => `Supplier may have a representative, at ${whose} cost, audit Customer’s records.`;
+    expect(review(feared, clause('Supplier’s'), 'customer', 'Audit').grade).toBe('YELLOW');
+    expect(review(feared, clause('Customer’s'), 'customer', 'Audit').grade).toBe('RED');
+  });
+
   it('is not met by half of it', () => {
     expect(review([certified], 'Supplier shall maintain a SOC 1 report and a security programme.').grade).toBe(
       'YELLOW',
