@@ -296,6 +296,29 @@ describe('what was not read', () => {
     expect(review([{ label: '2', words: 'The License Agreement was signed in May.' }], playbook).grade).toBe('RED');
   });
 
+  it.each([
+    'This Order Form incorporates and is governed by the Framework Terms of Alder.',
+    'This SOW 7 (“SOW”) incorporates the Agreement between Alder and Birch.',
+    'This Amendment modifies the Supply Agreement between the parties.',
+    'This Work Order is issued under the Master Services Agreement of 2024.',
+  ])('may hold the answer to what a document is silent on that stands under it: %s', (words) => {
+    const [finding] = reviewContract(contractOf([{ label: '1', words }]), noExclusivity).findings;
+    expect(finding).toMatchObject({ grade: 'YELLOW', presence: 'unread' });
+  });
+
+  it('may stand at an address by which terms are incorporated', () => {
+    const url = 'https://alder.example/services-agreement-v2';
+    const words = `By signing, the parties enter into an agreement which incorporates the Alder Services Agreement (Version 2) (available at ${url}) by this reference.`;
+    const pointing: Written = { label: '1', words, references: [{ quote: url, target: 'url', label: url }] };
+    expect(reviewContract(contractOf([pointing]), noExclusivity).findings[0]).toMatchObject({ grade: 'YELLOW' });
+  });
+
+  it('is no other document where an agreement speaks of itself', () => {
+    const words =
+      'This Agreement is subject to the Agreement of both boards. This Order Form is governed by the laws of Ohio.';
+    expect(reviewContract(contractOf([{ label: '1', words }]), noExclusivity).findings[0]?.grade).toBe('GREEN');
+  });
+
   it('is never GREEN in a language whose terms are not read', () => {
     const [finding] = reviewContract(contractOf([filler], { language: 'de' }), noExclusivity).findings;
     expect(finding?.grade).toBe('YELLOW');
