@@ -111,6 +111,16 @@ const people = phrase(
 );
 const peopleReach = 80;
 
+/** Who may assign what he is owed does not hand on the agreement. */
+const ofPayments = phrase(
+  '\\brights? (?:to|of) (?:receive )?(?:any |the )?(?:payments?|amounts?|monies|sums|proceeds)\\b',
+  '',
+);
+/** Numbers and names that an authority gives out. */
+const givenOut = phrase(
+  '\\b(?:letters|numbers?|codes?|ids?|passwords?|tasks?|addresses|frequenc\\w+|seats?)\\b[^.;]{0,30}\\b(?:which|that) (?:may|shall|can|will) be assigned\\b',
+  '',
+);
 const otherContracts = phrase(
   '^[^.;]{0,60}?\\bunder (?:certain|any|each|one or more|its|their|other|various) (?:of the )?(?:\\w+ ){0,4}?(?:contracts|agreements|(?:sales|customer|supply|vendor) contract)\\b',
   '',
@@ -129,7 +139,9 @@ function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
   )
     return true;
   // "may assign its rights under certain Sales Contracts": under others than this.
-  if (otherContracts.test(plain.slice(end, end + 140))) return true;
+  if (otherContracts.test(plain.slice(end, end + 140)) || ofPayments.test(plain.slice(match.index, end + 60)))
+    return true;
+  if (givenOut.test(plain.slice(Math.max(0, match.index - 60), end))) return true;
   return (otherObject.test(near) && !/\bagreement\b|\bm?nda\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
 }
 

@@ -14,7 +14,7 @@ const warranted = phrase(
 );
 /** What stands before a duration that says how long the warranty runs. */
 const lead = phrase(
-  '\\b(?:for (?:a |the |an )?(?:\\w+ )?(?:period|term|duration) of (?:at least |not less than |up to )?(?:the (?:earlier|later) of )?|for(?: a| the| at least| up to| an? (?:initial|additional))?|during (?:the|a)(?: first)?|within(?: (?:the|a))?(?: first)?(?: period of)?|lasts?|warranty (?:period|term)["\')]*(?: (?:is|of|shall be|will be|means|shall mean|runs?|for|the))*(?: -)?|:|limited to|expires?|earlier of:?(?: \\(?[ia1]\\))?|warranty of (?:at least )?|until|up to(?: a)?|at least|no more than|of|a|or less|longer than|shorter than|less than|more than|exceed(?:s|ing)?|up to|beyond|minimum(?: of)?|through) ?[-"\'(]*$',
+  '\\b(?:for (?:a |the |an )?(?:\\w+ )?(?:period|term|duration) of (?:at least |not less than |up to )?(?:the (?:earlier|later) of )?|for(?: a| the| at least| up to| an? (?:initial|additional))?|during (?:the|a)(?: first)?|within(?: (?:the|a))?(?: first)?(?: period of)?|lasts?|warranty (?:period|term)\\b[^.;]{0,110}? (?:is|be|ending|ends)|warranty (?:period|term)["\')]*(?: (?:is|of|shall be|will be|means|shall mean|runs?|for|the))*(?: -)?|:|limited to|expires?|earlier of:?(?: \\(?[ia1]\\))?|warranty of (?:at least )?|until|up to(?: a)?|at least|no more than|of|a|or less|longer than|shorter than|less than|more than|exceed(?:s|ing)?|up to|beyond|minimum(?: of)?|through) ?[-"\'(]*$',
   '',
 );
 const tail = phrase(

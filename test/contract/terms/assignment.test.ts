@@ -141,4 +141,18 @@ describe('assignment', () => {
       termsOf(assignment, 'Supplier may assign its rights and obligations under this Agreement to a third party.'),
     ).toHaveLength(1);
   });
+
+  it('is not that of what is owed, or of numbers that are given out', () => {
+    expect(
+      termsOf(assignment, 'Supplier may assign its rights to payments under this Agreement without consent.'),
+    ).toEqual([]);
+    expect(
+      termsOf(
+        assignment,
+        'Customer keeps the numbers under this Agreement, and any other numbers which may be assigned by the authority.',
+        { types: ['assignment'] },
+      ),
+    ).toEqual([]);
+    expect(termsOf(assignment, 'Supplier may assign its rights under this Agreement without consent.')).toHaveLength(1);
+  });
 });

@@ -99,6 +99,11 @@ describe('a warranty period', () => {
     ],
     ['Supplier warrants the Products to be free from defects for a period of one (1) year.', 'supplier: 1 years'],
     ['The twelve (12) month warranty period begins on delivery of the Products.', 'unknown: 12 months'],
+    ['The minimum warranty period for all Products is ninety days.', 'unknown: 90 days'],
+    [
+      'The Warranty Period means the time from the Launch Date and ending sixty (60) days thereafter.',
+      'unknown: 60 days',
+    ],
     [
       'Supplier warrants that the Service will perform materially as described in the Documentation during the Subscription Term.',
       'supplier: term',
@@ -117,6 +122,7 @@ describe('a warranty period', () => {
     'Supplier warrants that it will comply with all laws during the Term.',
     'Customer shall give notice of a breach of warranty within 45 days of discovering the defect.',
     'If the Software does not conform to the warranty, Supplier shall repair it within 30 days.',
+    'In the warranty period notice of a visit is given thirty (30) days before it.',
     'The warrants have an exercise price of $1 and expire after a period of 5 years.',
   ])('sees none in "%s"', (words) => {
     expect(periods(words)).toEqual([]);
