@@ -6,6 +6,7 @@ import {
   type FeatureMaker,
   type FeatureRoom,
 } from '../contract/model/features';
+import { featuresInPassage } from '../contract/model/passage-features';
 import { readSentences, type ReadSentence } from '../contract/model/read-sentences';
 import type { Contract } from '../contract/contract';
 import type { GoldSpan } from './corpus';
@@ -26,6 +27,7 @@ export interface Example {
   readonly labels: readonly (readonly number[])[];
   readonly own: FeatureLists;
   readonly context: FeatureLists;
+  readonly passage: FeatureLists;
 }
 
 const room = featureRoom();
@@ -39,6 +41,7 @@ export function exampleOf(contract: Contract, gold: readonly GoldSpan[]): Exampl
     labels: labelsOf(sentences, gold),
     own: listsOf(sentences, featuresOf),
     context: listsOf(sentences, featuresInContext),
+    passage: listsOf(sentences, featuresInPassage),
   };
 }
 

@@ -12,6 +12,8 @@ export interface LinearOptions {
   readonly fewestContracts: number;
   /** So many weights are kept, the largest. */
   readonly mostWeights: number;
+  /** What AdaGrad's sums of squares begin with; the larger, the more slowly rare features are learnt. */
+  readonly firstSquares?: number;
   /** How many categories there are; those of the clause model unless said. */
   readonly categories?: number;
 }
@@ -31,7 +33,7 @@ export function trainLinear<Labelled extends Pick<Example, 'labels'>>(
   const categories = options.categories ?? modelCategories.length;
   const features = rows.reduce((most, row) => Math.max(most, row + 1), 0);
   const weights = new Float32Array(features * categories);
-  const squares = new Float32Array(features * categories).fill(0.1);
+  const squares = new Float32Array(features * categories).fill(options.firstSquares ?? 0.1);
   const order = everySentence(examples);
   const random = randomNumbers(1);
   const sums = new Float32Array(categories);

@@ -12,7 +12,7 @@ const folds = 5;
 const modelFile = 'media/clause-model.bin';
 const cardFile = 'media/clause-model.md';
 /** Raised by hand when the way of training changes. */
-const id = 'trained-on-cuad 4';
+const id = 'trained-on-cuad 5';
 
 function main(words: readonly string[]): void {
   const data = words[words.indexOf('--data') + 1];

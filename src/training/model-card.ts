@@ -22,7 +22,7 @@ export interface CardFacts {
 export function modelCard({ model, size, examples, fold, figures, headed }: CardFacts): string {
   const sentences = examples.reduce((sum, example) => sum + example.sentences.length, 0);
   const folds = Math.max(...fold) + 1;
-  const weights = model.sentence.weights.length + model.context.weights.length;
+  const weights = model.sentence.weights.length + model.context.weights.length + model.passage.weights.length;
   return `${[
     '# The clause model',
     '`clause-model.bin` finds the 41 clause categories of CUAD in English commercial contracts. It runs offline in plain JavaScript. `npm run train -- --data FILE.jsonl.gz` makes it and this card; the same data gives the same bytes.',
@@ -31,8 +31,8 @@ export function modelCard({ model, size, examples, fold, figures, headed }: Card
     '## How it works',
     [
       `- A sentence or list item of the document's structure is the unit.`,
-      `- First level: two logistic regressions for each category, one over words, pairs of words, headings, lexicon types and kinds of typed terms of the sentence, one over its words and those of its neighbours; ${weights.toLocaleString('en')} weights in eight bits.`,
-      `- Second level: ${model.firstTrees.roots.length} boosted trees over the twenty likeliest sentences a category, and over titles, party names (of the preamble and beside the signatures), dates and places left for dates that rules find: the log-odds of both regressions, rank, neighbours, place, length, lexicon, source.`,
+      `- First level: three logistic regressions for each category, one over words, pairs of words, headings, lexicon types and kinds of typed terms of the sentence, one over its words and those of its neighbours, one over its words and the words and pairs of its passage; ${weights.toLocaleString('en')} weights in eight bits.`,
+      `- Second level: ${model.firstTrees.roots.length} boosted trees over the twenty likeliest sentences a category, and over titles, party names (of the preamble and beside the signatures), dates and places left for dates that rules find: the log-odds of the regressions, rank, neighbours, place, length, lexicon, source.`,
       `- Third level: ${model.secondTrees.roots.length} boosted trees over the same and how each candidate stands to the likelier ones of its category (their scores, how many are expected, shared words). Their score is the chance that the span is marked and that no likelier one tells the same; what says the same in the same words again is not scored.`,
       `- A category of words is there where so many clauses of it are to be expected (the sum of the chances of its ten likeliest spans), one of metadata where its best span is sure enough; thresholds on contracts that the models had not seen. Reported are the likeliest span, those from a part of the threshold on, and short ones that may be right where the likelier may be wrong. ${abstentions(model)}`,
       `- Format ${modelFormat}, id \`${model.id}\`, ${(size / 1e6).toFixed(2)} MB, checksum inside.`,

@@ -1,10 +1,8 @@
 import { candidatesOf, rowLength, type Candidates } from '../contract/model/candidates';
 import { modelCategories } from '../contract/model/categories';
 import type { Calibration } from '../contract/model/calibration';
-import { judged, type ClauseModel, type Spotted } from '../contract/model/clause-model';
-import { contextLogitsOf } from '../contract/model/context-logits';
-import { featuresOf } from '../contract/model/features';
-import { logitsOf, type LinearModel } from '../contract/model/linear-model';
+import { firstLevelLogits, judged, type ClauseModel, type Spotted } from '../contract/model/clause-model';
+import type { LinearModel } from '../contract/model/linear-model';
 import { finalScores, firstLook, secondLook, secondRowLength, type SecondLook } from '../contract/model/second-look';
 import { selected } from '../contract/model/reporting';
 import type { Trees } from '../contract/model/trees';
@@ -18,11 +16,13 @@ import { trainTrees, type TreeOptions } from './tree-trainer';
 export interface FirstLevel {
   readonly sentence: LinearModel;
   readonly context: LinearModel;
+  readonly passage: LinearModel;
 }
 
 const sentenceOptions: LinearOptions = {
   epochs: 6,
   rate: 0.3,
+  firstSquares: 1,
   fewestContracts: 3,
   mostWeights: 250_000,
 };
@@ -32,12 +32,20 @@ const contextOptions: LinearOptions = {
   fewestContracts: 4,
   mostWeights: 150_000,
 };
+const passageOptions: LinearOptions = {
+  epochs: 3,
+  rate: 0.4,
+  firstSquares: 1,
+  fewestContracts: 3,
+  mostWeights: 150_000,
+};
 const treeOptions: TreeOptions = { trees: 160, rate: 0.1, leaves: 24 };
 
 export function trainFirstLevel(examples: readonly Example[]): FirstLevel {
   return {
     sentence: trainLinear(examples, ({ own }) => own, sentenceOptions),
     context: trainLinear(examples, ({ context }) => context, contextOptions),
+    passage: trainLinear(examples, ({ passage }) => passage, passageOptions),
   };
 }
 
@@ -48,9 +56,7 @@ export interface Heard {
 }
 
 export function hear(example: Example, level: FirstLevel): Heard {
-  const { sentences } = example;
-  const logits = [logitsOf(level.sentence, sentences, featuresOf), contextLogitsOf(level.context, sentences)];
-  return { example, logits };
+  return { example, logits: firstLevelLogits(level, example.sentences) };
 }
 
 /** An example with its candidates, and of each which of the marked spans of its category it is, as the public scorer sees it. */

@@ -19,7 +19,7 @@ export interface Candidates {
   readonly rows: Float32Array;
 }
 
-export const rowLength = 33;
+export const rowLength = 34;
 /** Where in a row the calibrated log-odds of its sentence stand. */
 export const calibratedColumn = 28;
 /** Less likely sentences, by log-odds that compare between categories, are no candidates. */
@@ -152,6 +152,7 @@ function pushRow(rows: number[], facts: CategoryFacts, candidate: Candidate, ran
     view.expected,
     view.present,
     view.calibrated(rank === 0 ? view.second : view.top),
+    view.ofModel(2, i),
   );
 }
 

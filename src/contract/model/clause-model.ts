@@ -6,16 +6,18 @@ import { contextLogitsOf } from './context-logits';
 import { featuresOf } from './features';
 import { headedSpans, type HeadedModel, type HeadedSpan } from './headed-types';
 import { logitsOf, type LinearModel } from './linear-model';
+import { passageLogitsOf } from './passage-logits';
 import { selected } from './reporting';
 import { readSentences, type ReadSentence } from './read-sentences';
 import { finalScores, firstLook, secondLook } from './second-look';
 import type { Trees } from './trees';
 
-/** Over its words, its neighbours' words, and over what both say. */
+/** Over its words, its neighbours' words, those of its passage, and over what all three say. */
 export interface ClauseModel {
   readonly id: string;
   readonly sentence: LinearModel;
   readonly context: LinearModel;
+  readonly passage: LinearModel;
   readonly calibration: Calibration;
   readonly firstTrees: Trees;
   readonly secondTrees: Trees;
@@ -45,10 +47,22 @@ export interface Spotting {
   readonly headed: readonly HeadedSpan[];
 }
 
+/** What each model of the first level says of the sentences. */
+export function firstLevelLogits(
+  { sentence, context, passage }: Pick<ClauseModel, 'sentence' | 'context' | 'passage'>,
+  sentences: readonly ReadSentence[],
+): readonly Float32Array[] {
+  return [
+    logitsOf(sentence, sentences, featuresOf),
+    contextLogitsOf(context, sentences),
+    passageLogitsOf(passage, sentences),
+  ];
+}
+
 /** The spans of each category with their scores, likeliest first within each. */
 export function spotClauses(model: ClauseModel, structure: ContractStructure, evidence: ClauseEvidence): Spotting {
   const sentences = readSentences(structure, evidence);
-  const logits = [logitsOf(model.sentence, sentences, featuresOf), contextLogitsOf(model.context, sentences)];
+  const logits = firstLevelLogits(model, sentences);
   const candidates = candidatesOf(structure, sentences, logits, model.calibration);
   const spans = selected(candidates.list, judged(model, structure.source.text, candidates), model);
   return { sentences, spans, headed: headedSpans(model.headed, sentences) };

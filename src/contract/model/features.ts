@@ -62,21 +62,17 @@ export const featuresOf: FeatureMaker = (sentences, index, room) => {
   reserve(room, count * 2 + sentence.headings.length + sentence.types.length + sentence.kinds.length + 1);
   room.turn += 1;
   room.count = 0;
-  let from = 0;
   for (let i = 0; i < count; i++) add(room, wordFeature(hashes[i] ?? 0));
-  from = level(room, from);
+  const pairs = level(room, 0);
   for (let i = 0; i + 1 < count; i++) add(room, pairFeature(hashes[i] ?? 0, hashes[i + 1] ?? 0));
-  from = level(room, from);
-  for (const hash of sentence.headings) add(room, slot(hash, seeds.heading));
-  from = level(room, from, weights.heading);
+  level(room, pairs);
+  let from = addHeadings(sentence, room);
   for (const type of sentence.types) add(room, typeFeatures[type] ?? bias);
   room.values.fill(weights.type, from, room.count);
   from = room.count;
   for (const kind of sentence.kinds) add(room, kindFeatures[kind] ?? bias);
   room.values.fill(weights.kind, from, room.count);
-  from = room.count;
-  add(room, bias);
-  room.values[from] = 1;
+  addBias(room);
 };
 
 /**
@@ -107,9 +103,8 @@ export const ownFeaturesInContext: FeatureMaker = (sentences, index, room) => {
   const { count, hashes } = sentence.tokens;
   reserve(room, count + sentence.headings.length + sentence.types.length + sentence.kinds.length + 4);
   for (let i = 0; i < count; i++) add(room, wordFeature(hashes[i] ?? 0));
-  let from = level(room, 0);
-  for (const hash of sentence.headings) add(room, slot(hash, seeds.heading));
-  from = level(room, from, weights.heading);
+  level(room, 0);
+  let from = addHeadings(sentence, room);
   for (const type of sentence.types) add(room, typeFeatures[type] ?? bias);
   for (const kind of sentence.kinds) add(room, kindFeatures[kind] ?? bias);
   room.values.fill(weights.type, from, room.count);
@@ -118,9 +113,7 @@ export const ownFeaturesInContext: FeatureMaker = (sentences, index, room) => {
   if (index < 15) add(room, slot(11 + Math.floor(index / 3), seeds.place));
   add(room, slot(1 + Math.min(6, 31 - Math.clz32(count + 1)), seeds.length));
   room.values.fill(weights.place, from, room.count);
-  from = room.count;
-  add(room, bias);
-  room.values[from] = 1;
+  addBias(room);
 };
 
 /** What a sentence is to another one: the one before it, the one behind it, one of those near it. */
@@ -150,10 +143,21 @@ export function addWords(sentences: readonly ReadSentence[], room: FeatureRoom, 
     reserve(room, room.count + tokens.count + 1);
     for (const hash of tokens.hashes) if (!hidden?.has(hash)) add(room, wordFeature(hash));
   }
-  const from = level(room, 0);
-  reserve(room, from + 1);
+  reserve(room, level(room, 0) + 1);
+  addBias(room);
+}
+
+/** Adds the words of the headings it stands under; answers how many features there are then. */
+export function addHeadings({ headings }: ReadSentence, room: FeatureRoom): number {
+  const from = room.count;
+  for (const hash of headings) add(room, slot(hash, seeds.heading));
+  return level(room, from, weights.heading);
+}
+
+export function addBias(room: FeatureRoom): void {
+  const at = room.count;
   add(room, bias);
-  room.values[from] = 1;
+  room.values[at] = 1;
 }
 
 export function wordFeature(hash: number): number {
@@ -161,7 +165,11 @@ export function wordFeature(hash: number): number {
 }
 
 export function pairFeature(one: number, two: number): number {
-  return slot(Math.imul(one, 0x9e3779b1) + two, seeds.pair);
+  return slot(pairHash(one, two), seeds.pair);
+}
+
+export function pairHash(one: number, two: number): number {
+  return Math.imul(one, 0x9e3779b1) + two;
 }
 
 export function slot(hash: number, seed: number): number {

@@ -18,7 +18,7 @@ import {
 import { secondRowLength } from './second-look';
 
 /** Raised when the file's layout, the features or the second level's rows change: older files are then refused. */
-export const modelFormat = 3;
+export const modelFormat = 4;
 const kind: FileKind = { magic: 0x4d4c4343, format: modelFormat, called: 'a clause model' };
 
 const rowLengths: readonly number[] = [rowLength, secondRowLength];
@@ -45,7 +45,7 @@ interface Header {
   readonly rowLengths: readonly number[];
 }
 
-/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, three linear models, the trees of both looks. */
+/** Four numbers of 32 bits (magic, format, length and checksum of the rest), a header in JSON, four linear models, the trees of both looks. */
 export function writeModel(model: ClauseModel): Uint8Array {
   const header: Header = {
     id: model.id,
@@ -70,7 +70,7 @@ export function writeModel(model: ClauseModel): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
   writer.number(json.length);
   writer.bytes(json);
-  for (const linear of [model.sentence, model.context, model.headed.words]) writeLinear(writer, linear);
+  for (const linear of [model.sentence, model.context, model.passage, model.headed.words]) writeLinear(writer, linear);
   for (const trees of [model.firstTrees, model.secondTrees]) writeTrees(writer, trees);
   return wrapped(writer.done(), kind);
 }
@@ -100,6 +100,7 @@ export function readModel(bytes: Uint8Array): ClauseModel {
     },
     sentence: readLinear(reader, modelCategories.length),
     context: readLinear(reader, modelCategories.length),
+    passage: readLinear(reader, modelCategories.length),
     headed: {
       words: readLinear(reader, headedTypes.length),
       slopes: Float32Array.from(header.headed.slopes),
