@@ -116,10 +116,13 @@ function obstacleToGreen(
   const notUnderstood = partly ?? unreadWish(reading) ?? unreadFlag(reading, aims);
   if (notUnderstood) return { kind: 'unread-playbook', statement: notUnderstood, clauses };
   const [first] = reading.position.statements;
-  if (aims.length === 0 && reading.terms.length === 0) return { kind: 'missing', ...(first && { statement: first }) };
   const doubtful = reading.statements.find(
     ({ statement, outcome }) => avoided(statement.tier) && (outcome.kind === 'unclear' || outcome.kind === 'partly'),
   );
+  // Words that come near to what is feared are shown; without them nothing is there.
+  const isNear = doubtful?.outcome.said?.some(({ places }) => places.length > 0) === true;
+  if (aims.length === 0 && reading.terms.length === 0 && !isNear)
+    return { kind: 'missing', ...(first && { statement: first }) };
   if (doubtful) return { kind: 'doubt', ...doubtful };
   const silent = aims.find(({ outcome }) => outcome.bySilence);
   const doubt = silent && doubtAboutSilence(reading, silent, view);

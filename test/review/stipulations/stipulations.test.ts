@@ -55,6 +55,13 @@ describe('a demand that is looked for by its words', () => {
     expect(review(feared, clause('Customer’s'), 'customer', 'Audit').grade).toBe('RED');
   });
 
+  it('shows the words that may be what is feared, and does not say that there are none', () => {
+    const clause = 'Audits are made at Customer’s cost.';
+    const found = review(['Red flag: Audits at our cost'], clause, 'customer', 'Audit');
+    expect(found).toMatchObject({ grade: 'YELLOW', quotes: [clause] });
+    expect(found.reason).not.toContain('says nothing');
+  });
+
   it('is not met by half of it', () => {
     expect(review([certified], 'Supplier shall maintain a SOC 1 report and a security programme.').grade).toBe(
       'YELLOW',
