@@ -17,6 +17,7 @@ export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean
   // What is denied of a condition ("if it is not resolved") is no denial of what hangs on it.
   const no = [...marksIn(tokens, 'no'), ...marksIn(tokens, 'not').filter((at) => at < ifAt)].sort((a, b) => a - b);
   if (only.length + without.length > 1 || no.length > 1) return undefined;
+  if (no.some((at) => isOfRelative(tokens, at))) return undefined;
   const [onlyAt] = only;
   const [withoutAt] = without;
   const [noAt] = no;
@@ -24,6 +25,17 @@ export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean
   if (withoutAt !== undefined) return lacked(tokens, withoutAt, noAt, isBad);
   return noAt === undefined ? { asks: 'said', head: tokens, conditions: [] } : denied(tokens, noAt, bearer, isBad);
 }
+
+/** "Models that do not keep our data": what is denied is denied of the thing, and not of all that is said. */
+function isOfRelative(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens.slice(Math.max(0, at - relativeReach), at);
+  const pronoun = lead.findLastIndex(
+    (token) => token.kind === 'silent' && /^(?:that|which|who|whose)$/.test(token.words),
+  );
+  return pronoun >= 0 && lead.slice(pronoun + 1).every(({ kind }) => kind !== 'concept') && firstConcept(tokens) < at;
+}
+
+const relativeReach = 3;
 
 /** Where the tokens hold a mark. */
 export function marksIn(tokens: readonly Token[], mark: Mark): readonly number[] {
@@ -79,6 +91,8 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
   }
   const all = { head: tokens, conditions: [] };
   if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
+  // "It cannot be switched off" may hang on there being such a thing at all.
+  if (bearer !== 'us' && wordsOf(tokens[at]) === 'cannot') return undefined;
   const mayOrMust = marksIn(tokens, 'may').length + marksIn(tokens, 'must').length;
   if (isNoun || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
   // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.

@@ -30,6 +30,11 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
     /\b(?:listed|named|agreed|specified|defined|designated) (?=(?:territor(?:y|ies)|countr(?:y|ies)|regions?|sites?|places?|locations?|products?|index)\b)/g,
     '',
   ],
+  [
+    /\b(?:the )?(?:end|expiry|close) of (?:the )?(?:contract|agreement|term|services?|relationship|engagement)\b/g,
+    'termination',
+  ],
+  [/ as (?:for|if (?:they were|it were)) (?:itself|its own(?: acts?)?|themselves)\b/g, ''],
   [/\b(?:current|valid|up-to-date|then-current) (?=\w)/g, ''],
   [/\bor (?:better|equivalent|an equivalent|comparable|similar|the like|higher)\b(?! (?:than|to))/g, ''],
 ];

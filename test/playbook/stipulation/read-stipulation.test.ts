@@ -181,6 +181,26 @@ describe('a statement without a typed term, as words to look for', () => {
     expect(statement?.condition && stipulationsIn(statement.condition)).toEqual([]);
   });
 
+  it('what cannot be done to a thing that may not be there is not feared of silence', () => {
+    expect(read('AI', 'Red flag', 'AI features cannot be switched off')).toBe('✗');
+    expect(read('Continuity', 'Red flag', 'No business continuity plan')).toContain('does not say');
+  });
+
+  it('the end of the contract is its termination, and liable as for oneself is liable', () => {
+    expect(read('Data', 'Preferred', 'Personal data is deleted within 30 days after the end of the contract')).toBe(
+      'the contract says: personal data · deletion · after · termination · at most 30 days',
+    );
+    expect(read('Subcontractors', 'Preferred', 'Vendor is liable for subcontractors as for itself')).toBe(
+      'the contract says that supplier: answering for · subcontractor',
+    );
+  });
+
+  it('a general authorisation is a term of art', () => {
+    expect(read('Sub-processors', 'Acceptable', "General authorisation with 30 days' notice")).toContain(
+      'general authorisation',
+    );
+  });
+
   it('we are whatever the playbook says that we are', () => {
     const text =
       '# Trials\n\nIn all of them we are the Sponsor.\n\n## Debarment\n- Preferred: Sponsor may audit records once a year\n';
@@ -207,6 +227,7 @@ describe('what is not read as words to look for', () => {
     ['one thing in place of another', 'Audit', 'Audit reports instead of on-site audits'],
     ['one thing in place of another that we want', 'Security', 'A report in place of a test'],
     ['a limit of which nobody can say how far it reaches', 'Export', 'Export only at cost, deletion at once'],
+    ['what is denied of one thing among others', 'AI', 'Use of models that do not retain our data'],
     ['a double negation', 'NDA', 'Injunctive relief without bond is not acceptable'],
     ['a duty that is denied', 'Data Protection', 'Supplier need not notify us of a recall'],
     ['words of nothing known', 'Liability', 'Blue pens for signatures'],

@@ -33,6 +33,9 @@ export const assurance: ConceptField = {
   'in transit': thing(
     'in transit; in transmission; during transmission; while in transit; when transmitted; transmitted over; transmission of',
   ),
+  'privileged access': thing(
+    'privileged access; privileged accounts; privileged account; privileged users; privileged user; administrators; administrator; administrative accounts; administrator accounts; administrative access; admin accounts; admin access',
+  ),
   'multi-factor authentication': thing(
     'multi factor authentication; multifactor authentication; multi-factor authentication; two factor authentication; two-factor authentication; mfa; 2fa',
   ),

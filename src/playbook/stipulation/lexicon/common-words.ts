@@ -15,7 +15,7 @@ export const commonWords: ConceptField = {
   list: common('list; lists; listed; listing; register; schedule; identified; named; disclosed in; set forth; set out'),
   report: common('report; reports; reported; reporting'),
   provide: common(
-    'provide; provides; provided; providing; provision; supply; supplies; supplied; furnish; furnishes; furnished; make available; makes available; made available; offer; offers; offered; submit; submits; submitted; send; sends; sent; give; gives; given; deliver; delivers; delivered; hand over; hands over; share; shares; shared; grant; grants; granted; show; shows; shown; disclose; discloses; disclosed; produce; issue; issues; issued',
+    'provide; provides; provided; providing; provision; supply; supplies; supplied; furnish; furnishes; furnished; make available; makes available; made available; offer; offers; offered; submit; submits; submitted; send; sends; sent; give; gives; given; deliver; delivers; delivered; hand over; hands over; share; shares; shared; grant; grants; granted; show; shows; shown; disclose; discloses; disclosed; produce; issue; issues; issued; forward; forwards; forwarded',
   ),
   allow: common(
     'permit; permits; permitted; allow; allows; allowed; enable; enables; entitle; entitled; authorize; authorizes; authorized; authorise; authorised; grant; grants; granted; let; lets; afford; affords',
@@ -78,7 +78,7 @@ export const commonWords: ConceptField = {
   available: common('available; availability; make available; makes available'),
   option: common('option; options; election; choice; choose; elects; elect'),
   exclude: common(
-    'exclude; excludes; excluded; excluding; exclusion; not include; does not include; other than; except; excepted',
+    'exclude; excludes; excluded; disclaim; disclaims; disclaimed; disclaiming; excluding; exclusion; not include; does not include; other than; except; excepted',
   ),
   policy: common('policy; policies; procedures'),
   business: common('business; commercial; commercially; trade'),

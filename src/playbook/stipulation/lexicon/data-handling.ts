@@ -65,6 +65,9 @@ export const dataHandling: ConceptField = {
   'documented instructions': special(
     'documented instructions; written instructions; lawful instructions; on instructions; upon instructions; instructions of the controller; instructions from; accordance with the instructions; processing instructions',
   ),
+  'general authorisation': special(
+    'general authorisation; general authorization; general written authorisation; general written authorization; general consent; general prior authorisation; general prior authorization',
+  ),
   'processor role': special('processor; data processor; service provider under the ccpa'),
   'controller role': special(
     'controller; data controller; independent controller; joint controller; joint controllers; controllers',

@@ -21,12 +21,14 @@ export const goods: ConceptField = {
   Incoterms: special('incoterms; incoterm; incoterms 2020; incoterms 2010'),
   title: thing('title; ownership; property in; title to'),
   'risk of loss': thing('risk of loss; risk; risk of loss or damage; risk of damage'),
-  passing: act('pass; passes; passed; passing; transfer; transfers; transferred; vest; vests; vested'),
+  passing: act(
+    'pass; passes; passed; passing; move; moves; moved; relocate; relocated; transfer; transfers; transferred; vest; vests; vested',
+  ),
   'retention of title': thing(
     'retention of title; retain title; retains title; retained title; reservation of title; reserves title; title remains; remain the property; remains the property; title retention; title shall not pass; title does not pass',
   ),
   tooling: thing('tooling; tool; tools; mold; molds; mould; moulds; die; dies; jigs; fixtures'),
-  storage: act('storage; storing; warehouse; warehoused; warehousing; keep in storage'),
+  storage: act('storage; warehouse; warehoused; warehousing; keep in storage'),
   defect: thing(
     'defect; defects; defective; nonconforming; non-conforming; nonconformity; non-conformity; nonconformities; flaw; flaws; fault; faults; faulty',
   ),
