@@ -68,6 +68,18 @@ describe('normalised text', () => {
     expect(plainOf('“Fees”—the Customer’s\nprice')).toBe('"fees"-the customer\'s price');
   });
 
+  it('reads over the stops inside names', () => {
+    const read = (name: string) =>
+      understand(
+        textContract(
+          `SERVICES AGREEMENT\n\nThis Agreement is made between ${name} ("Supplier") and Beta Ltd. ("Customer").\n\n9. Assignment. Neither Customer nor ${name} shall assign its rights under this Agreement without the consent of the other party.`,
+        ),
+      ).terms.map(({ kind, actor }) => `${kind} ${actor}`);
+    expect(read('Quillon.com')).toContain('assignment both');
+    expect(read('Quillon, Inc.')).toContain('assignment both');
+    expect(plainOf('Paid to Quillon, Inc. The rest is due.')).toBe('paid to quillon, inc. the rest is due.');
+  });
+
   it('reads over the line that underlined a heading', () => {
     const { terms } = understand(
       textContract(
