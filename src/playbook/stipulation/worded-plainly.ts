@@ -5,6 +5,8 @@ import type { Tier } from '../playbook';
 const rewrites: readonly (readonly [RegExp, string])[] = [
   // "The Bribery Act 2010": contracts name the law as it stands.
   [/\b(?:act|regulations?|directive|ordinance|law|code)(?: of)? (?:19|20)\d\d\b/g, ''],
+  // "Art. 28(3)": contracts name the article, with its paragraphs or without.
+  [/(?<=\b(?:art|arts|article|articles|section|sections)\b\.? ?\d{1,3}) ?(?:\([\da-z]{1,3}\)){1,3}/g, ''],
   // Conditions, however they are put.
   [/\b(?:provided|on condition|on the condition) that\b/g, 'if'],
   [/(?<=^\s*|[,;] )provided(?= (?:it|they|the|we|this|these|such|no|there|our|its|their)\b)/g, 'if'],

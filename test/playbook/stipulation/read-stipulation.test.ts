@@ -195,6 +195,12 @@ describe('a statement without a typed term, as words to look for', () => {
     );
   });
 
+  it('an article of a law is named with its paragraphs or without', () => {
+    expect(read('Data', 'Preferred', 'The DPA contains the terms of Art. 28(3) GDPR')).toBe(
+      'the contract says: data protection agreement · cover · terms of the contract · Article 28 · GDPR',
+    );
+  });
+
   it('a general authorisation is a term of art', () => {
     expect(read('Sub-processors', 'Acceptable', "General authorisation with 30 days' notice")).toContain(
       'general authorisation',
