@@ -23,7 +23,7 @@ const before = phrase(
 );
 /** Times that are not the time to pay the price. */
 const otherMatter = phrase(
-  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|discount\\w*|date hereof|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
+  '\\b(?:disput\\w+|contest\\w*|object\\w*|refund\\w*|reimburs\\w+|terminat\\w+|cure[sd]?|breach\\w*|default\\w*|past due|overdue|(?<!in\\s)arrears|delinquen\\w+|fail(?:s|ed|ure)?|unpaid|outstanding|not (?:been )?(?:paid|received)|non-?payment|suspend\\w*|audit\\w*|underpa\\w+|overpa\\w+|shortfall|deficiency|adjust\\w+|credit memo|notif\\w+|prior to|in advance of|before the|records|retain|security deposit|discount\\w*|date hereof|deposit|escrow|insurance|tax(?:es)?|expir\\w+|settlement amount|indemni\\w+|execution of this|effective date|milestone|upon signing|report(?:s|ed)?\\b(?! and pay))\\b',
   '',
 );
 const late = phrase(

@@ -30,6 +30,10 @@ describe('a time for payment', () => {
     ['Customer shall prepay all invoiced sums.', 'customer: 0 days'],
     ['Customer shall make a prepayment of USD 500 and the rest on completion of the fee schedule.', 'customer: 0 days'],
     [
+      'Customer shall make payment of fees in arrears within thirty (30) days following each calendar month.',
+      'customer: 30 days',
+    ],
+    [
       'Supplier shall invoice Customer for all sums due for goods ordered upon shipment, and Customer shall pay them no later than thirty (30) days from the invoice.',
       'customer: 30 days',
     ],
