@@ -13,15 +13,19 @@ const denials: Readonly<Partial<Record<TermKind, RegExp>>> = {
   'non-compete':
     /\bnothing (?:in|herein|contained)[^.;]{0,40}\b(?:limit|restrict|prevent|prohibit|preclude)[^.;]{0,240}\bcompet/,
   'change-of-control':
-    /\bchanges? (?:of|in) control\b[^.;]{0,60}\b(?:is|are|shall|does|do|will) not\b[^.;]{0,60}\b(?:assignment|consent|approval)\b/,
+    /\bchanges? (?:of|in) control\b[^.;]{0,60}\b(?:is|are|shall|does|do|will) not\b[^.;]{0,60}\b(?:assignment|consent|approval)\b|\bno (?:[\w,]+ ){0,10}change (?:of|in) control\b[^.;]{0,200}\b(?:considered|deemed|constitutes?)\b[^.;]{0,20}\bassignment/,
   'price-increase': /\b(?:prices?|fees?|rates?) (?:are|is|shall be|will be|shall remain|will remain) (?:firm|fixed)\b/,
 };
 
 const taking = /\b(?:except|unless|provided|however|subject to|other than|save|until|notwithstanding)\b/;
 
+/** What is said of every clause takes nothing back: whatever else there is, is read where it stands. */
+const frame =
+  /\b(?:except|unless) (?:as )?(?:otherwise |expressly |specifically )*(?:stated|provided|set forth|agreed|permitted)(?: otherwise)? (?:herein|in this agreement|hereunder)\b|\bsubject to the (?:express )?(?:terms|provisions) of this agreement\b/g;
+
 /** Whether a sentence, in lower case, denies a kind and takes nothing of that back. */
 export function plainlyDenies(kind: TermKind, words: string): boolean {
-  return denials[kind]?.test(words) === true && !taking.test(words);
+  return denials[kind]?.test(words) === true && !taking.test(words.replace(frame, ' '));
 }
 
 /** The sentence of the contract that expressly denies one of these kinds, if any does. */

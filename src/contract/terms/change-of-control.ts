@@ -18,9 +18,13 @@ const byChange = phrase(
 const surely = phrase('\\bchanges? (?:of|in) (?:the )?(?:\\w+ )?(?:control|ownership)\\b', '');
 const deemed = phrase(
   '\\b(?:deemed(?: to be)?|constitutes?|considered(?: to be)?|treated as)\\b[^.;]{0,40}\\b(?:an? |the )?(?:assignment|transfer)\\b|\\b(?:assignment|transfer)s?["\']? (?:shall |will )?(?:also )?(?:includes?|means?|be deemed to include)\\b|\\bincluding (?:\\w+ ){0,4}(?:by|in connection with) (?:a |an )?(?:change|merger)',
-  '',
 );
 const negated = phrase('\\b(?:not|no|neither|nor|without)\\b[^.;]{0,50}$', '');
+/** "No change of control shall be considered an assignment" bars nothing. */
+const noAssignment = phrase(
+  '\\b(?:no|neither) (?:\\w+ ){0,3}(?:transfer|change|merger|sale|acquisition|disposition|issuance)s?\\b[^.;]{0,400}\\b(?:deemed|considered|constitutes?|treated as)\\b[^.;]{0,40}\\bassignment\\b',
+  '',
+);
 const needsConsent = phrase(
   '\\b(?:without|requires?|subject to|obtain\\w*|prior)\\b[^.;]{0,60}\\b(?:consent|approval)\\b',
   '',
@@ -73,9 +77,10 @@ function* readSentences(passage: ReadingPassage): Iterable<Reading> {
     if (!hasStem(sentence, changing)) continue;
     const match = change.exec(plain);
     if (!match) continue;
-    const as = deemed.exec(plain);
+    const as = [...plain.matchAll(deemed)].find(([words]) => /assign|transfer/.test(words));
     const actor = undergoing(passage, sentence, match.index, match[0].length);
-    if (as && /assign|transfer/.test(as[0]) && !negated.test(plain.slice(Math.max(0, as.index - 60), as.index))) {
+    if (noAssignment.test(plain)) continue;
+    if (as && !negated.test(plain.slice(Math.max(0, as.index - 60), as.index))) {
       yield termAt(passage, sentence, rangeOf(match), term(actor, 'deemed-assignment'));
       continue;
     }

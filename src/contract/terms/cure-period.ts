@@ -20,6 +20,12 @@ const otherTime = phrase(
   '',
 );
 
+/** "By giving notice within ten days after the default": the time to use the right, not to cure. */
+const toUseTheRight = phrase(
+  '\\b(?:exercis\\w+|giv(?:e|es|en|ing)|deliver\\w*|send\\w*)\\b[^.;,]{0,60}\\bwithin (?:\\w+ )?\\(?$',
+  '',
+);
+
 export const curePeriod: TermReader = {
   kind: 'cure-period',
   title: 'cure period',
@@ -54,7 +60,7 @@ function* readNeighbours(
   for (const sentence of sentencesIn(passage)) {
     if (read.has(sentence.start) || !curesSurely.test(sentence.plain)) continue;
     for (const period of durationRolesIn(sentence.plain).filter((duration) => duration.role === 'cure')) {
-      if (!otherTime.test(sentence.plain.slice(0, period.start)))
+      if (!otherTime.test(sentence.plain.slice(0, period.start)) && !isToUseTheRight(sentence.plain, period.start))
         yield termAt(passage, sentence, period, term(actor, period.value));
     }
   }
@@ -67,6 +73,7 @@ function periodsIn(sentence: Sentence): readonly DurationInRole[] {
   const sure = curesSurely.test(plain);
   const found = durationRolesIn(plain).filter((duration) => {
     if (otherTime.test(plain.slice(Math.max(0, duration.start - 160), duration.start))) return false;
+    if (isToUseTheRight(plain, duration.start)) return false;
     return (
       duration.role === 'cure' ||
       (sure && (duration.role === 'other' || duration.role === 'notice') && isNearCure(plain, duration))
@@ -74,6 +81,10 @@ function periodsIn(sentence: Sentence): readonly DurationInRole[] {
   });
   const general = found.filter((duration) => !isForPayment(plain, duration));
   return (general.length > 0 ? general : found).slice(0, 1);
+}
+
+function isToUseTheRight(plain: string, at: number): boolean {
+  return toUseTheRight.test(plain.slice(Math.max(0, at - 100), at));
 }
 
 function isNearCure(plain: string, duration: DurationInRole): boolean {

@@ -33,6 +33,13 @@ describe('change of control', () => {
     ).toEqual([]);
   });
 
+  it('does not take a transfer that is said to be no assignment for one', () => {
+    const words = (start: string) =>
+      `${start} of this Agreement by operation of law or change in control of a party, including by merger or sale of stock, shall be considered an assignment.`;
+    expect(termsOf(changeOfControl, words('No transfer'))).toEqual([]);
+    expect(termsOf(changeOfControl, words('Any transfer'))).toEqual([expect.stringContaining('deemed-assignment')]);
+  });
+
   it('does not take a definition for a rule', () => {
     expect(
       termsOf(changeOfControl, 'Change of Control means the sale of a majority of the voting shares of a party.'),

@@ -39,6 +39,15 @@ describe('cure period', () => {
     ).toEqual([]);
   });
 
+  it('does not take the time to use the right for it', () => {
+    expect(
+      termsOf(
+        curePeriod,
+        'If a party is in material breach, the other party may terminate this Agreement, exercisable by giving notice within 10 days after the breach, and all remedies stay open.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not take the notice of convenience for it', () => {
     expect(
       termsOf(curePeriod, 'Either party may terminate this Agreement without cause on sixty days notice.'),
