@@ -1,7 +1,7 @@
 import type { Concept, Sought } from './stipulation';
 
-/** `gap`: a word of grammar that ends a run of nouns. */
-export type Piece = Concept | 'or' | 'comma' | 'gap';
+/** `gap`: a word of grammar that ends a run of nouns. `break`: one that ends a list of them ("…, if …"). */
+export type Piece = Concept | 'or' | 'comma' | 'gap' | 'break';
 
 /**
  * Concepts with what "or" makes of them: "SOC 2 or ISO 27001 certification" is one of the two, and certification. A noun
@@ -36,7 +36,11 @@ function runsOf(pieces: readonly Piece[]): readonly Run[] {
     concepts = [];
   };
   for (const piece of pieces) {
-    if (piece === 'or' || piece === 'comma' || piece === 'gap') end(piece);
+    if (piece === 'break') {
+      end('gap');
+      const last = runs.at(-1);
+      if (last?.joined === 'comma') runs[runs.length - 1] = { ...last, joined: 'gap' };
+    } else if (piece === 'or' || piece === 'comma' || piece === 'gap') end(piece);
     else concepts.push(piece);
   }
   end('gap');

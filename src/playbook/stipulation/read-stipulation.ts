@@ -199,6 +199,7 @@ function soughtIn(tokens: readonly Token[]): readonly Sought[] {
     if (token.kind === 'mark' && (token.mark === 'and' || token.mark === 'comma') && isAmongPlaces(tokens, at))
       return ['or'];
     if (token.kind === 'mark' && token.mark === 'comma') return ['comma'];
+    if (token.kind === 'mark' && token.mark === 'if') return ['break'];
     return token.kind === 'silent' || (token.kind === 'mark' && token.mark === 'and') ? [] : ['gap'];
   });
   return withoutRepeats(alternativesOf(pieces));

@@ -201,6 +201,14 @@ describe('a statement without a typed term, as words to look for', () => {
     );
   });
 
+  it('a condition is no further member of the list before it', () => {
+    const words =
+      'We may use data from the devices to improve our products, provided it doesn’t identify customer or any individual.';
+    expect(read('Customer data', 'Preferred', words, 'supplier')).toBe(
+      'the contract says that we may: use · data · goods · improvement · our goods · “identify” or claimant',
+    );
+  });
+
   it('a general authorisation is a term of art', () => {
     expect(read('Sub-processors', 'Acceptable', "General authorisation with 30 days' notice")).toContain(
       'general authorisation',
