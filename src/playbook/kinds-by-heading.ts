@@ -22,6 +22,7 @@ const narrowed: readonly (readonly [RegExp, readonly TermKind[]])[] = [
     /\b(?:confidentiality|nda|secrecy|non-?disclosure) (?:terms?|periods?|duration)\b|\b(?:period|duration|term) of (?:confidentiality|secrecy)/,
     ['confidentiality-period'],
   ],
+  [/\b(?:uptime|availability|service[- ]levels?)\b/, ['service-level', 'service-credits']],
   [/\bresiduals?\b/, ['residuals']],
   [/\b(?:non-?renewal|renewal|opt-?out) notice\b|\bnotice (?:of|to stop) (?:non-?)?renewal\b/, ['renewal-notice']],
   [/\brenewal (?:terms?|periods?)\b/, ['renewal-period']],

@@ -14,7 +14,7 @@ interface Topic {
 const topics: readonly Topic[] = [
   {
     words:
-      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?!.*\binsurance)(?!.*\bproducts? liab).*\bliabilit(?:y|ies)\b|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
+      /\blimit(?:ation|ations|s|es)? (?:of|on|to) liabilit|\bliability (?:cap|limit)|\blimits? of liability|^(?!.*\binsurance)(?!.*\b(?:products?|public|professional|employers?'?s?'?|cyber|umbrella|excess) liab)(?!(?:(?:commercial|comprehensive) )?general liability(?: \(?cgl\)?)?$|commercial general).*\bliabilit(?:y|ies)\b|\bcaps? on liability|responsabilidade|haftung|responsabilité|responsabilidad/,
     types: ['limitation-of-liability', 'cap-on-liability', 'uncapped-liability', 'consequential-damages'],
   },
   {
@@ -142,7 +142,11 @@ const topics: readonly Topic[] = [
     words: /\bmost favou?red|\bmfn\b|\bmfc\b|\bbest (?:price|customer)\b|\bprice parity\b/,
     types: ['most-favoured-customer'],
   },
-  { words: /\binsurance\b|^cover(?:age)?$|versicherung|\bseguros?\b|\bassurance/, types: ['insurance'] },
+  {
+    words:
+      /\binsurance\b|^(?:(?:commercial|comprehensive) )?general liability(?: \(?cgl\)?)?$|^commercial general\b|\bcgl\b|\b(?:public|professional|employers?'?s?'?|cyber|umbrella|excess) liability\b|\bprofessional indemnity\b|\berrors? (?:and|&|or) omissions\b|\be&o\b|^umbrella\b|\bworkers?'?s?'? comp(?:ensation)?\b|^cover(?:age)?$|versicherung|\bseguros?\b|\bassurance/,
+    types: ['insurance'],
+  },
   {
     words:
       /\bforce majeure|\bacts? of god|força maior|höhere gewalt|fuerza mayor|\b(?:events?|things|causes?|circumstances) (?:beyond|outside)\b.*\bcontrol\b|\bbeyond (?:our|their|anyone's|reasonable) control\b|\bthings (?:nobody|no one|neither side) can (?:help|control)\b/,

@@ -42,7 +42,7 @@ const outBefore =
 const outAfter =
   /\b(?:(?:outside|above|beyond|not (?:subject to|covered by|within|inside|limited by)|excluded from|exempt(?:ed)? from|carved out(?: of| from)?|excepted from|out of)(?: (?:the|any|its|their|this|general|liability|overall|all))* (?:caps?|limits?|limitation)|carved out|uncapped|unlimited|without (?:limit|cap)|not (?:capped|limited)|excepted)\b/;
 const caught =
-  /\b(?:inside|within|under|subject to|covered by|included in|caught by|swallowed by|counts? (?:towards|against))(?: (?:the|a|general|same|overall|liability|normal|ordinary))* (?:cap|limit)\b|\b(?:caps?|limits?)(?: of liability)?(?: that| which)? (?:also )?(?:swallows?|covers?|covering|includes?|including|extends? to|applies to|appl(?:y|ying) to|catches|takes in|reach(?:es)?|captures?)\b|\bno (?:carve-?outs?|exceptions?) for\b/;
+  /\b(?:inside|within|under|subject to|covered by|included in|caught by|swallowed by|counts? (?:towards|against))(?: (?:the|a|general|same|overall|liability|normal|ordinary))* (?:cap|limit)\b|(?<!\b(?:not|never|nothing|cannot|nor)\b[^,;]{0,30})\b(?:capped|limited)(?=\W*$)|\b(?:caps?|limits?)(?: of liability)?(?: that| which)? (?:also )?(?:swallows?|covers?|covering|includes?|including|extends? to|applies to|appl(?:y|ying) to|catches|takes in|reach(?:es)?|captures?)\b|\bno (?:carve-?outs?|exceptions?) for\b/;
 const words =
   /\b(?:at least|including|everything|all|liability|cap|caps|limit|general|sits?|falls?|stays?|lies?|left|kept|remains?|also|obligations?|duties|claims?|breach(?:es)?|costs?|its|own|losses|damages|capped)\b/;
 
@@ -55,7 +55,7 @@ export const capCarveOuts: Frame = {
 };
 
 function readOutside(part: Part): Condition | undefined {
-  if (!takeOutside(part) || part.has(/\bfees?\b|\d/)) return undefined;
+  if (!takeOutside(part) || part.has(/\bfees?\b|\d/) || isSaidCapped(part)) return undefined;
   const isNone = part.take(/\b(?:none|nil)\W*$/) !== undefined;
   if (!isNone && part.has(denial)) return undefined;
   const found = takeItems(part, mattersFor(part));
@@ -67,6 +67,11 @@ function readOutside(part: Part): Condition | undefined {
   if (!only) return standsOutside(part, part.isBad && bearer === 'unknown' ? 'us' : holder, found.items);
   const value = { shape: 'items', items: found.items } as const;
   return part.isBad ? undefined : part.check('liability-carve-outs', holder, 'one-of', value);
+}
+
+/** "Gross negligence capped", under a heading of carve-outs too, is the reverse of one. */
+export function isSaidCapped(part: Part): boolean {
+  return /(?<!\b(?:not|never|nothing|cannot|nor)\b[^,;]{0,30})\b(?:capped|limited)\b/.test(part.plain.slice(part.body));
 }
 
 function takeOutside(part: Part): boolean {
@@ -98,7 +103,8 @@ function readCaught(part: Part): Condition | undefined {
   const found = takeItems(part, mattersFor(part));
   if (!found) return undefined;
   const { bearer: named, only } = takeWhose(part);
-  if (only) return undefined;
+  // That something of ours is capped is nothing to fear.
+  if (only || named === 'us') return undefined;
   part.takeAll(new RegExp(words.source, 'g'));
   const bearer: Bearer = named === 'unknown' ? supplierOf(part) : named;
   return any(

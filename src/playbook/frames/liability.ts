@@ -5,7 +5,7 @@ import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
-import { carvedFrom } from './cap-carve-outs';
+import { carvedFrom, isSaidCapped } from './cap-carve-outs';
 import { takeItems } from './items';
 
 const uncapped =
@@ -266,8 +266,17 @@ function speaksOfConsequential(part: Part): boolean {
   return headed && part.has(excludes) && !part.has(/\bdata\b/);
 }
 
+/** "Loss of data excluded": one head of loss, whatever becomes of indirect ones. */
+function isOneHeadAlone(part: Part): boolean {
+  const own = part.plain.slice(part.body);
+  return (
+    /\b(?:loss of|lost) (?:data|goodwill|business|savings)\b/.test(own) &&
+    !/\b(?:indirect|consequential|incidental|special|profits?|revenues?|damages)\b/.test(own)
+  );
+}
+
 function readConsequential(part: Part): Condition | undefined {
-  if (!speaksOfConsequential(part)) return undefined;
+  if (!speaksOfConsequential(part) || isOneHeadAlone(part)) return undefined;
   const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
   const negated = part.take(
     /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
@@ -325,7 +334,7 @@ export const liabilityCarveOuts: Frame = {
         return part.check('liability-carve-outs', whose === 'unknown' ? providerOf(part) : whose, 'absent');
       }
       if (!covered && !part.take(carving)) return undefined;
-      if (!covered && part.has(denial)) return undefined;
+      if (!covered && (part.has(denial) || isSaidCapped(part))) return undefined;
       const found = takeItems(part, carvedMatters);
       if (!found) return undefined;
       const spoken = part.actors().length > 0 || part.inherited.bearer === 'both' ? part.takeBearer() : 'unknown';

@@ -1,6 +1,6 @@
 import type { Bearer } from '../../contract/actor';
 import type { Condition } from '../playbook';
-import { all, type Frame, type Part } from '../statement-part';
+import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { carvedFrom } from './cap-carve-outs';
 import { takeItems } from './items';
 import { otherThan, supplierOf, takeWhose, unstated } from './whose';
@@ -17,14 +17,14 @@ const answers =
   /\b(?:liable|responsible|answerable|(?:has|have) to (?:pay|answer|compensate)(?: for)?|pays?(?: for)?|owes?|answers? for|recovers?|(?:may|can) (?:claim|recover)|is on the hook|compensates?(?: for)?)\b/;
 const admitted =
   /\b(?:(?:is|are|be|stay|stays|remains?|made|held)? ?(?:liable|responsible|answerable)(?: for)?|(?:has|have) to (?:pay|answer|compensate)(?: for)?|pays?(?: for)?|owes?|recoverable|claimable|liability for|answers? for|(?:can|may) be (?:claimed|recovered)|inclu(?:ded?|des|sion)|exposed|allowed|permitted)\b/;
-const denied = /\b(?:no|not|without|lacks?) (?:mutual )?(?:exclusions?|waivers?|disclaimers?|excluded|waived)\b/;
+const unexcluded = /\b(?:no|not|without|lacks?) (?:mutual )?(?:exclusions?|waivers?|disclaimers?|excluded|waived)\b/;
 
 /** "With no responsibility on either side for indirect loss", "lost profits are out for both", "only the vendor is protected". */
 export const lostProfits: Frame = {
   name: 'indirect loss',
   kinds: ['consequential-damages-exclusion'],
   cue: named,
-  readers: [readSilence, readExcepted, readUnlike, readClaimed, readLost],
+  readers: [readSilence, readUnexcepted, readExcepted, readUnlike, readClaimed, readLost],
 };
 
 const kind = 'consequential-damages-exclusion';
@@ -80,6 +80,28 @@ function readExcepted(part: Part): Condition | undefined {
   return last?.term === kind ? carved : all([part.check(kind, bearer, 'present'), carved]);
 }
 
+const notExcepting =
+  /\b(?:(?:does|do) not|without|no|never|lacks?|fails to)(?: having| (?:any|an|a))? (?:carv(?:e|es|ing)[- ]?(?:outs?)?|except(?:s|ing|ions?)?)(?: (?:for|of|out|from))?\b/;
+
+/** "The waiver does not carve out data breach", "no exceptions for confidentiality", as a red flag. */
+function readUnexcepted(part: Part): Condition | undefined {
+  const isOwn = part.context.kinds[0] === kind || part.has(named);
+  if (!part.isBad || !isOwn || part.has(/\bcap(?:ped|s)?\b/) || !part.take(notExcepting)) return undefined;
+  const found = takeItems(part, carvedFrom);
+  if (!found || part.has(denial)) return undefined;
+  part.take(excluded);
+  const { bearer, only, neither } = takeWhose(part);
+  if (only || neither) return undefined;
+  part.takeAll(new RegExp(words.source, 'g'));
+  part.takeAll(/\b(?:it|obligations?|breach(?:es)?|exclusions?|waivers?|mutual)\b/g);
+  const whose: Bearer = bearer === 'unknown' ? supplierOf(part) : bearer;
+  return any(
+    found.items.map((item) =>
+      not(part.check('liability-carve-outs', whose, 'includes', { shape: 'items', items: [item] })),
+    ),
+  );
+}
+
 /** "Customer can claim lost profits from us": of whom they may be claimed is not protected. */
 function readClaimed(part: Part): Condition | undefined {
   if (!isAbout(part) || part.has(/\bnot\b|\bno\b|\bcannot\b/)) return undefined;
@@ -94,7 +116,7 @@ function readClaimed(part: Part): Condition | undefined {
 
 function readLost(part: Part): Condition | undefined {
   if (!isAbout(part)) return undefined;
-  const isUnexcluded = part.take(denied) !== undefined;
+  const isUnexcluded = part.take(unexcluded) !== undefined;
   const out = isUnexcluded ? undefined : part.take(excluded);
   if (part.context.tier === 'acceptable') part.take(/\bwithout (?:any )?(?:carve-?outs|exceptions)\b/);
   const whose = takeWhose(part);

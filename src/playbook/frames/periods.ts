@@ -14,6 +14,7 @@ import {
   takeDeadline,
 } from '../statement-comparison';
 import { all, any, type Frame, type Part } from '../statement-part';
+import { isTermOfTradeSecrets } from './trade-secrets';
 
 /** A term that is a length of time, as playbooks speak of it. */
 interface Period {
@@ -206,6 +207,7 @@ function readState(part: Part, period: Period): Condition | undefined {
 const deadlines: ReadonlySet<TermKind> = new Set<TermKind>(['payment-period', 'breach-notice']);
 
 function readLength(part: Part, period: Period): Condition | undefined {
+  if (period.kind === 'confidentiality-period' && isTermOfTradeSecrets(part.context.prose)) return undefined;
   part.take(/\bwithin (?=(?:less|fewer|more) than\b)/);
   const isDeadline = deadlines.has(period.kind) && !part.isBad && takeDeadline(part);
   const comparison = takeComparison(part);

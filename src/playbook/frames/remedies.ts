@@ -121,8 +121,10 @@ export const noServiceLevel: Frame = {
         part.take(/\b(?:best|reasonable|commercially reasonable) (?:efforts|endeavours)(?: only| alone| basis)*\b/) ??
         part.take(unstated);
       if (!isNone) return undefined;
-      const isAbout = part.take(commitment) !== undefined || part.context.kinds[0] === 'service-level';
+      const isHeaded = part.context.kinds[0] === 'service-level';
+      const isAbout = part.take(commitment) !== undefined || isHeaded;
       while (part.take(commitment));
+      if (isHeaded) part.take(/\b(?:guarantees?|commitments?|promises?|targets?)\b/);
       if (!isAbout) return undefined;
       while (part.actors().length > 0) part.takeActor();
       part.takeAll(/\b(?:at all|of any kind|whatsoever|only|on)\b/g);

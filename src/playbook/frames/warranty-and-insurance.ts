@@ -15,6 +15,7 @@ const shorthand: Matters = [
   ['non-infringement', /\bnon-?infringement\b/],
   ['malware', /\b(?:no )?(?:malware|viruses)\b/],
   ['authority', /\bauthority\b/],
+  ['title', /\btitle\b/],
   ['law', /\bcompliance with (?:applicable )?laws?\b/],
   ...warrantedMatters.filter(([id]) => id !== 'conformity' && id !== 'workmanship'),
 ];
@@ -22,7 +23,7 @@ const shorthand: Matters = [
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const warrants = /\bwarrant(?:s|y|ies|ed)?\b|\bguarantee(?:s|d)?\b|\bstands? behind\b/;
 const fillers =
-  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the|service|system|will|shall|are done|done)\b/g;
+  /\b(?:limited|its|works?|results|deliverables?|perform(?:s|ed)?|provided|delivered|manner|goods|meets?|warrants that|and|care|skill|quality|after|delivery|acceptance|products?|services?|software|the|service|system|gives?|makes?|offers?|will|shall|are done|done)\b/g;
 
 export const warranty: Frame = {
   name: 'warranty',
@@ -103,6 +104,8 @@ function limbsOf(part: Part): readonly string[] | undefined {
 
 /** Under a heading of warranties "performed in a workmanlike manner" is one without the word. */
 function speaksOfWarranty(part: Part): 'yes' | 'by-heading' | 'no' {
+  // Under a guarantee of uptime, what is guaranteed is a level of service and no quality of goods.
+  if (part.context.kinds[0] === 'service-level' && !part.has(/\bwarrant/)) return 'no';
   if (part.has(warrants) || part.inherited.checks.some(({ term }) => term === 'warranty')) return 'yes';
   const isOther = part.has(denial) || part.has(/\bdisclaim|\bremed/);
   return part.context.kinds[0] === 'warranty' && !isOther ? 'by-heading' : 'no';
@@ -115,6 +118,8 @@ function promised(part: Part, bearer: Bearer, items: readonly string[] | undefin
 
 /** Among covers "professional" is one. */
 const playbookRisks: Matters = [
+  // "Public and product liability" is cover of two kinds.
+  ['general-liability', /\bpublic(?=(?: and | & | ?\/ ?)products? liability\b)/],
   ...insuredRisks,
   ['professional', /\bprofessional\b/],
   ['general-liability', /\bgeneral(?= (?:and|&) )/],

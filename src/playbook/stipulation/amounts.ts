@@ -43,7 +43,7 @@ const before: readonly (readonly [RegExp, Order])[] = [
     'at-most',
   ],
   [
-    /\b(?:(?:more|longer|greater|higher|larger|later) than|in excess of|exceed(?:s|ing)?|over|above|beyond|>)\s*$/,
+    /\b(?:(?:more|longer|greater|higher|larger|later) than|in excess of|exceed(?:s|ing)?|(?<!\b(?:rata|straight-line|spread|amorti[sz]ed|depreciated|refund(?:ed)?|refunds|paid|payable|averaged|measured|calculated) )over|above|beyond|>)\s*$/,
     'more-than',
   ],
   [/\b(?:(?:less|fewer|shorter|lower|smaller|earlier|sooner) than|under|below|<)\s*$/, 'less-than'],

@@ -90,6 +90,7 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
     return { asks: 'lacking', head: tokens.slice(0, at), conditions: tokens.slice(at + 1) };
   }
   const all = { head: tokens, conditions: [] };
+  if (!isNoun && isOfItsOwnClause(tokens, at)) return undefined;
   if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
   // "It cannot be switched off" may hang on there being such a thing at all.
   if (bearer !== 'us' && wordsOf(tokens[at]) === 'cannot') return undefined;
@@ -97,6 +98,32 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
   if (isNoun || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
   // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.
   return bearer === 'us' && marksIn(tokens, 'may').length > 0 ? { asks: 'denied', ...all } : undefined;
+}
+
+/**
+ * "May use it, provided we are not named", "warrants that it is not excluded", "bears the cost and does not resell",
+ * "reports welcome, audits not": what is denied is the second half, and the first is asked for.
+ */
+function isOfItsOwnClause(tokens: readonly Token[], at: number): boolean {
+  const isVerbal = (token: Token): boolean =>
+    (token.kind === 'mark' && (token.mark === 'be' || token.mark === 'may' || token.mark === 'must')) ||
+    /^(?:do|does|did|has|have|had)$/.test(wordsOf(token));
+  const subject = tokens.slice(0, at).findLastIndex((token) => !isVerbal(token));
+  const before = tokens[subject];
+  if (!before || !says(tokens.slice(0, subject))) return false;
+  const isActing = before.kind === 'actor' && !before.possessive && !isPreposition(tokens[subject - 1]);
+  const isPronoun = /^(?:it|they|that|which|who|this|these|those)$/.test(wordsOf(before));
+  const isJoined = before.kind === 'mark' && (before.mark === 'and' || before.mark === 'comma');
+  // "Tools that the supplier owns are not transferred": who acts there is not who is denied anything.
+  const isRelative = tokens
+    .slice(0, at)
+    .some((token, index) => /^(?:that|which|who)$/.test(wordsOf(token)) && tokens[index + 1]?.kind === 'actor');
+  const isCutOff = !says(tokens.slice(at + 1)) && marksIn(tokens.slice(0, at), 'comma').length > 0;
+  return isActing || isPronoun || isJoined || isRelative || isCutOff;
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.mark === 'preposition';
 }
 
 /** "Suspension only after 30 days' notice", "audits at our expense only". */

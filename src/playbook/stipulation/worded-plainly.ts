@@ -44,6 +44,9 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
 /** "ISO 27001 in place of SOC 2" is put up with where the first is there; what we want or fear in place of another is more. */
 const replacing = / in (?:place|lieu) of [^,;.]*$/;
 
+/** "No obligation to return or destroy", as a red flag: the contract need not say that there is none. */
+const noDuty = /^\W*no (?:obligation|duty|requirement|undertaking|commitment)s? (?:to|of) (?=\w)/;
+
 /** A statement in lower case, with nothing left in it that only joins words. */
 export function wordedPlainly(words: string, tier: Tier): string {
   const plain = rewrites.reduce(
@@ -51,7 +54,9 @@ export function wordedPlainly(words: string, tier: Tier): string {
     plainOf(words),
   );
   const kept = tier === 'acceptable' ? plain.replace(replacing, (match) => ' '.repeat(match.length)) : plain;
-  return kept.replace(/[.\s]+$/, '');
+  const isBad = tier === 'escalate' || tier === 'never';
+  const feared = isBad ? kept.replace(noDuty, (match) => 'no'.padEnd(match.length)) : kept;
+  return feared.replace(/[.\s]+$/, '');
 }
 
 /** "US" is a country and "us" is not. */

@@ -289,7 +289,7 @@ export const closingWording: readonly Rewrite[] = [
     ['warranty'],
   ),
   rewrite(
-    String.raw`\b(?:all |any )?warrant(?:y|ies) (?:(?:is|are) )?(?:disclaimed|excluded|waived)\b|\b(?:exclusion|disclaimer) of (?:all |any )?warrant(?:y|ies)\b|\b(?:gives?|makes?|provides?|offers?) no warrant(?:y|ies)(?: at all| of any kind)?\b|\b(?:disclaims?|excludes?) (?:all |any |every )warrant(?:y|ies)\b`,
+    String.raw`(?<!\b(?:implied|other|statutory|express|further|such) )\b(?:all |any )?warrant(?:y|ies) (?:(?:is|are) )?(?:disclaimed|excluded|waived)\b|\b(?:exclusion|disclaimer) of (?:all |any )?warrant(?:y|ies)\b(?! (?:of|as to|that|for|against)\b)|\b(?:gives?|makes?|provides?|offers?) no warrant(?:y|ies)(?: at all| of any kind)?\b(?! (?:of|as to|that|for|against)\b)|\b(?:disclaims?|excludes?) (?:all |any |every )warrant(?:y|ies)\b`,
     'all warranties disclaimed',
     ['warranty'],
   ),

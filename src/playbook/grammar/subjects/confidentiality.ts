@@ -1,6 +1,7 @@
 import type { Bearer } from '../../../contract/actor';
 import type { Condition } from '../../playbook';
 import { not } from '../../statement-part';
+import { isTermOfTradeSecrets } from '../../frames/trade-secrets';
 import { type Grammar, inOrder, together } from '../grammar';
 import type { Said } from '../said';
 
@@ -13,7 +14,15 @@ const lastingFor = (said: Said): Bearer =>
 const endless = (said: Said): Condition => said.state('confidentiality-period', lastingFor(said), 'indefinite');
 const unstated = (said: Said): Condition | undefined =>
   said.anyOf(said.absent('confidentiality-period', lastingFor(said)), endless(said));
-const period = (said: Said): Condition | undefined => said.amount('confidentiality-period', lastingFor(said));
+const period = (said: Said): Condition | undefined =>
+  isTermOfTradeSecrets(said.part.context.prose) ? undefined : said.amount('confidentiality-period', lastingFor(said));
+
+/** Beside a term of the rest it is a longer one; alone it would be read as that of everything. */
+const periodAndTrade = (said: Said): Condition | undefined => {
+  if (!isTermOfTradeSecrets(said.part.plain)) return said.allOf(period(said), trade(said));
+  const isBeside = said.part.inherited.checks.some(({ term }) => term === 'confidentiality-period');
+  return isBeside ? trade(said) : undefined;
+};
 
 /** Who is bound alone: the one named as bound, the other than the one whose information is protected. */
 function alone(said: Said): 'us' | 'them' | undefined {
@@ -138,7 +147,7 @@ export const confidentialityGrammar: Grammar = {
     inOrder('SECRECY? PROTECTS (THEM|US)', (said) => (said.isBad ? onlyOne(said) : undefined)),
     together('DUR', 'SECRECY', period),
     together('DUR BOTH', 'SECRECY EQUAL', (said) => (said.isBad ? undefined : both(mutual, period)(said))),
-    together('DUR TRADE', 'SECRECY', (said) => (said.isBad ? undefined : both(period, trade)(said))),
+    together('DUR TRADE', 'SECRECY', (said) => (said.isBad ? undefined : periodAndTrade(said))),
     together('DUR TRADE BOTH', 'SECRECY EQUAL', (said) => (said.isBad ? undefined : both(mutual, period, trade)(said))),
     together('ENDLESS', 'SECRECY', endless),
     together('ENDLESS BOTH', 'SECRECY', (said) => (said.isBad ? undefined : both(mutual, endless)(said))),

@@ -94,7 +94,7 @@ function breachAlone(said: Said): Condition | undefined {
 export const endingGrammar: Grammar = {
   name: 'ending',
   kinds: terminationKinds,
-  cue: /\bterminat|\bcancel|\bexit\b|\bwalk away\b|\bleave\b|\bbreak (?:right|clause|option)|\brefund|\binsolven|\bbankrupt|\bfor convenience\b/,
+  cue: /\bterminat|(?<!\bnotice (?:of|before|prior to) )\bcancel|\bexit\b|\bwalk away\b|\bleave\b|\bbreak (?:right|clause|option)|\brefund|\binsolven|\bbankrupt|\bfor convenience\b/,
   subject: ['END', 'CONV', 'BREACH', 'FEE', 'REFUND', 'INSOLVENT', 'LOCK'],
   words: [
     [
