@@ -23,7 +23,8 @@ export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean
   const [noAt] = no;
   if (onlyAt !== undefined) return noAt === undefined ? restricted(tokens, onlyAt) : undefined;
   if (withoutAt !== undefined) return lacked(tokens, withoutAt, noAt, isBad);
-  return noAt === undefined ? { asks: 'said', head: tokens, conditions: [] } : denied(tokens, noAt, bearer, isBad);
+  if (noAt === undefined) return { asks: 'said', head: tokens, conditions: [] };
+  return isOfItsOwnClause(tokens, noAt) ? undefined : denied(tokens, noAt, bearer, isBad);
 }
 
 /** "Models that do not keep our data": what is denied is denied of the thing, and not of all that is said. */
@@ -90,7 +91,6 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
     return { asks: 'lacking', head: tokens.slice(0, at), conditions: tokens.slice(at + 1) };
   }
   const all = { head: tokens, conditions: [] };
-  if (!isNoun && isOfItsOwnClause(tokens, at)) return undefined;
   if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
   // "It cannot be switched off" may hang on there being such a thing at all.
   if (bearer !== 'us' && wordsOf(tokens[at]) === 'cannot') return undefined;
@@ -105,6 +105,7 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
  * "reports welcome, audits not": what is denied is the second half, and the first is asked for.
  */
 function isOfItsOwnClause(tokens: readonly Token[], at: number): boolean {
+  if (marksIn(tokens, 'no').includes(at)) return false;
   const isVerbal = (token: Token): boolean =>
     (token.kind === 'mark' && (token.mark === 'be' || token.mark === 'may' || token.mark === 'must')) ||
     /^(?:do|does|did|has|have|had)$/.test(wordsOf(token));
