@@ -147,7 +147,8 @@ function* readStatement(passage: ReadingPassage): Iterable<Reading> {
     if (!match) continue;
     const actor = undergoing(passage, sentence, match.index, match[0].length);
     if (/terminat/.test(plain)) yield termAt(passage, sentence, rangeOf(match), term(actor, 'termination-right'));
-    else if (deemed.test(plain)) yield termAt(passage, sentence, rangeOf(match), term(actor, 'deemed-assignment'));
+    else if (plain.search(deemed) >= 0)
+      yield termAt(passage, sentence, rangeOf(match), term(actor, 'deemed-assignment'));
     else if (/consent|approval/.test(plain)) yield termAt(passage, sentence, rangeOf(match), term(actor, 'consent'));
     else if (notified.test(plain)) yield termAt(passage, sentence, rangeOf(match), term(actor, 'notice'));
   }
