@@ -87,10 +87,16 @@ const subjects: Readonly<Partial<Record<TermKind, readonly RegExp[]>>> = {
   'service-level': [/\bavailab|\buptime|\bup-time|\bservice level|\bresponse time|\boutage|\bdowntime/],
 };
 
+/** Provisions that extend beyond the end of the contract renew nothing. */
+const lastingOnly = /\bsurviv|\bextend(?:s|ing)? (?:beyond|past)\b/;
+
 /** What a sentence is about instead, whatever else it mentions. */
 const others: Readonly<Partial<Record<TermKind, RegExp>>> = {
   'liability-cap': /\binsurance\b|\barbitrat|\bbrokers?\b|\btax(?:es)? liab/,
   'non-compete': /\b(?:use|access)\w*\b[^.;]{0,80}\b(?:develop|build|create|benchmark)/,
+  renewal: lastingOnly,
+  'renewal-period': lastingOnly,
+  'renewal-notice': lastingOnly,
   'initial-term':
     /\binvalid|\bunenforceable|\bwaiver\b|\bheadings\b|\bwitness whereof|\bcause of action|\bmay be brought|\bsurviv|\bconfiden|\bwarrant|\binvoice|\bpay(?:able|ment)\b/,
   'convenience-termination':

@@ -59,6 +59,13 @@ describe('the words that a finding shows', () => {
     expect(ours.grade).not.toBe('GREEN');
   });
 
+  it('are not those of provisions that extend beyond the end, where a renewal is asked for', () => {
+    const clauses =
+      '9. Term. The term is one year.\n\n9.4. Articles 1 and 5, and provisions that by their terms extend beyond any termination of this Agreement, shall survive it.';
+    const finding = review(clauses, '## Renewal\n- Standard: Renewal only by mutual agreement');
+    expect(finding.reason).toContain('says nothing');
+  });
+
   it('are those of the clause that is headed so, and not of others that mention the matter', () => {
     const clauses =
       '1. Term. The term of this Agreement commences on the Effective Date and ends on the earlier of the events that are listed in the Order Form.\n\n8. Stock. During the term of this Agreement Supplier keeps a stock of parts in its warehouse.';

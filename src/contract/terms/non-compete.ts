@@ -16,7 +16,8 @@ const notBar = phrase(
 );
 /** "will not use the Product to build a competing one" bars a use, and not the trade. */
 const useOfProduct = phrase(
-  '\\b(?:use|access|copy|analy[sz]e|reverse[- ]engineer)\\b[^.;]{0,100}\\b(?:to|in order to|for) (?:\\w+ )?(?:develop|build|creat|design|mak|compet|benchmark)\\w*',
+  '\\b(?:use|access|copy|analy[sz]e|reverse[- ]engineer)\\b[^.;]{0,100}\\b(?:to|in order to|for) (?:\\w+ )?(?:develop|build|creat|design|mak|compet|benchmark)\\w*|' +
+    "\\b(?:use|using|exploit) (?:of )?(?:any |the |such |its |all |disclosing party's )*(?:confidential|proprietary) information\\b",
   '',
 );
 const heading = phrase('\\bnon-?compet\\w*|\\bcovenant not to compete|\\brestrictive covenant', '');

@@ -41,6 +41,16 @@ describe('non compete', () => {
     expect(termsOf(nonCompete, 'Customer shall not disclose the reports to any competitor of Supplier.')).toEqual([]);
   });
 
+  it('does not take a bar on using secrets for it', () => {
+    expect(
+      termsOf(
+        nonCompete,
+        'The Recipient shall not make use of any Confidential Information for purposes of its own, such as the creation of a competitive product.',
+        { types: ['non-compete'] },
+      ),
+    ).toEqual([]);
+  });
+
   it('reads it in a playbook', () => {
     expect(
       termsOf(nonCompete, 'Non-compete longer than 12 months', { side: 'customer', types: ['non-compete'] }),
