@@ -11,7 +11,7 @@ const suffix =
 /** A word of a name: a capital first, or "iBio", "example.com", and a form in small letters behind it. */
 const token =
   /(?:(?:[\p{Lu}\d]|\p{Ll}(?=\p{Lu})|[a-z\d-]{2,30}(?=\.(?:com|org|net)\b))[\p{L}\p{M}\w&.'’/®™*-]*|&|\([A-Z][\w. ]{0,20}\)|(?:inc|llc|ltd|corp)\b\.?),?/uy;
-const nextToken = /\s(?:[\p{Lu}\d&]|\p{Ll}\p{Lu}|[a-z\d-]{2,30}\.(?:com|org|net)\b)/u;
+const nextToken = /[\s"“](?:[\p{Lu}\d&]|\p{Ll}\p{Lu}|[a-z\d-]{2,30}\.(?:com|org|net)\b)/u;
 const inside = /(?:of|the|de|la|for|d\/b\/a|dba|van|von|e)(?=\s+[A-Z])/y;
 const gap = /\s+/y;
 const anchor =
@@ -238,7 +238,7 @@ function namesIn(text: string, from: number, to: number, paragraphs: ReadonlySet
   const companies = runs.filter(
     (run) =>
       run.company &&
-      !/\b(?:laws?\s+of(?:\s+the)?(?:\s+state\s+of)?|known\s+as|subsidiary\s+of|division\s+of|successor\s+to|behalf\s+of|assignee\s+of|affiliate\s+of|\ban?|located\s+(?:at|in)|offices?\s+at|near)\s+$/i.test(
+      !/\b(?:source:|laws?\s+of(?:\s+the)?(?:\s+state\s+of)?|known\s+as|subsidiary\s+of|division\s+of|successor\s+to|behalf\s+of|assignee\s+of|affiliate\s+of|\ban?|located\s+(?:at|in)|offices?\s+at|near)\s+$/i.test(
         text.slice(Math.max(from, run.start - 30), run.start),
       ),
   );
