@@ -227,7 +227,7 @@ describe('parties', () => {
 
   it('are not whoever a footer names as the source of a copy', () => {
     const text =
-      'HOSTING AGREEMENT by and between QUILLON and Sorrel\n\nSource: TANSY CORP, 8-K, 10/1/2008\n\nThis Agreement is made between \"Quillon Holding AG\" ("QUILLON") and Sorrel B.V. ("Sorrel").\n\n1. Work. Sorrel hosts the platform.';
+      'HOSTING AGREEMENT by and between QUILLON and Sorrel\n\nSource: TANSY CORP, 8-K, 10/1/2008\n\nThis Agreement is made between "Quillon Holding AG" ("QUILLON") and Sorrel B.V. ("Sorrel").\n\n1. Work. Sorrel hosts the platform.';
     expect(parties(text).map((party) => (party as readonly (readonly string[])[])[0]?.[0])).toEqual([
       'Quillon Holding AG',
       'Sorrel B.V.',

@@ -7,7 +7,7 @@ import { items, phrase, subjectAt, termAt } from './reading';
 
 /** "X represents and warrants", "warranty by X". */
 const verb = phrase(
-  '\\b(?:hereby )?(?:further )?(?:(?:represents?|covenants?|undertakes?|agrees?|guarantees?|acknowledges?|confirms?),? (?:and )?)*(?:warrants?|guarantees?(?= (?:that|and|to)\\b))\\b(?:,? (?:and|or|covenants?|represents?|undertakes?|agrees?|guarantees?))*(?! (?:period|claims?|of (?:merchantability|title|fitness|any)|set forth|contained|provided|or (?:representation|condition)))',
+  '\\b(?:hereby )?(?:further )?(?:(?:represents?|covenants?|undertakes?|agrees?|guarantees?|acknowledges?|confirms?),? (?:and )?)*(?<!\\b(?:this|the|such|each|any|of|said|every) )(?<!(?<!\\bparty )\\ban? )(?:warrants?|guarantees?(?= (?:that|and|to)\\b))\\b(?:,? (?:and|or|covenants?|represents?|undertakes?|agrees?|guarantees?))*(?! (?:period|claims?|of (?:merchantability|title|fitness|any)|set forth|contained|provided|or (?:representation|condition)))',
 );
 /** An undertaking to perform professionally is a performance warranty whatever its heading. */
 const undertaking = phrase(

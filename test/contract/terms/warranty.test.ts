@@ -31,6 +31,18 @@ describe('a warranty', () => {
     expect(warranted('The Services shall be performed at the professional offices of Supplier.')).toEqual([]);
   });
 
+  it('is given by a party that is called by a letter', () => {
+    expect(warranted('Party A warrants that it owns the licence.')).toHaveLength(1);
+  });
+
+  it('is not a warrant for shares', () => {
+    expect(
+      warranted(
+        'This Warrant shall be governed by the law of Ohio and its shares issued in accordance with applicable laws.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is an undertaking to act with skill', () => {
     expect(warranted('Supplier shall act honestly and with due skill and care in all that it does.')).toEqual([
       'supplier: performance',
