@@ -19,7 +19,7 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)|exclusions? from) the cap\b|\bcap exclusions?\b|^no cap\b|^not capped\b|^caps?$/,
+      /\bcarve ?outs?\b|\bsuper ?caps?\b|\buncapped\b|\b(?:outside|exceptions? (?:to|from)|exclusions? from) the cap\b|\bcap exclusions?\b|^no cap\b|^not capped\b|^(?:(?:general|overall|total|aggregate|financial|monetary|main|base|standard|mutual) )*caps?(?: (?:amount|size|level|basis))?$/,
     types: ['limitation-of-liability', 'uncapped-liability'],
   },
   {

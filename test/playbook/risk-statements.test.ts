@@ -29,6 +29,28 @@ describe('a statement on risk that was once taken for something else', () => {
       'Preferred: Two to four years, trade secrets seven years',
       'confidentiality period ≥ 2 years and confidentiality period ≤ 4 years and confidentiality carve outs includes trade secrets',
     ],
+    [
+      'Exclusions from the cap',
+      'Preferred: Liability for fraud may not be limited or excluded',
+      "supplier's carve-outs from the liability cap includes fraud",
+    ],
+    ['General cap', "Preferred: 12-18 months' fees", "supplier's liability cap ≥ 12 months of fees"],
+    [
+      'Wilful misconduct',
+      'Preferred: Unlimited',
+      "supplier's carve-outs from the liability cap includes wilful misconduct",
+    ],
+    ['Gross negligence', 'Acceptable: Capped at $8M', '✗'],
+    [
+      'Consequential loss',
+      'Red flag: Vendor-only waiver',
+      "supplier's exclusion of consequential damages present and our exclusion of consequential damages absent",
+    ],
+    [
+      'Defence of claims',
+      'Preferred: Vendor controls the defence',
+      'the contract says that supplier: control of the defence',
+    ],
     ['Warranties', 'Red flag: Implied warranties are excluded', "supplier's warranty disclaimer present"],
     [
       'Warranties',

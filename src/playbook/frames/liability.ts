@@ -33,12 +33,34 @@ export const liabilityCap: Frame = {
         part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/)
       )
         return undefined;
+      const headed = headedMatters(part);
+      if (headed.length > 0) return readHeadedMatter(part, headed);
       return readUncapped(part) ?? readLimit(part) ?? readCapped(part);
     },
     readIndemnityCap,
     readExcludedToo,
   ],
 };
+
+/** Headings of all liability, under which each matter is named by the statement. */
+const ofAllLiability =
+  /liab|\bcaps?\b|super-?cap|\blimit|\bcarve|\bexclu|\buncapped|\bdamages?\b|\bloss(?:es)?\b|\bindemn|\brisks?\b/;
+
+/** What a row or position is about that is one head of liability alone: "Data breach", "Gross negligence". */
+function headedMatters(part: Part): readonly string[] {
+  const { heading } = part.context;
+  if (ofAllLiability.test(heading) || part.inherited.checks.length > 0) return [];
+  return carvedFrom.flatMap(([id, words]) => (words.test(heading) ? [id] : []));
+}
+
+/** "Uncapped", of such a head: it stands outside the cap. What caps it caps nothing else, and is not read here. */
+function readHeadedMatter(part: Part, matters: readonly string[]): Condition | undefined {
+  const own = /^\W*(?:fully )?(?:uncapped|unlimited|no cap|no limit|not capped|never capped)(?: liability)?\W*$/;
+  if (!own.test(part.plain.slice(part.body)) || part.isBad) return undefined;
+  part.takeRange({ start: 0, end: part.plain.length });
+  const bearer = part.context.side === 'supplier' ? 'us' : 'them';
+  return part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [...new Set(matters)] });
+}
 
 function readUncapped(part: Part): Condition | undefined {
   const excluded = part.take(allExcluded);

@@ -19,6 +19,17 @@ export const riskWording: readonly Rewrite[] = [
     '',
   ),
   rewrite(String.raw`\bus be\b`, 'we be'),
+  // Whose waiver it alone is, is whom it serves.
+  rewrite(
+    String.raw`\b(?:an? )?(supplier|vendor|provider|seller|customer)[- ]only (?:waiver|exclusion|disclaimer)\b(?! of (?:claims|rights))`,
+    "one-sided exclusion in $1's favour",
+    ['consequential-damages-exclusion', 'liability-cap'],
+  ),
+  rewrite(
+    String.raw`\b(?:(?:cannot|can not|may not|must not|shall not|is not|are not|not) (?:to )?(?:be )?|never (?:be )?)(?:excluded|limited|capped|restricted) (?:or|nor|and) (?:limited|excluded|capped|restricted)\b`,
+    'not capped',
+    ['liability-cap', 'liability-carve-outs'],
+  ),
   // "EUR 2-5 million", "EUR/USD 300,000".
   rewrite(
     String.raw`(\b(?:eur|usd|gbp|chf)|[$€£]) ?(\d+(?:\.\d+)?) ?(?:-|–|to) ?(?:[$€£])?(\d+(?:\.\d+)?) ?(million|mio|m|mn|k|thousand)\b`,

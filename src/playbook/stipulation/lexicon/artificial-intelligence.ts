@@ -14,7 +14,7 @@ export const artificialIntelligence: ConceptField = {
   ),
   'opt-out': thing('opt out; opts out; opt-out; opting out; opted out'),
   output: thing('output; outputs; generated content; ai output; ai outputs; results generated'),
-  input: thing('input; inputs; prompt; prompts'),
+  input: thing('input; inputs; user prompt; user prompts; ai prompt; ai prompts'),
   'human oversight': thing(
     'human oversight; human review; human in the loop; human intervention; human supervision; reviewed by a human; human reviewer',
   ),

@@ -6,6 +6,9 @@ export const remedies: ConceptField = {
   'super-cap': thing(
     'super cap; super caps; super-cap; super-caps; supercap; supercaps; higher cap; enhanced cap; separate cap; data protection cap; increased cap',
   ),
+  'control of the defence': thing(
+    'control of the defence; control of the defense; control of defence; control of defense; controls the defence; controls the defense; control the defence; control the defense; conduct of the defence; conduct of the defense; conduct of claims; control of the claim; controls the claim; control of claims',
+  ),
   'answering for': thing(
     'liable for; responsible for; responsibility for; answerable for; accountable for; liability for; liable',
   ),
