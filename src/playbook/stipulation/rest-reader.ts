@@ -31,14 +31,27 @@ export class RestReader {
     const plain = plainOf(context.prose.slice(range.start, range.end));
     const splits = loosest(splitsOf(plain, range.start));
     const areSentences = splits.some(isOfSentences);
-    if (!framed.condition && !areSentences)
-      return this.#last(range, inherited, isPart) ?? this.#demands(splits, inherited, depth) ?? framed;
+    if (!framed.condition && !areSentences) {
+      const whole = (): PartReading | undefined => this.#last(range, inherited, isPart);
+      const demands = (): PartReading | undefined => this.#demands(splits, inherited, depth);
+      return (
+        (this.#areTwoFears(splits)
+          ? (demands() ?? (/\d/.test(plain) ? undefined : whole()))
+          : (whole() ?? demands())) ?? framed
+      );
+    }
     let best = framed;
     for (const split of splits) {
       const reading = this.#readSplit(split, inherited, depth);
       if (reading?.condition && wordsIn(reading.unread) < wordsIn(best.unread)) best = reading;
     }
     return best;
+  }
+
+  /** "Notice of more than 90 days, or renewal for several years": an amount of the one would be looked for with the other. */
+  #areTwoFears(splits: readonly Split[]): boolean {
+    const { tier } = this.context;
+    return (tier === 'escalate' || tier === 'never') && splits.some(({ joint }) => /^,\s*or$/.test(joint));
   }
 
   /** "Prices are fixed for two years and payment falls due in 60 days": two demands, each a clause and each wholly read. */

@@ -201,6 +201,17 @@ describe('a statement without a typed term, as words to look for', () => {
     );
   });
 
+  it('two things feared, parted by a comma and “or”, are two', () => {
+    const words = 'Recall notices later than 10 days, or spare parts for less than 3 years';
+    expect(read('Special', 'Red flag', words)).toMatch(
+      /^the contract says.*recall.*more than 10 days.* or the contract says.*spare parts.*less than 3 years/,
+    );
+  });
+
+  it('and are not read where one of them cannot be told from the other', () => {
+    expect(read('Special', 'Red flag', 'Recall notices later than 10 days, or blue pens')).toBe('✗');
+  });
+
   it('a condition is no further member of the list before it', () => {
     const words =
       'We may use data from the devices to improve our products, provided it doesn’t identify customer or any individual.';
