@@ -122,6 +122,8 @@ export const convenienceTermination: Frame = {
       const comparison = takeComparison(part);
       const amounts = takeAmounts<Duration>(part, durationsIn(part.plain));
       if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+      // "…, or our notice is two to four months": two alternatives, each read by itself.
+      if (part.has(/\bor\b(?=.*\bnotice\b)/)) return undefined;
       const alone = !denied && !amounts ? aloneIn(part) : undefined;
       if (alone) return alone;
       const mutual =

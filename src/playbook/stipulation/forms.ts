@@ -14,8 +14,17 @@ export function isForm(words: readonly string[], wanted: readonly string[], kind
   return words.length === wanted.length && words.every((word, at) => isSame(word, wanted[at] ?? '', kind));
 }
 
-/** Their singular is another word: a good cause is no goods, a term no terms, a material part no parts. */
-const pluralOnly: ReadonlySet<string> = new Set(['goods', 'parts', 'terms', 'damages', 'customs', 'funds', 'means']);
+/** Their singular is another word: a good cause is no goods, a term no terms, a material part no parts, receipt no receipts. */
+const pluralOnly: ReadonlySet<string> = new Set([
+  'goods',
+  'parts',
+  'terms',
+  'receipts',
+  'damages',
+  'customs',
+  'funds',
+  'means',
+]);
 
 function isSame(word: string, wanted: string, kind: Concept['kind']): boolean {
   if (word === wanted) return true;

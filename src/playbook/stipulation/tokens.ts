@@ -49,7 +49,7 @@ const silent: ReadonlySet<string> = new Set(
 
 /** What only a lawyer can weigh: a statement that holds one of these is not read. */
 const refused =
-  /\b(?:unless|except|excepting|save for|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
+  /\b(?:unless|except|excepting|save for|no (?:other |further |effective )?remed(?:y|ies)|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
 
 /** How we work and what we think, not what a contract says. */
 const ofProcess =

@@ -39,7 +39,9 @@ export function boundOf(
   // "A right of cancellation for the customer": it is whose it is for.
   if (object && right && /^(?:for|of)$/.test(before(tokens, object.at))) return { bearer: bearer(object.token) };
   // What we are to have a right to, and what we fear that they have.
-  if (!object && right === 'to' && !isBad) return { bearer: 'us' };
+  if (!object && right === 'to' && isDenied(tokens) === isBad) return { bearer: 'us' };
+  // "No right to suspend", wanted, is one that they are not to have.
+  if (!object && right === 'to' && !isBad) return { bearer: 'them' };
   if (object) return { bearer: other(bearer(object.token)) };
   return { bearer: hasOwnSubject(tokens, quote) ? 'unknown' : inherited };
 }
@@ -66,6 +68,12 @@ function rightAt(tokens: readonly Token[]): 'to' | 'of' | undefined {
   if (at < 0) return undefined;
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'silent');
   return next?.kind === 'mark' && next.words === 'of' ? 'of' : 'to';
+}
+
+/** "No right to …" opens it. */
+function isDenied(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ kind }) => kind !== 'silent');
+  return first?.kind === 'mark' && (first.mark === 'no' || first.mark === 'without');
 }
 
 /** "Supplier shortages", "vendor personnel": a name that stands before a noun, and behind no verb. */

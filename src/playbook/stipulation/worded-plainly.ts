@@ -14,13 +14,31 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/\bsubject (?:only )?to\b/g, 'if'],
   [/\bin (?:the event|case) (?:of|that)\b/g, 'if'],
   [/\b(?:doesn't|does not|don't|isn't|aren't|won't|can't)\b/g, 'not'],
+  // Disputes and objections are raised by telling of them; prices are raised by more.
+  [
+    /(?<=\b(?:disputes?|objections?|quer(?:y|ies)|claims?|complaints?|errors?|concerns?)(?: (?:to|must|may|can|shall|should|be|are|is|only|not)){0,3} )raised\b/g,
+    'told',
+  ],
+  [
+    /\braises?(?= (?:an? |any |the |its |their |such )?(?:good[- ]faith )?(?:invoice |billing )?(?:disputes?|objections?|quer(?:y|ies)|claims?|complaints?)\b)/g,
+    'tell',
+  ],
+  // Who lets a time for an answer pass is deemed to have given it.
+  [
+    /(?<=\bdeemed (?:to be |to have been )?(?:accepted|approved|acceptance|approval)),? (?:if|where|when|absent|upon|on|by|without|in the absence of) (?:there is |we give |an? |any |timely |our )?(?:no |silence\b|not )?(?:timely )?(?:response|reply|answer|objection|rejection|silence)?(?= |[,;.]|$)/g,
+    '',
+  ],
+  [
+    /\b(?:once )?(?:every|in any|in each|per) (?:rolling |consecutive )?(?:12|twelve)[- ]months?(?: period)?\b/g,
+    'annually',
+  ],
   // What hangs two things together and says nothing else.
   [/\b(?:in addition to|as well as|along with|together with|on top of)\b/g, 'and'],
   [
     /\b(?:with (?:respect|regard) to|in respect of|in relation to|relating to|related to|regarding|concerning|in connection with|affecting|arising (?:out of|from|under)|resulting from|caused by|attributable to|pertaining to|in favou?r of)\b/g,
     'of',
   ],
-  [/\b(?:according to|in accordance with|based on|pursuant to)\b/g, 'under'],
+  [/\b(?:according to|in accordance with|in line with|based on|pursuant to)\b/g, 'under'],
   [
     /\b(?:remains?|stays?|continues to be) (?:fully )?(?=(?:solely |jointly )?(?:responsible|liable|answerable|accountable|bound|in force|in effect|valid|fixed|unchanged)\b)/g,
     'is',

@@ -199,7 +199,7 @@ export const changeOfControlGrammar: Grammar = {
     inOrder('(US|THEM)? CHANGE (US|THEM)? (LETS|IF)? (US|THEM)? LEAVE (US|THEM)?', changing('termination-right')),
     inOrder('LEAVE (US|BOTH)?', ofTheirs('termination-right')),
     inOrder('CONSENT', ofTheirs('consent')),
-    inOrder('THEM? NOTICE (US|BOTH)?', ofTheirs('notice')),
+    inOrder('THEM? ONLY? NOTICE ONLY? (US|BOTH)?', ofTheirs('notice')),
     inOrder('NO LEAVE?', (said) => (said.isBad ? said.absent('change-of-control', 'them') : undefined)),
     inOrder('(US|THEM) CHANGE NOTICE', changing('notice')),
     inOrder('(US|THEM) CHANGE CONSENT', changing('consent')),

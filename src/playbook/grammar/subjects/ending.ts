@@ -115,7 +115,7 @@ export const endingGrammar: Grammar = {
     ],
     [
       'INSOLVENT',
-      String.raw`(?:(?:for|on|upon|in case of|in the event of|if|when) )?(?:(?:an?|the|its|their|supplier's|other(?: (?:party|side))?'s|the other(?: (?:party|side))?'s|either party's) )*(?:insolvency|bankruptcy|liquidation|administration|receivership|winding[- ]?up)(?: events?| of (?:supplier|the other(?: (?:party|side))?))?|(?:if|when|where) (?:the )?(?:supplier|other(?: (?:party|side))?|it|one party|a party) (?:is|becomes|goes|turns|files for|enters)(?: into)? (?:insolvent|bankrupt|bust|insolvency|bankruptcy|liquidation|administration)|insolvent`,
+      String.raw`(?:(?:immediately|forthwith|at once|with immediate effect|for|on|upon|in case of|in the event of|if|when) )?(?:(?:an?|the|its|their|supplier's|other(?: (?:party|side))?'s|the other(?: (?:party|side))?'s|either party's) )*(?:insolvency|bankruptcy|liquidation|administration|receivership|winding[- ]?up)(?: events?| of (?:supplier|the other(?: (?:party|side))?))?|(?:(?:immediately|forthwith|at once|with immediate effect) )?(?:if|when|where) (?:the )?(?:supplier|other(?: (?:party|side))?|it|one party|a party) (?:is|becomes|goes|turns|files for|enters)(?: into)? (?:insolvent|bankrupt|bust|insolvency|bankruptcy|liquidation|administration)(?: or (?:is|becomes|goes|turns|files for|enters)(?: into)? (?:insolvent|bankrupt|insolvency|bankruptcy|liquidation|administration|receivership))*|insolvent`,
     ],
     [
       'FEE',

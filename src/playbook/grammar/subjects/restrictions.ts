@@ -218,6 +218,9 @@ export const auditGrammar: Grammar = {
     together('AUDIT BOTH', '', (said) => said.present('audit-right', 'both')),
     inOrder('(US|BOTH)? NO (US|BOTH)? AUDIT US?', (said) => said.absent('audit-right', 'us')),
     inOrder('AUDIT NO', (said) => (said.isBad ? said.absent('audit-right', 'us') : undefined)),
+    inOrder('(ONLYUS|ONLYTHEM) AUDIT (US|THEM)?', (said) =>
+      said.alone ? said.onlyOne('audit-right', said.alone) : undefined,
+    ),
     inOrder('THEM NO AUDIT', (said) => said.absent('audit-right', 'them')),
   ],
 };

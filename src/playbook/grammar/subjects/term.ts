@@ -8,6 +8,11 @@ const open = (said: Said) =>
     said.state('initial-term', 'unknown', 'until-terminated'),
   );
 
+/** "Then month to month" tells how it goes on after the term that was spoken of. */
+function runsOn({ part }: Said): boolean {
+  return /\b(?:then|thereafter|afterwards?|after that|subsequently|following that)\b/.test(part.plain);
+}
+
 /** How long the contract runs: "not longer than one year", "signed for up to three years", "open-ended". */
 export const termGrammar: Grammar = {
   name: 'term',
@@ -21,7 +26,7 @@ export const termGrammar: Grammar = {
     ],
     [
       'SUBJECT',
-      String.raw`terms?|durations?|periods?|length|commitments?|engagements?|subscriptions?|lock(?:ed)?[- ]?ins?|tie(?:d)?[- ]?ins?|committed|commits?|binds?|bound|runs?|running|lasts?|lasting|continues?|goes on|signed|sign|signing|stays?|contract|agreement|deal|years?|initially|initial|fixed|us|we|up`,
+      String.raw`terms?|durations?|periods?|length|commitments?|engagements?|subscriptions?|lock(?:ed)?[- ]?ins?|tie(?:d)?[- ]?ins?|committed|commits?|binds?|bound|runs?|running|lasts?|lasting|continues?|goes on|signed|sign|signing|stays?|contract|agreement|deal|years?|initially|initial|fixed|us|we|up|thereafter|afterwards?|after that|subsequently`,
     ],
     [
       'OPEN',
@@ -39,12 +44,16 @@ export const termGrammar: Grammar = {
       return said.isBad || !endless ? undefined : not(endless);
     }),
     together('ANNUAL', 'TERM', (said) =>
-      said.isBad
+      said.isBad || runsOn(said)
         ? undefined
         : said.part.check('initial-term', 'unknown', 'equals', { shape: 'duration', amount: 1, unit: 'years' }),
     ),
     together('MONTHLY', 'TERM', (said) =>
-      said.part.check('initial-term', 'unknown', 'at-most', { shape: 'duration', amount: 1, unit: 'months' }),
+      said.part.check(runsOn(said) ? 'renewal-period' : 'initial-term', 'unknown', 'at-most', {
+        shape: 'duration',
+        amount: 1,
+        unit: 'months',
+      }),
     ),
     together('MULTI', 'TERM', (said) =>
       said.isBad
@@ -52,6 +61,9 @@ export const termGrammar: Grammar = {
         : undefined,
     ),
     together('MUTE', 'TERM', (said) => said.absent('initial-term', 'unknown')),
-    inOrder('NO TERM', (said) => said.absent('initial-term', 'unknown')),
+    // "None in the initial term", under another heading, is about something else.
+    inOrder('NO TERM', (said) =>
+      said.part.context.kinds[0] === 'initial-term' ? said.absent('initial-term', 'unknown') : undefined,
+    ),
   ],
 };

@@ -98,5 +98,8 @@ export const commonWords: ConceptField = {
   additional: common('additional; further; extra; other; another; others; more'),
   claimant: common('person; persons; individual; individuals; people'),
   date: common('date; dates; deadline; deadlines; timeline; time limit; schedule; schedules; specified time'),
-  estimate: common('estimate; estimates; estimated; approximate; approximately; non-binding; target; targets'),
+  estimate: common(
+    'estimate; estimates; estimated; approximate; approximately; non-binding; target date; target dates',
+  ),
+  target: common('target; targets; targeted; objective; objectives; goal; goals'),
 };

@@ -60,8 +60,12 @@ export const money: ConceptField = {
     'travel expenses; travel expense; travel costs; travel; travel and expenses; travel and lodging; travel and living expenses; out of pocket expenses; out-of-pocket expenses; reimbursable expenses; pre-approved expenses',
   ),
   reimbursement: act('reimburse; reimburses; reimbursed; reimbursement; reimbursable; pay back'),
-  tax: thing(
-    'tax; taxes; vat; sales tax; value added tax; gst; use tax; withholding tax; withholding taxes; gross up; gross-up; grossed up',
+  tax: thing('tax; taxes; vat; sales tax; value added tax; gst; use tax'),
+  'withholding tax': thing(
+    'withholding tax; withholding taxes; tax withheld; taxes withheld; withhold tax; withhold taxes; withhold any tax; withhold any taxes; tax deduction; tax deductions; deduction of tax; deduction of taxes; deduction for taxes; deduction on account of tax; taxes required to be withheld; tax required to be withheld',
+  ),
+  'proof of expense': thing(
+    'receipts; vouchers; supporting documentation; supporting documents; documentary evidence; itemized receipts; itemised receipts; copies of receipts',
   ),
   'gross-up': power('gross up; gross-up; grossed up; grossed-up; additional amounts; net of any'),
   'advance payment': power(

@@ -70,7 +70,7 @@ export const remedies: ConceptField = {
     'illegal use; unlawful use; misuse; violation of law; acceptable use; acceptable use policy; aup; prohibited use',
   ),
   'dispute escalation': thing(
-    'escalation procedure; executive escalation; senior management; senior executives; senior executive; escalate the dispute; executive negotiation; executives; senior officers; escalated to',
+    'escalation procedure; executive escalation; senior management; senior executives; senior executive; escalate the dispute; executive negotiation; executives; senior officers; escalated to; executives meet; executives shall meet; executives will meet; executives of the parties; managers meet; managers shall meet',
   ),
   mediation: thing('mediation; mediate; mediator'),
   arbitration: thing(

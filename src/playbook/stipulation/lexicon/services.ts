@@ -73,7 +73,7 @@ export const services: ConceptField = {
     'unilateral; unilaterally; at its sole discretion; in its sole discretion; its sole discretion; sole discretion; own discretion; absolute discretion; on its own; its discretion; at its option; at any time and from time to time',
   ),
   meeting: thing(
-    'meeting; meetings; governance; steering committee; review meeting; quarterly business review; qbr; service review; service reviews; review meetings',
+    'meeting; meetings; governance; steering committee; review meeting; quarterly business review; qbr; service review; service reviews; review meetings; parties meet; meet and confer; meet in good faith; meet in person; meet to discuss; meet to resolve',
   ),
   'performance report': thing(
     'performance report; performance reports; service report; service reports; service level report; service level reports; status report; status reports; monthly report; monthly reports; progress report; progress reports; reports on',
