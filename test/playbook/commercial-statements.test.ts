@@ -99,3 +99,26 @@ describe('words that mean another thing beside other words', () => {
     expect(read('Delivery', 'Escalate: Target dates for delivery')).toContain('estimate');
   });
 });
+
+describe('what is said of one thing is not said of another', () => {
+  it('a cap on damages for delay caps no liability', () => {
+    expect(read('Delay', 'Preferred: Liquidated damages capped at 10% of the contract price')).not.toContain(
+      'liability cap',
+    );
+    expect(read('Delay', 'Preferred: Delay damages of 1% a week, limited to 8% of the order value')).not.toContain(
+      'liability cap',
+    );
+    expect(read('Liability', 'Preferred: Capped at 200% of annual fees')).toContain('liability cap');
+  });
+
+  it('what a part of a statement denies is denied of that part', () => {
+    expect(read('Refunds', 'Never: Refund of charges for support not provided')).not.toContain('does not say');
+    expect(read('Data', 'Preferred: Logs and backups may not be shared')).toContain('denies or forbids');
+  });
+
+  it('what is sold need be no data, and what goes over another document takes no time', () => {
+    expect(read('Support', 'Escalate: Support sold separately')).toContain('selling');
+    expect(read('Precedence', 'Preferred: Our DPA prevails over the MSA')).not.toContain('during');
+    expect(read('Force majeure', "Preferred: Excludes strikes of the supplier's own staff")).not.toContain('ownership');
+  });
+});

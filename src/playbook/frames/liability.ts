@@ -28,6 +28,7 @@ export const liabilityCap: Frame = {
     (part) => {
       if (part.inherited.checks.at(-1)?.term === 'indemnity' && part.actors().length === 0 && !part.has(/\bliab/))
         return undefined;
+      if (isOfOtherMoney(part)) return undefined;
       if (
         toleratedFrom(part) === undefined &&
         part.has(/\bindemni|\binterest\b|\bincreases?\b|\bdamages\b.*\bexclu|\bconsequential\b|\bindirect\b/)
@@ -60,6 +61,14 @@ function readHeadedMatter(part: Part, matters: readonly string[]): Condition | u
   part.takeRange({ start: 0, end: part.plain.length });
   const bearer = part.context.side === 'supplier' ? 'us' : 'them';
   return part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [...new Set(matters)] });
+}
+
+/** "Delay damages of 1 % a week, capped at a tenth of the price": what is capped is what was spoken of, and no liability. */
+function isOfOtherMoney(part: Part): boolean {
+  if (part.has(/\bliab/)) return false;
+  if (part.has(/\b(?:liquidated|delay|agreed) damages\b|\bpenalt(?:y|ies)\b|\blds?\b/)) return true;
+  const isHeaded = part.context.kinds.includes('liability-cap') || part.context.kinds.includes('indemnity-cap');
+  return !isHeaded && part.inherited.afterUnread === true && /^\W*(?:and |but )?(?:capped|limited)\b/.test(part.plain);
 }
 
 function readUncapped(part: Part): Condition | undefined {

@@ -24,7 +24,9 @@ export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean
   if (onlyAt !== undefined) return noAt === undefined ? restricted(tokens, onlyAt) : undefined;
   if (withoutAt !== undefined) return lacked(tokens, withoutAt, noAt, isBad);
   if (noAt === undefined) return { asks: 'said', head: tokens, conditions: [] };
-  return isOfItsOwnClause(tokens, noAt) ? undefined : denied(tokens, noAt, bearer, isBad);
+  return isOfItsOwnClause(tokens, noAt) || isOfParticiple(tokens, noAt)
+    ? undefined
+    : denied(tokens, noAt, bearer, isBad);
 }
 
 /** "Models that do not keep our data": what is denied is denied of the thing, and not of all that is said. */
@@ -125,6 +127,18 @@ function isOfItsOwnClause(tokens: readonly Token[], at: number): boolean {
 
 function isPreposition(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.mark === 'preposition';
+}
+
+/** "Refund for services not provided": what is denied is said of the thing last named only. */
+function isOfParticiple(tokens: readonly Token[], at: number): boolean {
+  if (!marksIn(tokens, 'not').includes(at)) return false;
+  const first = firstConcept(tokens);
+  const inner = first < 0 ? [] : tokens.slice(first + 1, at);
+  return (
+    tokens[at - 1]?.kind === 'concept' &&
+    tokens[at + 1]?.kind === 'concept' &&
+    inner.some((token) => token.kind === 'mark' && token.mark === 'preposition')
+  );
 }
 
 /** "Suspension only after 30 days' notice", "audits at our expense only". */

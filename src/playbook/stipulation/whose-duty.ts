@@ -38,10 +38,8 @@ export function boundOf(
   );
   // "A right of cancellation for the customer": it is whose it is for.
   if (object && right && /^(?:for|of)$/.test(before(tokens, object.at))) return { bearer: bearer(object.token) };
-  // What we are to have a right to, and what we fear that they have.
-  if (!object && right === 'to' && isDenied(tokens) === isBad) return { bearer: 'us' };
-  // "No right to suspend", wanted, is one that they are not to have.
-  if (!object && right === 'to' && !isBad) return { bearer: 'them' };
+  const holder = object ? undefined : holderOf(tokens, right, isBad);
+  if (holder) return { bearer: holder };
   if (object) return { bearer: other(bearer(object.token)) };
   return { bearer: hasOwnSubject(tokens, quote) ? 'unknown' : inherited };
 }
@@ -68,6 +66,13 @@ function rightAt(tokens: readonly Token[]): 'to' | 'of' | undefined {
   if (at < 0) return undefined;
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'silent');
   return next?.kind === 'mark' && next.words === 'of' ? 'of' : 'to';
+}
+
+/** What we are to have a right to, and what we fear that they have: "no right to suspend", wanted, is one of theirs. */
+function holderOf(tokens: readonly Token[], right: 'to' | 'of' | undefined, isBad: boolean): Bearer | undefined {
+  if (right !== 'to') return undefined;
+  if (isDenied(tokens) === isBad) return 'us';
+  return isBad ? undefined : 'them';
 }
 
 /** "No right to …" opens it. */

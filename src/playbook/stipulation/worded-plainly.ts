@@ -32,6 +32,13 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
     /\b(?:once )?(?:every|in any|in each|per) (?:rolling |consecutive )?(?:12|twelve)[- ]months?(?: period)?\b/g,
     'annually',
   ],
+  // "The supplier's own staff" is its staff, "individual services" are some of them, and to waive a right to it is to waive it.
+  [/(?<='s )own\b/g, ''],
+  [
+    /\bindividual (?=(?:services?|orders?|sows?|statements?|licen[cs]es?|products?|modules?|users?|deliverables?)\b)/g,
+    '',
+  ],
+  [/(?<=\bwaive[sd]? )(?:all |any |its |our |their |the )?rights? (?:of|to)\b/g, ''],
   // What hangs two things together and says nothing else.
   [/\b(?:in addition to|as well as|along with|together with|on top of)\b/g, 'and'],
   [

@@ -52,7 +52,7 @@ export const dataHandling: ConceptField = {
   ),
   backup: thing('backup; backups; back-up; back-ups; back up; backs up; backed up; back ups'),
   'web page': thing('web page; webpage; website; web site; web pages; posting; posted; online; url; internet site'),
-  'sale of data': thing(
+  selling: thing(
     'sell; sells; sold; selling; sale of; rent; lease; monetize; monetizes; monetise; monetises; commercialize; commercialise; commercially exploit',
   ),
   cookies: thing('cookie; cookies; tracking technologies; tracking technology; tracking pixels'),

@@ -21,7 +21,9 @@ export const links: ConceptField = {
   'becoming aware': common(
     'discovery; discovering; discovers; becoming aware; become aware; becomes aware; aware; awareness; learning of; learns of; detection; detecting; knowledge',
   ),
-  during: common('during; throughout; while; for the duration; in the course of; as long as; for the term; over the'),
+  during: common(
+    'during; throughout; while; for the duration; in the course of; as long as; for the term; over the term; over the course; over the period; over the life',
+  ),
   until: common('until; till; unless and until; pending'),
   promptly: common(
     'promptly; prompt; immediately; immediate; without undue delay; without delay; forthwith; as soon as possible; as soon as practicable; as soon as reasonably practicable; expeditiously; timely',
