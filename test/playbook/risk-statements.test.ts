@@ -41,6 +41,7 @@ describe('a statement on risk that was once taken for something else', () => {
       "supplier's carve-outs from the liability cap includes wilful misconduct",
     ],
     ['Gross negligence', 'Acceptable: Capped at $8M', '✗'],
+    ['Data protection liability', 'Acceptable: GBP 7m', '✗'],
     [
       'Consequential loss',
       'Red flag: Vendor-only waiver',

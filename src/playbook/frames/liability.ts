@@ -14,7 +14,7 @@ const allExcluded =
   /\b(?:excludes?|excluding|disclaims?|exclusion of|disclaimer of) (?:all|any|its entire|entire) (?:of its )?liability\b|\ball liability (?:is )?(?:excluded|disclaimed)\b|\bliability (?:is )?(?:excluded|disclaimed) (?:altogether|entirely|completely|in full|in its entirety)\b|\bno liability (?:at all|whatsoever)\b|\bhas no liability\b/;
 const capped = /\b(?:is |are )?(?:capped|limited)\b/;
 const ofSomeClaims =
-  /\bproducts? liability\b|\bsuper-? ?caps?\b|\b(?:caps?|liability) (?:for|on) (?:data|privacy|security|breach|ip|indemni)/;
+  /\bproducts? liability\b|\b(?:data (?:protection|breach|privacy|security)|privacy|cyber) liability\b|\bsuper-? ?caps?\b|\b(?:caps?|liability) (?:for|on) (?:data|privacy|security|breach|ip|indemni)/;
 const capWords =
   /\b(?:liability|liable|caps?|capped|limit(?:s|ed|ation|ations)?|total|aggregate|overall|general|cumulative|direct damages?|damages|fixed|fix|amount|equal|each side's|set|us\$)\b/g;
 const feeWords =
