@@ -12,6 +12,10 @@ interface FrameReader {
   read(range: Range, inherited: Inherited): PartReading;
 }
 
+/** Two words or more of which one says that it is a clause, a right or a burden, and none ties it to what stands before. */
+const namesClause =
+  /^\W*(?!(?:including|such|and|or|with|without|for|of|in|to|by)\b)(?:[\w-]+ ){1,5}?(?:clauses?|provisions?|terms|rights?|obligations?|requirements?|restrictions?|commitments?|covenants?|licen[cs]es?|assignments?|transfers?|waivers?|disclaimers?|guarantees?)\b/;
+
 /** Deeper than this no statement of a playbook is nested. */
 const deepest = 4;
 
@@ -58,11 +62,19 @@ export class RestReader {
   #demands(splits: readonly Split[], inherited: Inherited, depth: number): PartReading | undefined {
     for (const split of splits) {
       // What a bare comma adds ("…, 24 hours for others") leans on the words before it.
-      if (split.joint === ',' || split.parts.some((part) => isBare(part, this.frames.context))) continue;
+      const isLeaning = split.joint === ',' || split.parts.some((part) => isBare(part, this.frames.context));
+      if (isLeaning && !this.#areThingsFeared(split)) continue;
       const reading = this.#readSplit(split, inherited, depth);
       if (reading?.condition && reading.unread.length === 0) return reading;
     }
     return undefined;
+  }
+
+  /** "Broad assignment clauses, work-for-hire provisions": each names a clause that nobody wants. */
+  #areThingsFeared(split: Split): boolean {
+    const { tier, prose } = this.frames.context;
+    if (!/^,/.test(split.joint) || (tier !== 'escalate' && tier !== 'never')) return false;
+    return split.parts.every(({ start, end }) => namesClause.test(plainOf(prose.slice(start, end))));
   }
 
   #readSplit(split: Split, inherited: Inherited, depth: number): PartReading | undefined {

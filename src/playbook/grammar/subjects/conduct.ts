@@ -12,7 +12,7 @@ const permissionWords: Words = [
   ],
   [
     'NOTICE',
-    String.raw`(?:(?:on|with|after|upon|by|giving|gives?|subject to)\b)? ?(?:(?!(?:without|no|not|never)\b)\w+ )?(?:notices?|notification)(?: to us)?|(?:if|when) (?:we are|it) (?:told|tells us|informed|informs us|notified|notifies us)(?: (?:first|beforehand))?|(?:telling|informing|notifying) us(?: (?:first|beforehand))?|must (?:notify|inform|tell) us|notif(?:y|ies) us|tells us|informs us`,
+    String.raw`(?:(?:on|with|after|upon|by|giving|gives?|subject to)\b)? ?(?:(?!(?:without|no|not|never)\b)\w+ )?(?:notices?|notification)(?: to us)?|(?:if|when) (?:we are|it) (?:told|tells us|informed|informs us|notified|notifies us)(?: (?:first|beforehand))?|(?:telling|informing|notifying) us(?: (?:first|beforehand))?|must (?:notify|inform|tell) us|notif(?:y|ies) us|tells us|informs us|(?:(?:prior|advance|written|timely) )*notifications?(?: to us)?(?: of)?`,
   ],
   ['ALLOWED', 'allowed|permitted'],
   [

@@ -103,7 +103,7 @@ export const disputesGrammar: Grammar = {
     ],
     [
       'ELSEWHERE',
-      String.raw`(?:seated |held |sitting )?(?:anywhere else|elsewhere|any(?:where)? other(?: (?:place|city|seat|country|seats))?|in (?:any other|another) (?:place|city|country|state|seat)|somewhere else|other seats?|any other seat)`,
+      String.raw`(?:seated |held |sitting )?(?:anywhere else|elsewhere|any(?:where)? other(?: (?:place|city|seat|country|seats))?|in (?:any other|another) (?:place|city|country|state|seat)|somewhere else|other seats?|any other seat|(?:in |at )?(?:an? |any |the )?(?:unfavou?rable|inconvenient|hostile|remote|distant|non-?standard|unacceptable|unfamiliar|unapproved) (?:venues?|forums?|seats?|places?|jurisdictions?|locations?))`,
     ],
     [
       'ABROAD',

@@ -131,6 +131,10 @@ export const endingGrammar: Grammar = {
       String.raw`lock(?:ed)?[- ]?in|tied in|tie[- ]in|bound (?:for|until|to the end)|stuck|committed(?: for)?(?: the)?(?: (?:whole|full|entire|rest of the))? term|for the (?:whole|full|entire|rest of the) term|non[- ]?cancell?able|(?:before|until) the (?:end of the (?:\w+ )?term|term (?:ends|is over))`,
     ],
     [
+      'LATER',
+      String.raw`(?:only )?(?:after|following|from the end of|at the end of|once|beyond) (?:the )?(?:end of )?(?:the )?(?:initial|first|committed|fixed|minimum|original) (?:term|period|year|commitment)(?: (?:ends|expires|is over|has ended|has run))?|(?:only )?after (?:year one|the first year|one year|12 months|twelve months)|(?:only )?(?:during|in) (?:the |any |a )?renewal (?:terms?|periods?)`,
+    ],
+    [
       'SUBJECT',
       String.raw`after|within|inside|following|(?:thereof|of it|of (?:the )?notice|having been notified|being (?:told|notified|asked))|written notice of (?:it|the breach)|the contract|the agreement|get|gets|during the (?:\w+ )?term|other(?: party| side)?|the other|giving|commits?|period|early|we have|rights? to`,
     ],
@@ -139,6 +143,12 @@ export const endingGrammar: Grammar = {
     together('CONV', 'END US THEM BOTH EQUAL ONLYUS ONLYTHEM ONEWAY NOTICE ANY LOCK', (said) =>
       said.has('LOCK') ? undefined : convenience(said),
     ),
+    // Rights that begin later say so in the contract, too; see the hedges of the term.
+    together('CONV LATER', 'END US BOTH NOTICE', convenience),
+    together('END LATER', 'US BOTH NOTICE', (said) =>
+      headed(said) === 'convenience-termination' ? convenience(said) : undefined,
+    ),
+    together('CONV LATER DUR', 'END US BOTH NOTICE', onNotice),
     together('CONV DUR', 'END US THEM BOTH EQUAL NOTICE', onNotice),
     together('END DUR NOTICE', 'US THEM BOTH EQUAL', onNotice),
     inOrder('END (NOTICE|DUR|US|THEM|BOTH)*', (said) =>

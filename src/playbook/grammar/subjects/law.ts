@@ -9,10 +9,13 @@ function ids(said: Said): readonly string[] {
 
 type Kind = 'governing-law' | 'forum';
 
+const placesOfSuits = /\b(?:venues?|for(?:um|ums|a)|courts?|seats?)\b/;
+
 /** Which of the two the words are about; a bare list under a heading of law is the law. */
 function kindsIn(said: Said): readonly Kind[] {
   const isLaw = said.has('LAW');
-  const isForum = said.has('COURTS');
+  // "Any other venue", "unfavourable courts": the words for other places name it, too.
+  const isForum = said.has('COURTS') || (!isLaw && said.has('OTHER') && placesOfSuits.test(said.part.plain));
   if (isLaw || isForum)
     return [...(isLaw ? (['governing-law'] as const) : []), ...(isForum ? (['forum'] as const) : [])];
   const main = said.part.context.kinds[0];
@@ -60,7 +63,7 @@ export const lawGrammar: Grammar = {
     ],
     [
       'OTHER',
-      String.raw`(?:(?:any|all|the|every|of|law|laws|courts?|from|in|under|some) )*(?:others?|anything else|everything else|anywhere else|elsewhere|another|somewhere else|all else|else|another (?:country|state|place|jurisdiction)|other (?:countries|states|places|jurisdictions?|laws?|countr(?:y|ies)|law|courts?|forum|venue))(?: (?:law|laws|courts?|country|state|place|jurisdiction|countries|states|than))*`,
+      String.raw`(?:(?:any|all|the|every|of|law|laws|courts?|from|in|under|some) )*(?:others?|anything else|everything else|anywhere else|elsewhere|another|somewhere else|all else|else|another (?:country|state|place|jurisdiction)|other (?:countries|states|places|jurisdictions?|laws?|countr(?:y|ies)|law|courts?|forum|venue))(?: (?:law|laws|courts?|country|state|place|jurisdiction|countries|states|than))*|(?:(?:any|all|an|a|the|other) )*(?:non-?standard|unusual|unfamiliar|unapproved|unlisted|exotic|inconvenient|unfavou?rable|hostile|uncommon|unacceptable|remote)(?: (?:or|and) (?:non-?standard|unusual|unfamiliar|unapproved|exotic|inconvenient|unfavou?rable|remote))? (?:governing |foreign )?(?:laws?|jurisdictions?|courts?|venues?|for(?:um|ums|a)|seats?|places?|states?|countries|country|locations?)`,
     ],
     [
       'OUTSIDE',

@@ -34,7 +34,7 @@ export const termGrammar: Grammar = {
     ],
     ['ANNUAL', String.raw`annual|yearly|single[- ]year|year[- ]by[- ]year`],
     ['MONTHLY', String.raw`month[- ]to[- ]month|month by month|monthly(?: rolling)?|rolling (?:month|monthly)`],
-    ['MULTI', String.raw`multi[- ]?year|several years|multiple years`],
+    ['MULTI', String.raw`(?:a )?multi[- ]?years?|(?:for )?several years|multiple years|more than one year at a time`],
   ],
   rules: [
     together('DUR', 'TERM', (said) => said.amount('initial-term', 'unknown')),
@@ -58,8 +58,10 @@ export const termGrammar: Grammar = {
     together('MULTI', 'TERM', (said) =>
       said.isBad
         ? said.part.check('initial-term', 'unknown', 'more-than', { shape: 'duration', amount: 1, unit: 'years' })
-        : undefined,
+        : // What may run for years may run for one as well.
+          said.present('initial-term', 'unknown'),
     ),
+    together('MULTI DUR', 'TERM', (said) => said.amount('initial-term', 'unknown')),
     together('MUTE', 'TERM', (said) => said.absent('initial-term', 'unknown')),
     // "None in the initial term", under another heading, is about something else.
     inOrder('NO TERM', (said) =>
