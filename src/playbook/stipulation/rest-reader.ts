@@ -55,7 +55,10 @@ export class RestReader {
   /** "Notice of more than 90 days, or renewal for several years": an amount of the one would be looked for with the other. */
   #areTwoFears(splits: readonly Split[]): boolean {
     const { tier } = this.context;
-    return (tier === 'escalate' || tier === 'never') && splits.some(({ joint }) => /^,\s*or$/.test(joint));
+    return (
+      (tier === 'escalate' || tier === 'never') &&
+      splits.some((split) => /^,\s*or$/.test(split.joint) || this.#areThingsFeared(split))
+    );
   }
 
   /** "Prices are fixed for two years and payment falls due in 60 days": two demands, each a clause and each wholly read. */
@@ -84,7 +87,8 @@ export class RestReader {
     const readings: PartReading[] = [];
     let carried = inherited;
     for (const part of split.parts) {
-      const reading = this.read(part, carried, !isOfSentences(split), depth + 1);
+      const isPart = !isOfSentences(split) && !this.#areThingsFeared(split);
+      const reading = this.read(part, carried, isPart, depth + 1);
       readings.push(reading);
       carried = reading.inherited;
     }
