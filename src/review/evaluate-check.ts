@@ -229,14 +229,24 @@ function isScopedCap(check: Check, polarity: Polarity): boolean {
   return polarity === 'avoid' && check.term === 'liability-cap' && check.comparison === 'present';
 }
 
-const afterTheFirstTerm = /\b(?:initial|first|renew\w*)\b/i;
+/** What a statement says of when a right begins, and the words of a contract that say no later. */
+const laterRights: readonly (readonly [asked: RegExp, hedged: RegExp])[] = [
+  [
+    /\brenewal\b|\b(?:after|following|once|beyond|at the end of|from the end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:initial|first|fixed|minimum|committed|original)\s+(?:term|period|commitment)\b/i,
+    /\b(?:initial|first|renew\w*)\b/i,
+  ],
+  [
+    /\bafter\s+(?:the\s+first\s+year|year\s+one|one\s+year|12\s+months|twelve\s+months)\b/i,
+    /\b(?:first\s+(?:year|anniversary|twelve|12)|one[- ]year|(?:12|twelve)\b[^.;]{0,8}\bmonths?)\b/i,
+  ],
+];
 
 /** "Customer may leave during a renewal term" is just what "only after the initial term" says. */
 function isSameHedge(check: Check, term: Term, view: ContractView): boolean {
   const { text } = view.contract.source;
-  return (
-    /\brenewal\b/i.test(check.words.quote) &&
-    (term.hedges ?? []).every(({ start, end }) => afterTheFirstTerm.test(text.slice(start, end)))
+  const hedges = (term.hedges ?? []).map(({ start, end }) => text.slice(start, end));
+  return laterRights.some(
+    ([asked, hedged]) => asked.test(check.words.quote) && hedges.every((words) => hedged.test(words)),
   );
 }
 

@@ -136,3 +136,21 @@ it('the parts of a cap are stated', () => {
     'above the cap': 'confidentiality, fraud',
   });
 });
+
+describe('a right that begins later', () => {
+  const graded = (statement: string, when: string) =>
+    review(
+      `5. Termination. ${when}, Customer may terminate this Agreement for convenience on thirty days’ written notice.`,
+      `## Termination for convenience\n- Standard: ${statement}`,
+    ).grade;
+
+  it('is the whole right where the playbook itself lets it begin so late', () => {
+    expect(graded('We may terminate for convenience after the initial term', 'After the Initial Term')).toBe('GREEN');
+    expect(graded('We may terminate for convenience after the first year', 'After the first year')).toBe('GREEN');
+  });
+
+  it('is only part of it where it begins later than that', () => {
+    expect(graded('We may terminate for convenience after the first year', 'After the Initial Term')).toBe('YELLOW');
+    expect(graded('We may terminate for convenience', 'After the Initial Term')).toBe('YELLOW');
+  });
+});

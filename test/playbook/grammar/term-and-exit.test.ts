@@ -103,7 +103,7 @@ describe('how one gets out', () => {
   });
 
   it.each([
-    ['Termination', 'S', 'We may exit after the first year'],
+    ['Termination', 'S', 'We may exit after the third delivery'],
     ['Termination', 'S', 'We may cancel on 30 days’ notice if an order is open'],
   ] as const)('a hedged right is not the whole right: %s, %s: %s', (heading, tier, words) => {
     expect(understood(heading, tier, words)).toMatch(/✗|the contract says/);
