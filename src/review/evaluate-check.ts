@@ -171,6 +171,9 @@ function impliedOwnership(owned: readonly string[], view: ContractView): readonl
   return [...improvements, ...data, ...work];
 }
 
+/** "To the best of its knowledge": what nobody knew of breaks no such warranty. */
+const asFarAsKnown = /\bknowledge\b|\baware\b/i;
+
 /** Who indemnifies for breach of warranties and warrants that nothing infringes indemnifies for infringement. */
 function warrantsNoInfringement(indemnities: readonly Term[], view: ContractView): boolean {
   return view
@@ -178,6 +181,7 @@ function warrantsNoInfringement(indemnities: readonly Term[], view: ContractView
     .some(
       (warranty) =>
         itemsOf(warranty).includes('non-infringement') &&
+        !asFarAsKnown.test(view.sentence(warranty).quote) &&
         indemnities.some(({ actor }) => actor === warranty.actor || warranty.actor === 'both'),
     );
 }

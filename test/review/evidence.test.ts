@@ -154,3 +154,20 @@ describe('a right that begins later', () => {
     expect(graded('We may terminate for convenience', 'After the Initial Term')).toBe('YELLOW');
   });
 });
+
+describe('an indemnity for breach of warranties', () => {
+  const graded = (warranty: string) =>
+    review(
+      `6. Warranties. Supplier warrants that ${warranty}.\n\n7. Indemnity. Supplier shall indemnify Customer against third-party claims that arise from a breach of its warranties.`,
+      '## Indemnification\n- Standard: Supplier indemnifies us for IP infringement',
+    ).grade;
+
+  it('is one for infringement where that is warranted, and not only as far as it is known', () => {
+    expect(graded('the services do not infringe any intellectual property rights of third parties')).toBe('GREEN');
+    expect(
+      graded(
+        'to the best of its knowledge the services do not infringe any intellectual property rights of third parties',
+      ),
+    ).toBe('YELLOW');
+  });
+});

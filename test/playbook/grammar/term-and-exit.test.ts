@@ -102,6 +102,15 @@ describe('how one gets out', () => {
     expect(understood(heading, tier, words)).toBe(expected);
   });
 
+  it('is closed to a third way where breach and insolvency are the only ones', () => {
+    expect(understood('Termination', 'S', 'Only for breach or insolvency')).toBe(
+      "our right to terminate for breach present and supplier's right to terminate for convenience absent",
+    );
+    expect(understood('Termination', 'S', 'Only for material breach not cured within 30 days, or insolvency')).toBe(
+      "our right to terminate for breach present and supplier's right to terminate for convenience absent and our cure period ≤ 30 days",
+    );
+  });
+
   it.each([
     ['Termination', 'S', 'We may exit after the third delivery'],
     ['Termination', 'S', 'We may cancel on 30 days’ notice if an order is open'],

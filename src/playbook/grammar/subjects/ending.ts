@@ -90,6 +90,11 @@ function breachAlone(said: Said): Condition | undefined {
   return isConceded ? forBreach : said.allOf(forBreach, noWayOut);
 }
 
+function breachOrInsolvency(said: Said): Condition | undefined {
+  const cure = said.has('DUR') ? [said.amount('cure-period', holder(said))] : [];
+  return said.allOf(breachAlone(said), ...cure);
+}
+
 /** How either side may get out, when, and at what price. */
 export const endingGrammar: Grammar = {
   name: 'ending',
@@ -174,6 +179,11 @@ export const endingGrammar: Grammar = {
     together('BREACH', 'END US THEM BOTH EQUAL ONLYUS ONLYTHEM ONEWAY CURE ANY NOTICE', breach),
     together('BREACH DUR', 'END US THEM BOTH EQUAL CURE NOTICE ANY', curable),
     together('CURE DUR', 'END US THEM BOTH EQUAL NOTICE', headedCure),
+    // That insolvency is the other way out leaves no third; by itself it would not do.
+    inOrder(
+      '(US|THEM|BOTH)? END? ONLY (US|THEM|BOTH)? END? CURE? BREACH CURE? DUR? CURE? (OR|COMMA)* INSOLVENT ONLY?',
+      breachOrInsolvency,
+    ),
     inOrder('ONLY? (US|THEM|BOTH)? END? CURE? BREACH CURE? ONLY ANY? CURE? ANY?', breachAlone),
     inOrder('(US|BOTH)? END? ONLY END? CURE? BREACH ANY? CURE? ANY?', breachAlone),
     inOrder('(US|THEM|BOTH)? NO (US|THEM|BOTH)? END? CURE? BREACH', lacking('breach-termination')),
