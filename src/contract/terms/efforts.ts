@@ -23,7 +23,7 @@ const promises: ReadonlySet<TermKind> = new Set<TermKind>([
 ]);
 
 /** Whether what stands at `at` of a sentence (in small letters) is only tried for. Linear. */
-export function isOnlyTried(plain: string, at: number): boolean {
+function isOnlyTried(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - reach), at);
   let end = -1;
   for (const match of before.matchAll(efforts)) end = match.index + match[0].length;
