@@ -122,3 +122,13 @@ describe('what is said of one thing is not said of another', () => {
     expect(read('Force majeure', "Preferred: Excludes strikes of the supplier's own staff")).not.toContain('ownership');
   });
 });
+
+describe('whose a right is, on the side of a supplier', () => {
+  it.each([
+    ["Standard: We may audit the distributor's books", 'our audit right present'],
+    ['Escalate: Customer may audit our books', "customer's audit right present"],
+    ['Standard: No audit right', "customer's audit right absent"],
+  ])('%s', (words, expected) => {
+    expect(readUnderHeading('supplier', 'Audit', words)).toBe(expected);
+  });
+});

@@ -162,14 +162,14 @@ function readSpoken(part: Part, spec: SpokenOf): Condition | undefined {
   // What we would put up with beside something else is allowed, not asked for.
   const isWhole = part.start === 0 && part.end === part.context.prose.length;
   if (!denied && !isWhole && part.context.tier === 'acceptable' && burdens.has(spec.kind)) return undefined;
-  const bearer: Bearer = named === 'unknown' || spec.holder === 'unknown' ? spec.holder : named;
-  return part.check(spec.kind, ownBearer(part, spec, bearer), denied ? 'absent' : 'present');
+  const bearer = named === 'unknown' || spec.holder === 'unknown' ? presumedBearer(part, spec) : named;
+  return part.check(spec.kind, bearer, denied ? 'absent' : 'present');
 }
 
-/** Seen from a supplier, what is ours of these is theirs. */
-function ownBearer(part: Part, { holder, onEitherSide }: SpokenOf, bearer: Bearer): Bearer {
-  if (part.context.side !== 'supplier' || bearer !== holder || onEitherSide) return bearer;
-  return bearer === 'us' ? 'them' : bearer === 'them' ? 'us' : bearer;
+/** Whose it is where nobody is named: seen from a supplier, what is ours of these is theirs. */
+function presumedBearer(part: Part, { holder, onEitherSide }: SpokenOf): Bearer {
+  if (part.context.side !== 'supplier' || onEitherSide) return holder;
+  return holder === 'us' ? 'them' : holder === 'them' ? 'us' : holder;
 }
 
 export const spokenFrames: readonly Frame[] = spokenOf.map(frameOf);

@@ -222,5 +222,7 @@ export const auditGrammar: Grammar = {
       said.alone ? said.onlyOne('audit-right', said.alone) : undefined,
     ),
     inOrder('THEM NO AUDIT', (said) => said.absent('audit-right', 'them')),
+    inOrder('US AUDIT THEM', (said) => said.present('audit-right', 'us')),
+    inOrder('THEM AUDIT US', (said) => said.present('audit-right', 'them')),
   ],
 };
