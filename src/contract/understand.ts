@@ -146,16 +146,28 @@ function headingsAbove({ sections }: ContractStructure, section: number | undefi
 /** Of what stands above a list that is looked at for its lead-in. */
 const longestLead = 400;
 
+const leads = new WeakMap<ContractStructure['sections'], Map<number, string | undefined>>();
+
 /** The words of the section above up to its first part, from the last full stop, where a colon announces the parts. */
-function leadAbove({ sections, source }: ContractStructure, section: number | undefined): string | undefined {
+function leadAbove(structure: ContractStructure, section: number | undefined): string | undefined {
+  const { sections } = structure;
   const parent = section === undefined ? undefined : sections[section]?.parent;
-  const own = parent === undefined ? undefined : sections[parent];
-  if (!own) return undefined;
-  const first = sections.findIndex((one) => one.parent === parent);
-  const until = sections[first]?.start ?? own.start;
-  const words = source.text.slice(Math.max(own.heading?.end ?? own.start, until - longestLead), until).trimEnd();
-  if (!words.endsWith(':')) return undefined;
-  return words.slice(words.search(/[^.;]*$/)).trim();
+  if (parent === undefined) return undefined;
+  const known = leads.get(sections) ?? leadsOf(structure);
+  leads.set(sections, known);
+  return known.get(parent);
+}
+
+/** Of each section that has parts, by its index. */
+function leadsOf({ sections, source }: ContractStructure): Map<number, string | undefined> {
+  const found = new Map<number, string | undefined>();
+  for (const { parent, start } of sections) {
+    const own = parent === undefined ? undefined : sections[parent];
+    if (parent === undefined || !own || found.has(parent)) continue;
+    const words = source.text.slice(Math.max(own.heading?.end ?? own.start, start - longestLead), start).trimEnd();
+    found.set(parent, words.endsWith(':') ? words.slice(words.search(/[^.;]*$/)).trim() : undefined);
+  }
+  return found;
 }
 
 function headingOf(structure: ContractStructure, { section }: Passage): string | undefined {
