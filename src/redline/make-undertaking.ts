@@ -1,12 +1,9 @@
 import type { Citation } from '../document/contract-text';
 import type { Edit } from '../review/review';
 
-const kinds = '(?:reasonable|best|diligent|good[- ]faith|commercial|all|its|their|own|and|or|,|\\s)';
 /** "use commercially reasonable efforts to", "endeavour to": what stands between the modal and the verb of the duty. */
-const tries = new RegExp(
-  `\\b(?:use|make|exert|exercise|apply|employ)\\s+(?:commercially\\s+)?${kinds}{0,12}(?:commercially\\s+)?${kinds}{0,12}(?:efforts|endeavou?rs)\\s+to\\s+|\\b(?:endeavou?r|strive|attempt|try|seek|aim)\\s+to\\s+`,
-  'giu',
-);
+const tries =
+  /\b(?:use|make|exert|exercise|apply|employ)\s+(?:(?:all|its|their|own|best|good[- ]faith|commercial(?:ly)?|reasonable|diligent|and|or),?\s+){0,6}(?:efforts|endeavou?rs)\s+to\s+|\b(?:endeavou?r|strive|attempt|try|seek|aim)\s+to\s+/gi;
 const modal = /\b(?:shall|will|must|agrees\s+to|undertakes\s+to)\s+(?:at\s+all\s+times\s+)?$/i;
 
 /**
