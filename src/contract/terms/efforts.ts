@@ -12,7 +12,7 @@ const efforts = phrase(
 const nextDuty = phrase('[;:]|\\b(?:shall|will|must|undertakes?|warrants?|guarantees?)\\b', '');
 const reach = 240;
 
-/** What is owed as a result or as an effort: the duties whose words stand behind their verb. */
+/** What is owed as a result or as an effort, and says nothing else of its strength. */
 const promises: ReadonlySet<TermKind> = new Set<TermKind>([
   'service-level',
   'breach-notice',
@@ -23,11 +23,16 @@ const promises: ReadonlySet<TermKind> = new Set<TermKind>([
 ]);
 
 /** Whether what stands at `at` of a sentence (in small letters) is only tried for. Linear. */
-function isOnlyTried(plain: string, at: number): boolean {
+export function isOnlyTried(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - reach), at);
   let end = -1;
   for (const match of before.matchAll(efforts)) end = match.index + match[0].length;
   return end >= 0 && !nextDuty.test(before.slice(end));
+}
+
+/** Whether words speak of trying, wherever in them. */
+export function speaksOfTrying(plain: string): boolean {
+  return plain.search(efforts) >= 0;
 }
 
 /** `efforts` where a promise of this kind at `at` is only tried for. */

@@ -1,4 +1,5 @@
 import type { ReadingPassage, Term, TermReader } from '../term';
+import { isOnlyTried, speaksOfTrying } from './efforts';
 import type { Reading, Sentence } from './reading';
 import { hasStem, flag, isRefused, phrase, rangeOf, sentencesIn, subjectAt, termAt } from './reading';
 
@@ -19,10 +20,6 @@ const ofData = phrase(
 /** Other securities. */
 const otherSecurity = phrase(
   '\\b(?:security interests?|securities|social security|security deposit|homeland security|security for|security agreement|collateral|job security|security guards?|national security|indenture|trustee|noteholders?|patent protection|copyright|trademark)\\b',
-  '',
-);
-const efforts = phrase(
-  '\\b(?:(?:commercially )?reasonable|best|good faith|diligent|all reasonable) (?:commercial |business )?(?:efforts|endeavou?rs)\\b|\\bendeavou?rs? to\\b|\\battempts? to\\b|\\bstrives? to\\b',
   '',
 );
 const excluded = phrase(
@@ -89,7 +86,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     passage,
     sentence,
     rangeOf(match),
-    term(keeperOf(passage, sentence, match.index), efforts.test(before.slice(-200)) ? 'efforts' : 'duty'),
+    term(keeperOf(passage, sentence, match.index), isOnlyTried(before, before.length) ? 'efforts' : 'duty'),
   );
 }
 
@@ -118,6 +115,6 @@ function readStatement(passage: ReadingPassage, sentence: Sentence): Reading | u
     passage,
     sentence,
     rangeOf(match),
-    term(keeperOf(passage, sentence, match.index), efforts.test(sentence.plain) ? 'efforts' : undefined),
+    term(keeperOf(passage, sentence, match.index), speaksOfTrying(sentence.plain) ? 'efforts' : undefined),
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import type { ReadingPassage, TermReader } from '../term';
+import { speaksOfTrying } from './efforts';
 import { fullSentencesIn } from './full-sentences';
 import { mattersIn, warrantedMatters } from './matters';
 import type { Reading, Sentence } from './reading';
@@ -21,10 +22,6 @@ const passiveUndertaking = phrase(
 );
 const promising = phrase(
   '\\b(?:agrees?|undertakes?|acknowledges? and agrees?|covenants?|ensures?|shall ensure|will ensure) that\\b',
-  '',
-);
-const efforts = phrase(
-  '\\b(?:reasonable|best|good faith|commercially|diligent)(?: \\w+){0,3} efforts?\\b|\\bendeavou?rs?\\b',
   '',
 );
 const negated = phrase('\\b(?:not|no|nor|neither|without|disclaims?|makes? no)\\b[^.;:]{0,50}$', '');
@@ -68,7 +65,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
       Math.min(until, from + tightEnd(promised)),
       actor,
       found,
-      efforts.test(promised.slice(0, 240)),
+      speaksOfTrying(promised.slice(0, 240)),
     );
   }
   if (verbs.length > 0) return;
@@ -83,7 +80,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
       match.index + match[0].length,
       actor,
       ['performance'],
-      efforts.test(match[0]),
+      speaksOfTrying(match[0]),
     );
     return;
   }
@@ -93,7 +90,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   const named = promise ? passage.actors.subjectOf(sentence.words, promise.index) : 'unknown';
   const end = passive.index + passive[0].length;
   const actor = named === 'unknown' ? 'supplier' : named;
-  yield warrantyTerm(passage, sentence, passive.index, end, actor, ['performance'], efforts.test(passive[0]));
+  yield warrantyTerm(passage, sentence, passive.index, end, actor, ['performance'], speaksOfTrying(passive[0]));
 }
 
 /** "to enter into this Agreement and perform its duties as described in it": the power to perform, and no word on how. */
@@ -144,5 +141,5 @@ function* readStatement(passage: ReadingPassage, sentence: Sentence): Iterable<R
     plain.slice(match.index + match[0].length),
   );
   const end = match.index + match[0].length + (detail?.[0].length ?? 0);
-  yield warrantyTerm(passage, sentence, start, end, before?.actor ?? 'unknown', found, efforts.test(plain));
+  yield warrantyTerm(passage, sentence, start, end, before?.actor ?? 'unknown', found, speaksOfTrying(plain));
 }
