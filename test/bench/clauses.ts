@@ -51,20 +51,17 @@ function byShipped(corpus: readonly LabelledContract[], model: ClauseModel): rea
   });
 }
 
-/** The model that ships, with what it costs: CPU time to load it and for 10,000 words, and memory held after the first contract. */
+/** The model that ships, with what it costs: CPU time to load it and for 10,000 words, and the memory that it holds. */
 function shipped(corpus: readonly LabelledContract[]): ClauseModel {
   const bytes = new Uint8Array(readFileSync(modelFile));
-  const [first, ...others] = corpus.slice(0, measured).map(contractOf);
-  const before = held();
+  const contracts = corpus.slice(0, measured).map(contractOf);
   const began = process.cpuUsage();
   const model = readModel(bytes);
   const { user, system } = process.cpuUsage(began);
-  if (first) spotClauses(model, first, first);
-  const memory = held() - before;
   // A first round warms; the second is measured.
   let [spent, words] = [0, 0];
   for (const round of [1, 2]) {
-    for (const contract of others) {
+    for (const contract of contracts) {
       const start = process.cpuUsage().user;
       spotClauses(model, contract, contract);
       if (round === 1) continue;
@@ -72,11 +69,22 @@ function shipped(corpus: readonly LabelledContract[]): ClauseModel {
       words += contract.source.text.split(/\s+/).length;
     }
   }
+  const memory = heldByOne(bytes);
   console.log(
     `The model that ships: ${((user + system) / 1000).toFixed(0)} ms to load (goal: 30), ${(memory / 1e6).toFixed(0)} MB (goal: 30), ${((spent / Math.max(1, words)) * 10).toFixed(1)} ms of CPU for 10,000 words, warm (goal: 12)`,
   );
   return model;
 }
+
+/** Of several that are held at once, since what else the process lets go of meanwhile is more than one model. */
+function heldByOne(bytes: Uint8Array): number {
+  const models: ClauseModel[] = [];
+  const before = held();
+  while (models.length < sample) models.push(readModel(bytes));
+  return (held() - before) / models.length;
+}
+
+const sample = 20;
 
 function held(): number {
   (globalThis as { gc?: () => void }).gc?.();
