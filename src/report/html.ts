@@ -4,7 +4,7 @@ import type { AlsoFinding } from '../review/also';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
-import { clauseName, missingItems } from './wording';
+import { clauseName, contractLead, missingItems } from './wording';
 import { escape, htmlPage } from './html-page';
 import { reportStyle } from './html-style';
 
@@ -129,7 +129,7 @@ ${
 `
     : ''
 }<p>${escape(finding.reason)}</p>
-${quotes(finding.presence === 'missing' ? 'The contract is silent' : 'The contract says', finding.citations)}
+${quotes(contractLead(finding), finding.citations)}
 ${quotes('The playbook says', finding.playbookCitations)}
 ${finding.related.map((related) => quotes(`See also: ${related.why}`, [related])).join('')}
 ${open ? `<p><strong>Why it matters:</strong> ${escape(finding.impact)}</p>` : ''}

@@ -3,7 +3,7 @@ import { isOpen } from '../review/is-open';
 import type { Grade } from '../review/review';
 import type { Segment } from './redline-view';
 import { oneLine, type ReportedFinding, type ReviewReport } from './review-report';
-import { clauseName, missingItems } from './wording';
+import { clauseName, contractLead, missingItems } from './wording';
 
 const sign: Readonly<Record<Grade, string>> = { GREEN: '🟢 GREEN', YELLOW: '🟡 YELLOW', RED: '🔴 RED' };
 
@@ -100,7 +100,7 @@ function findingSection(finding: ReportedFinding): readonly string[] {
     escape(finding.reason),
     '',
     ...(finding.section ? [`**Section:** ${escape(oneLine(finding.section))}`, ''] : []),
-    ...quotes(finding.presence === 'missing' ? 'The contract is silent' : 'The contract says', finding.citations),
+    ...quotes(contractLead(finding), finding.citations),
     ...quotes('The playbook says', finding.playbookCitations),
     ...finding.related.flatMap((related) => quotes(`See also (${escape(related.why)})`, [related])),
     ...(finding.grade === 'GREEN' ? [] : openFinding(finding)),

@@ -1,6 +1,6 @@
 import type { Finding, Grade } from '../review/review';
 import { oneLine, type ReviewReport } from './review-report';
-import { clauseName, missingItems } from './wording';
+import { clauseName, contractWord, missingItems } from './wording';
 
 /** Colours of a terminal; `plain` where it has none. */
 export interface Palette {
@@ -88,7 +88,7 @@ function findingLines(finding: Finding, palette: Palette): readonly string[] {
     ...wrap(finding.reason, 7),
   ];
   if (finding.grade === 'GREEN') return [...lines, ''];
-  if (deciding) lines.push(...wrap(`Contract: “${oneLine(deciding.quote)}”`, 7));
+  if (deciding) lines.push(...wrap(`${contractWord(finding)}: “${oneLine(deciding.quote)}”`, 7));
   for (const words of finding.playbookCitations.slice(0, 1))
     lines.push(...wrap(`Playbook: “${oneLine(words.quote)}”`, 7));
   for (const redline of finding.redlines)

@@ -1,22 +1,20 @@
 import type { Range } from '../document/contract-text';
-import type { Term } from '../contract/term';
 import type { Citation } from '../document/contract-text';
 import type { Position, Statement } from '../playbook/playbook';
 import type { Basis, Graded } from './graded';
 import { impactOf } from './impacts';
 import { insertionAnchor } from './missing';
 import { termName } from './phrases';
-import { checksOf } from './position-reading';
 import { priorityOf } from './priority';
 import { reasonFor } from './reason';
 import type { Finding, RelatedCitation } from './review';
-import { speakingSentence } from './subjects';
+import { shownWords, unique } from './shown-words';
 import { valueWords } from './values';
 import type { ContractView } from './view';
 
 /** A graded position as a finding, with the exact words on both sides. */
 export function findingFor(position: Position, graded: Graded, id: string, view: ContractView): Finding {
-  const citations = citationsOf(graded, view);
+  const { citations, nearest } = shownWords(graded, view);
   const [first] = citations;
   const section = first && view.sectionName(first);
   const fallback = fallbackOf(position);
@@ -31,6 +29,7 @@ export function findingFor(position: Position, graded: Graded, id: string, view:
     impact: impactOf(position),
     ...(section === undefined ? {} : { section }),
     citations,
+    ...(nearest && { nearest }),
     ...(first ? {} : { anchor: insertionAnchor(position.clauseTypes, view) }),
     related: relatedOf(graded, citations),
     playbookCitations: playbookCitations(position, graded.basis),
@@ -42,79 +41,6 @@ export function findingFor(position: Position, graded: Graded, id: string, view:
     dealBreaker: position.dealBreaker,
     betterThanPlaybook: graded.grade === 'GREEN' && graded.better,
   };
-}
-
-const mostCitations = 6;
-const mostConsidered = 40;
-
-/** The deciding sentences; where no term decided, the clause that could not be read, or the pointer to what was not supplied. */
-function citationsOf(graded: Graded, view: ContractView): readonly Citation[] {
-  const deciding = graded.terms.slice(0, mostConsidered).flatMap((term) => wordsOf(term, view));
-  const looked = graded.said.flatMap(({ places }) => places).flatMap((place) => spokenAt(place, view));
-  const decided = [...deciding, ...looked];
-  const citations = decided.length > 0 ? decided : undecidedCitations(graded, view);
-  return unique(citations).slice(0, mostCitations);
-}
-
-/** The sentence that says so, the lead-in of its list, and what else belongs to it. */
-function wordsOf(term: Term, view: ContractView): readonly Citation[] {
-  const lead = view.leadIn(term);
-  const also = (term.also ?? []).map((range) => view.sentence(range));
-  return [view.sentence(term), ...(lead ? [lead] : []), ...also];
-}
-
-function spokenAt(place: Range & { readonly passage: number }, view: ContractView): readonly Citation[] {
-  const lead = view.leadIn(place);
-  return [view.sentence(place), ...(lead ? [lead] : [])];
-}
-
-function undecidedCitations(graded: Graded, view: ContractView): readonly Citation[] {
-  const { basis } = graded;
-  const under = basis.kind === 'interaction' ? basis.under : basis;
-  if (under.kind === 'unread-place') return under.place.kind === 'document' ? [under.place.citation] : [];
-  if (under.kind === 'unread-clause') return speakingCitations(under, view);
-  if (under.kind === 'unread-playbook' || under.kind === 'unset-playbook') {
-    return bestFirst(under.clauses)
-      .slice(0, 1)
-      .map((clause) => view.leadSentence(clause));
-  }
-  return graded.near;
-}
-
-/** So many places are shown of what has to be compared by hand. */
-const mostSpeaking = 3;
-
-const closeScore = 0.15;
-
-/** The words that speak of what the statement asks for, clause by clause, the surest first. */
-function speakingCitations(
-  { clauses, statement }: Extract<Basis, { readonly kind: 'unread-clause' }>,
-  view: ContractView,
-): readonly Citation[] {
-  const checks = statement?.condition ? checksOf(statement.condition) : [];
-  const kinds = new Set(checks.map(({ term }) => term));
-  const [first, ...others] = bestFirst(clauses);
-  if (!first) return [];
-  // Beside a clause that is headed so, one that only mentions the matter says nothing.
-  const best = [first, ...others.filter(({ score }) => score >= first.score - closeScore)];
-  const speaking = best.flatMap((clause) => {
-    const sentence = speakingSentence(clause, kinds, view);
-    return sentence ? [view.withHeading(view.sentence({ ...sentence, passage: clause.passage }))] : [];
-  });
-  if (speaking.length > 0) return unique(speaking).slice(0, mostSpeaking);
-  return best.slice(0, 1).map((clause) => view.withHeading(view.leadSentence(clause)));
-}
-
-function bestFirst<T extends { readonly score: number }>(clauses: readonly T[]): readonly T[] {
-  return [...clauses].sort((a, b) => b.score - a.score);
-}
-
-function unique<T extends Range>(citations: readonly T[]): readonly T[] {
-  return citations.filter(
-    (citation, index) =>
-      citation.end > citation.start &&
-      !citations.some((other, at) => at < index && other.start <= citation.start && citation.end <= other.end),
-  );
 }
 
 const mostRelated = 6;

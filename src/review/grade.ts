@@ -235,7 +235,7 @@ function nearest(reading: PositionReading, view: ContractView): Graded['near'] {
   );
   const denial = denialOf(new Set(silent), view);
   const terms = reading.terms.slice(0, 1).map((term) => view.sentence(term));
-  return [...(denial ? [denial] : []), ...terms, ...(clause ? [view.leadSentence(clause)] : [])];
+  return { ...(denial && { denial }), speaking: [...terms, ...(clause ? [view.leadSentence(clause)] : [])] };
 }
 
 function decidingTerms(basis: Basis): Graded['terms'] {

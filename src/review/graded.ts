@@ -37,8 +37,8 @@ export interface Graded {
   readonly terms: readonly Term[];
   /** The words that were looked for and decided. */
   readonly said: readonly StipulationOutcome[];
-  /** What to show where nothing decided: the nearest words of the position's clauses. */
-  readonly near: readonly Citation[];
+  /** What to show where nothing decided: what denies the matter, and the nearest words of the position's clauses. */
+  readonly near: { readonly denial?: Citation; readonly speaking: readonly Citation[] };
   /** Terms that say otherwise than one that decided. */
   readonly otherwise: readonly Term[];
   /** Terms of the position that did not decide. */

@@ -102,12 +102,18 @@ function outcomeWords(outcome: Outcome, view: ContractView): string {
 
 /** What was passed over as saying too little is still not nothing. */
 function nothingOn(check: Check, view: ContractView): string {
+  const there = passedOver(check, view);
+  if (there.length === 0) return `the contract says nothing on ${absentTerm(check.term, check.bearer, view)}`;
+  const why = there.every(isHedged) ? 'but only under conditions' : 'without saying how much or how long';
+  return `${said(there, view)}, ${why}`;
+}
+
+/** Terms of what is asked for that did not count: all are hedged, or an amount is wanted and none has one. */
+export function passedOver(check: Check, view: ContractView): readonly Term[] {
   const { term, bearer } = check;
   const there = bearer === 'us' || bearer === 'them' ? view.termsOf(term, bearer) : view.terms(term);
-  if (there.length > 0 && there.every(isHedged)) return `${said(there, view)}, but only under conditions`;
-  if (there.length > 0 && isAmount(check) && there.every(({ value }) => value.shape === 'flag'))
-    return `${said(there, view)}, without saying how much or how long`;
-  return `the contract says nothing on ${absentTerm(check.term, check.bearer, view)}`;
+  const isVague = there.every(isHedged) || (isAmount(check) && there.every(({ value }) => value.shape === 'flag'));
+  return isVague ? there : [];
 }
 
 function betweenWords(outcome: Outcome, statement: Statement, position: Position, view: ContractView): string {

@@ -44,6 +44,8 @@ export interface Finding {
   readonly section?: string;
   /** The deciding words first. Empty only where the clause is missing; then `anchor` says where it would go. */
   readonly citations: readonly Citation[];
+  /** The citations decide nothing: the contract is silent, and these are the words that come nearest. */
+  readonly nearest?: boolean;
   readonly anchor?: Range;
   /** Other clauses that speak (a carve-out elsewhere, an uncapped indemnity). */
   readonly related: readonly RelatedCitation[];

@@ -119,6 +119,22 @@ describe('what a report says is missing', () => {
   });
 });
 
+it('words that only come nearest are not said to be what the contract says, in any format', () => {
+  const report = reportOf(
+    contract.replace(/Customer shall pay[^.]*\./, 'The fees are those of the price list.'),
+    '## Insurance\n\n- Standard: Supplier maintains insurance of at least USD 5,000,000\n',
+  );
+  const nearest = { ...report, findings: report.findings.map((finding) => ({ ...finding, nearest: true })) };
+  for (const render of [renderMarkdown, renderHtml]) {
+    expect(render(report)).toContain('The contract says');
+    expect(render(nearest)).not.toContain('The contract says');
+    expect(render(nearest)).toContain('nearest to it are these words');
+  }
+  expect(renderText(nearest)).toContain('Nearest in the contract: “');
+  expect(renderText(report)).not.toContain('Nearest in the contract');
+  expect(renderJson(nearest)).toContain('"nearest": true');
+});
+
 describe('a playbook that cannot be used', () => {
   it('is never GREEN where it has no position', () => {
     const { summary, nextSteps } = reportOf(contract, 'We like good contracts.\n');

@@ -75,6 +75,39 @@ describe('the words that a finding shows', () => {
   });
 });
 
+describe('words that decide nothing', () => {
+  const silent = '4. Insurance. Customer shall insure the goods against fire from their delivery on at its own cost.';
+  const insurance = '## Insurance\n- Standard: Supplier maintains insurance of at least USD 2,000,000';
+
+  it('are told apart where the contract is silent and they only come nearest', () => {
+    const finding = review(silent, insurance);
+    expect(finding.reason).toContain('says nothing');
+    expect(quotes(finding)[0]).toContain('against fire');
+    expect(finding.nearest).toBe(true);
+  });
+
+  it('are told apart where they meet another part of the statement than the one that the contract is silent on', () => {
+    const clauses =
+      '4. Fees and Payment. Customer shall pay each invoice within 30 days of its receipt, as the fees are set out in the order.';
+    const both =
+      '## Payment\n- Standard: Payment 30 days or more after invoice, with late interest of at least 2% a month';
+    const finding = review(clauses, both);
+    expect(finding.reason).toContain('says nothing on late interest');
+    expect(finding.nearest).toBe(true);
+  });
+
+  it('are not said of words that decide, or deny the matter', () => {
+    const decides = review(silent.replace('Customer', 'Supplier'), insurance);
+    expect(decides.nearest).toBeUndefined();
+    const denied = review(
+      '2. License. Supplier grants Customer a non-exclusive license to use the Software.',
+      '## Exclusivity\n- Standard: No exclusivity that binds us',
+    );
+    expect(quotes(denied)[0]).toContain('non-exclusive');
+    expect(denied.nearest).toBeUndefined();
+  });
+});
+
 describe('a clause that may speak of the matter in words that were not read', () => {
   it('is not one that speaks of something else of the same type', () => {
     const clauses =

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contractWord } from '../../report/wording';
 import type { Finding, Redline } from '../../review/review';
 import type { ClauseReader } from '../clause-reader';
 import type { Reviews } from '../reviews';
@@ -42,7 +43,7 @@ function explained(finding: Finding, redlines: readonly Redline[]): vscode.Markd
   markdown.appendMarkdown(`**${finding.grade}** `).appendText(finding.title).appendMarkdown('\n\n');
   line('Deviation:', finding.deviation?.says);
   markdown.appendText(oneLine(finding.reason)).appendMarkdown('\n\n');
-  line('Contract:', finding.citations[0] && `“${finding.citations[0].quote}”`);
+  line(`${contractWord(finding)}:`, finding.citations[0] && `“${finding.citations[0].quote}”`);
   line('Playbook:', finding.playbookCitations[0] && `“${finding.playbookCitations[0].quote}”`);
   if (finding.grade === 'GREEN') return markdown;
   line('Why:', finding.impact);

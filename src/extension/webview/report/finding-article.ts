@@ -1,5 +1,6 @@
 import type { Citation } from '../../../document/contract-text';
 import type { ReportedFinding, ReportedRedline } from '../../../report/review-report';
+import { contractLead } from '../../../report/wording';
 import type { FromPanel } from '../../report/messages';
 import { button, element, oneLine } from './elements';
 
@@ -20,9 +21,8 @@ export function findingArticle(finding: ReportedFinding, send: Send): HTMLElemen
   article.append(heading(finding, id));
   if (finding.deviation) article.append(element('p', { class: 'deviation' }, oneLine(finding.deviation.says)));
   article.append(element('p', { class: 'reason' }, finding.reason));
-  const contract = finding.presence === 'missing' ? 'The contract is silent' : 'The contract says';
   if (finding.citations.length > 0 || finding.presence === 'missing')
-    article.append(quotes(contract, finding.citations, 'contract', send));
+    article.append(quotes(contractLead(finding), finding.citations, 'contract', send));
   if (finding.playbookCitations.length > 0)
     article.append(quotes('The playbook says', finding.playbookCitations, 'playbook', send));
   for (const related of finding.related)
