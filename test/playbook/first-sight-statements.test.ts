@@ -42,6 +42,25 @@ describe('a statement that was once taken for something else', () => {
     ],
     [
       'customer',
+      'Assignment',
+      'Acceptable: Consent is needed, except for an assignment to an affiliate or a successor',
+      "each side's assignment = consent and (each side's assignment exceptions includes affiliate or each side's assignment exceptions includes successor or each side's assignment exceptions includes merger or each side's assignment exceptions includes sale of assets)",
+    ],
+    ['customer', 'Assignment', 'Never: We may not assign even with consent', 'our assignment = prohibited'],
+    [
+      'customer',
+      'Subcontracting',
+      'Never: Supplier is not liable for its subcontractors',
+      'the contract denies or forbids that supplier: answering for · subcontractor',
+    ],
+    [
+      'customer',
+      'Subcontracting',
+      'Never: Supplier does not vet its subcontractors',
+      'the contract does not say that supplier: background check · subcontractor',
+    ],
+    [
+      'customer',
       'Termination',
       'Acceptable: We may terminate only for cause',
       'our right to terminate for breach present',

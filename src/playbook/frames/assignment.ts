@@ -9,11 +9,11 @@ const buyer =
 const successors = ['successor', 'merger', 'sale-of-assets'] as const;
 
 const exceptions =
-  /\b(?:,? ?(?:except|other than|save)(?: (?:for|to|in|on))?|with (?:an? )?(?:exceptions?|carve-outs?) for)\b(?: (?:a |any )?(?:transfers?|assignments?)(?: to| on)?)?/;
+  /\b(?:,? ?(?:except|other than|save)(?: (?:for|to|in|on))?|with (?:an? )?(?:exceptions?|carve-outs?) for)\b(?: (?:an? |any )?(?:transfers?|assignments?)(?: to| on)?)?/;
 const consent =
   /\b(?:(?:needs?|requires?|obtains?|gets?|seeks?|with|subject to|only with|upon)? ?(?:the |our |their |its |each |the other(?: party)?(?:'s)? |other party's |mutual |prior |written )*consents?|consent (?:is )?(?:needed|required))\b/;
 const words =
-  /\b(?:needs?|requires?|obtains?|gets?|seeks?|before|assign(?:s|ing|ment|ments|able)?|transferring|transfers?|consents?|the other|other|party|parties|either|each|mutual|neither|prior|written|one|only|business|to|right|freely|free|unlimited)\b|'s?/g;
+  /\b(?:needs?|needed|requires?|obtains?|gets?|seeks?|before|assign(?:s|ing|ment|ments|able)?|transferring|transfers?|consents?|the other|other|party|parties|either|each|mutual|neither|prior|written|one|only|business|to|right|freely|free|unlimited)\b|'s?/g;
 
 export const assignment: Frame = {
   name: 'assignment',
@@ -78,9 +78,16 @@ function readNeither(part: Part): Condition | undefined {
   return bound && all([bound, ...named]);
 }
 
-/** "We may not assign even on sale of the business". */
+const evenSo =
+  /\beven (?:with|after|on) (?:(?:the|our|their|other|party's|the other(?: party)?'s|supplier's|customer's|prior|written|any) )*consent\b|\bat all\b|\bunder any circumstances\b/;
+
+/** "We may not assign even on sale of the business", "even with consent". */
 function readUpset(part: Part): Condition | undefined {
   if (!part.take(/\b(?:may not|cannot|must not) (?:assign|transfer)\b(?: the agreement| it)?/)) return undefined;
+  if (part.take(evenSo)) {
+    const whose = part.takeBearer();
+    return whose === 'unknown' ? undefined : state(part, whose, 'prohibited');
+  }
   const hasEven = part.take(/\beven (?:on|to|in(?: the)?(?: case of)?)\b/) !== undefined;
   const named = takeExceptions(part, 'unknown');
   const bearer = part.takeBearer();

@@ -123,6 +123,13 @@ function joined(tokens: readonly Token[], plain: string): readonly Token[] | und
   const found: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     const last = found.at(-1);
+    const amount = found.at(-2);
+    if (token.name === 'AFTERCMP' && last?.name === 'NOTICE' && amount && isAmount(amount)) {
+      if (amount.order !== undefined && amount.order !== token.order) return undefined;
+      // "60 days' notice or less": it is the amount that may be less.
+      found[found.length - 2] = compared(amount, token, amount.start);
+      continue;
+    }
     const merged = last && merge(last, token, { next: tokens[at + 1], between: plain.slice(last.end, token.start) });
     if (merged === 'contradiction') return undefined;
     if (merged) found[found.length - 1] = merged;

@@ -94,12 +94,25 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
   }
   const all = { head: tokens, conditions: [] };
   if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
+  return feared(tokens, at, bearer);
+}
+
+/** What of a denial under "escalate" is the trouble: that the contract says so, or that it does not say the reverse. */
+function feared(tokens: readonly Token[], at: number, bearer: Bearer): Asked | undefined {
+  const all = { head: tokens, conditions: [] };
   // "It cannot be switched off" may hang on there being such a thing at all.
   if (bearer !== 'us' && wordsOf(tokens[at]) === 'cannot') return undefined;
+  // "Is not liable for …" is what a contract may say: one that is silent leaves it to the law, which holds them to it.
+  if (bearer !== 'us' && isOfLiability(tokens.slice(at + 1))) return { asks: 'denied', ...all };
   const mayOrMust = marksIn(tokens, 'may').length + marksIn(tokens, 'must').length;
-  if (isNoun || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
+  if (marksIn(tokens, 'no').includes(at) || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
   // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.
   return bearer === 'us' && marksIn(tokens, 'may').length > 0 ? { asks: 'denied', ...all } : undefined;
+}
+
+function isOfLiability(tokens: readonly Token[]): boolean {
+  const next = tokens.find(({ kind }) => kind !== 'silent');
+  return next?.kind === 'concept' && /^(?:answering for|liability)$/.test(next.concept.name);
 }
 
 /**

@@ -43,13 +43,13 @@ const silent: ReadonlySet<string> = new Set(
   (
     'a an the this that these those such its their his it they which who whom whose there here any all each every both some same ' +
     'do does has have had having also then thus so therefore respective relevant applicable appropriate clear clearly express expressly explicit explicitly ' +
-    'agreement contract clause clauses provision provisions language prior reasonable reasonably proper duly as up out off down s just'
+    'agreement contract clause clauses provision provisions language prior reasonable reasonably proper duly as up out off down s just even'
   ).split(' '),
 );
 
 /** What only a lawyer can weigh: a statement that holds one of these is not read. */
 const refused =
-  /\b(?:unless|except|excepting|save for|no (?:other |further |effective )?remed(?:y|ies)|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than)\b|[?!]|\.\.\./;
+  /\b(?:unless|except|excepting|save for|no (?:other |further |effective )?remed(?:y|ies)|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than|even with)\b|[?!]|\.\.\./;
 
 /** How we work and what we think, not what a contract says. */
 const ofProcess =

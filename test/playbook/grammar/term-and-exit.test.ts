@@ -48,6 +48,13 @@ describe('whether it goes on', () => {
       'renewal period ≤ 1 year and our renewal notice ≤ 1 month',
     ],
     ['Renewal', 'S', 'No evergreen clause', 'not (renewal = automatic)'],
+    ['Renewal', 'A', '45 days’ notice or less stops it', 'our renewal notice ≤ 45 days'],
+    [
+      'Renewal',
+      'A',
+      'Renews by itself for a year at most, and notice of 45 days or less stops it',
+      'renewal period ≤ 1 year and our renewal notice ≤ 45 days',
+    ],
   ] as const)('%s, %s: %s', (heading, tier, words, expected) => {
     expect(understood(heading, tier, words)).toBe(expected);
   });
@@ -98,6 +105,16 @@ describe('how one gets out', () => {
     ['Insolvency', 'E', 'No such right', 'our insolvency termination absent'],
     ['Cure period', 'E', 'We have none', `our ${breach} absent`],
     ['Termination', 'E', 'No way out before the end of the term', `our ${conv} absent`],
+    ['Ending', 'E', 'We have no right to terminate', `our ${conv} absent and our ${breach} absent`],
+    ['Termination', 'E', 'We cannot terminate', `our ${conv} absent and our ${breach} absent`],
+    [
+      'Termination',
+      'E',
+      'Supplier may leave at will; we have no right to terminate',
+      `supplier's ${conv} present or (our ${conv} absent and our ${breach} absent)`,
+    ],
+    ['Termination for convenience', 'E', 'We have no right to terminate', `our ${conv} absent`],
+    ['Termination', 'E', 'We have no right to terminate at will', `our ${conv} absent`],
   ] as const)('%s, %s: %s', (heading, tier, words, expected) => {
     expect(understood(heading, tier, words)).toBe(expected);
   });

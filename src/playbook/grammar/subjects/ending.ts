@@ -56,6 +56,25 @@ const lacking =
     return isBad ? said.absent(kind, 'us') : said.allOf(said.absent(kind, 'us'), said.absent(kind, 'them'));
   };
 
+/** What says of a right to leave only that there is none, and not which: neither without cause nor for breach. */
+function lackingAny(said: Said): Condition | undefined {
+  const kind = headed(said);
+  const one = lacking(kind)(said);
+  const isAny = said.has('END') && !said.has('LOCK') && !isOfConvenience(said);
+  if (kind !== 'convenience-termination' || !isAny) return one;
+  return said.allOf(one, lacking('breach-termination')(said));
+}
+
+/** The heading speaks of that right, or the words before it do: "They may leave at will and we have no right to terminate". */
+function isOfConvenience({ part }: Said): boolean {
+  const { heading, prose } = part.context;
+  const goesOn = !/(?:^|[;.])\s*$/.test(prose.slice(0, part.start));
+  return (
+    /\bconvenience\b|\bwithout cause\b|\bat will\b/.test(heading) ||
+    (goesOn && part.inherited.checks.at(-1)?.term === 'convenience-termination')
+  );
+}
+
 /** "The supplier has a right to leave that we lack". */
 function oneOfTwo(said: Said): Condition | undefined {
   const [first, second] = said.tokens.flatMap(({ bearer }) => (bearer === 'us' || bearer === 'them' ? [bearer] : []));
@@ -171,7 +190,7 @@ export const endingGrammar: Grammar = {
     inOrder('(ONLYUS|ONLYTHEM) END', (said) => right(headed(said))(said)),
     inOrder('END (ONLYUS|ONLYTHEM)', (said) => right(headed(said))(said)),
     inOrder('(US|THEM|BOTH)? NO (US|THEM|BOTH)? (END|CONV) (END|CONV)? (US|THEM|BOTH)? LOCK?', (said) =>
-      lacking(said.has('CONV') ? 'convenience-termination' : headed(said))(said),
+      said.has('CONV') ? lacking('convenience-termination')(said) : lackingAny(said),
     ),
     inOrder('(US|BOTH)? NO? END? LOCK', (said) =>
       said.has('NO') !== said.has('END') ? undefined : lacking('convenience-termination')(said),
