@@ -84,14 +84,7 @@ function denied(tokens: readonly Token[], at: number, bearer: Bearer, isBad: boo
   const isNoun = marksIn(tokens, 'no').includes(at);
   const isHad = /^(?:has|have|had|having)$/.test(wordsOf(tokens[at - 1]));
   const first = firstConcept(tokens);
-  const isLast = tokens.slice(at + 1).every(({ kind }) => kind !== 'concept' && kind !== 'amount');
-  // "Anti-bribery clause missing": nothing behind it is lacked but what stands before.
-  if (isNoun && !isHad && isLast && first >= 0 && at > first) {
-    return { asks: 'unsaid', head: tokens.slice(0, at), conditions: [] };
-  }
-  if (isNoun && !isHad && at > first && first >= 0) {
-    return { asks: 'lacking', head: tokens.slice(0, at), conditions: tokens.slice(at + 1) };
-  }
+  if (isNoun && !isHad && at > first && first >= 0) return lackedBehind(tokens, at);
   const all = { head: tokens, conditions: [] };
   if (!isBad) return { asks: isNoun && !isHad ? 'unsaid' : 'denied', ...all };
   return feared(tokens, at, bearer);
@@ -110,6 +103,15 @@ function feared(tokens: readonly Token[], at: number, bearer: Bearer): Asked | u
   return bearer === 'us' && marksIn(tokens, 'may').length > 0 ? { asks: 'denied', ...all } : undefined;
 }
 
+/** "Anti-bribery clause missing", "a licence with no end". */
+function lackedBehind(tokens: readonly Token[], at: number): Asked {
+  const head = tokens.slice(0, at);
+  // Nothing behind it is lacked but what stands before.
+  return says(tokens.slice(at + 1))
+    ? { asks: 'lacking', head, conditions: tokens.slice(at + 1) }
+    : { asks: 'unsaid', head, conditions: [] };
+}
+
 function isOfLiability(tokens: readonly Token[]): boolean {
   const next = tokens.find(({ kind }) => kind !== 'silent');
   return next?.kind === 'concept' && /^(?:answering for|liability)$/.test(next.concept.name);
@@ -120,7 +122,8 @@ function isOfLiability(tokens: readonly Token[]): boolean {
  * "reports welcome, audits not": what is denied is the second half, and the first is asked for.
  */
 function isOfItsOwnClause(tokens: readonly Token[], at: number): boolean {
-  if (marksIn(tokens, 'no').includes(at)) return false;
+  if (marksIn(tokens, 'no').includes(at)) return isJoinedAt(tokens, at);
+  if (isOfComplement(tokens, at)) return true;
   const isVerbal = (token: Token): boolean =>
     (token.kind === 'mark' && (token.mark === 'be' || token.mark === 'may' || token.mark === 'must')) ||
     /^(?:do|does|did|has|have|had)$/.test(wordsOf(token));
@@ -136,6 +139,19 @@ function isOfItsOwnClause(tokens: readonly Token[], at: number): boolean {
     .some((token, index) => /^(?:that|which|who)$/.test(wordsOf(token)) && tokens[index + 1]?.kind === 'actor');
   const isCutOff = !says(tokens.slice(at + 1)) && marksIn(tokens.slice(0, at), 'comma').length > 0;
   return isActing || isPronoun || isJoined || isRelative || isCutOff;
+}
+
+/** "Data remains in the EU, and no access from elsewhere": two demands. */
+function isJoinedAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isJoined = before?.kind === 'mark' && (before.mark === 'and' || before.mark === 'comma');
+  return isJoined && says(tokens.slice(0, at)) && says(tokens.slice(at + 1));
+}
+
+/** "Represents that it and its staff are not excluded": it is to be represented. */
+function isOfComplement(tokens: readonly Token[], at: number): boolean {
+  const that = tokens.slice(0, at).findIndex((token) => token.kind === 'silent' && token.words === 'that');
+  return that > 0 && tokens.slice(0, that).some(({ kind }) => kind === 'concept');
 }
 
 function isPreposition(token: Token | undefined): boolean {
@@ -161,6 +177,8 @@ function restricted(tokens: readonly Token[], at: number): Asked | undefined {
     return undefined;
   const head = tokens.slice(0, at);
   const conditions = tokens.slice(at + 1);
+  // "Belongs exclusively to the customer": to nobody else.
+  if (conditions.some(({ kind }) => kind === 'actor') && !says(conditions)) return undefined;
   if (says(conditions)) {
     return head.some(({ kind }) => kind === 'concept') ? { asks: 'only', head, conditions } : undefined;
   }

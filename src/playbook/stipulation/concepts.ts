@@ -51,17 +51,18 @@ interface Wording {
 const wordings = ((): ReadonlyMap<string, readonly Wording[]> => {
   const found = new Map<string, Wording[]>();
   for (const field of fields) {
-    for (const [name, { kind, wordings, special, idioms }] of Object.entries(field)) {
-      const listed = wordings.split(';');
+    for (const [name, { kind, wordings, special, idioms, foundAs }] of Object.entries(field)) {
+      const named = wordings.split(';');
+      const listed = [...named, ...(foundAs?.split(';') ?? [])];
       const part: Part = { key: `stipulated ${name}`, sequences: listed.map(stemsIn), places: false };
-      const several = listed.filter((words) => wordsOf(words).length > 1).length;
-      const isSpecial = special === true || kind === 'power' || (kind !== 'common' && several > 0.7 * listed.length);
+      const several = named.filter((words) => wordsOf(words).length > 1).length;
+      const isSpecial = special === true || kind === 'power' || (kind !== 'common' && several > 0.7 * named.length);
       const others = (idioms ?? '')
         .split(';')
         .map(stemsIn)
         .filter((stems) => stems.length > 0);
       const concept: Concept = { name, part, kind, forms: listed.map(wordsOf), isSpecial, idioms: others };
-      for (const words of listed) {
+      for (const words of named) {
         const stems = stemsIn(words);
         const first = stems[0] ?? '';
         found.set(first, [...(found.get(first) ?? []), { stems, words: wordsOf(words), concept }]);
@@ -82,10 +83,18 @@ export function conceptAt(
   stems: readonly string[],
   at: number,
 ): { readonly concept: Concept; readonly length: number } | undefined {
-  const found = wordings
-    .get(stems[at] ?? '')
-    ?.find(({ words: wanted, concept }) => isForm(words.slice(at, at + wanted.length), wanted, concept.kind));
-  return found && { concept: found.concept, length: found.stems.length };
+  const ahead = wordings.get(stems[at] ?? '') ?? [];
+  const found = ahead.filter(({ words: wanted, concept }) =>
+    isForm(words.slice(at, at + wanted.length), wanted, concept.kind),
+  );
+  // "Remaining" as it stands, before "remains" in another form.
+  const [first] = found;
+  const best =
+    found.find(
+      ({ words: wanted }) =>
+        wanted.length === first?.words.length && wanted.every((word, index) => word === words[at + index]),
+    ) ?? first;
+  return best && { concept: best.concept, length: best.stems.length };
 }
 
 /** A word that no field has: it must be there as it is. */

@@ -8,6 +8,8 @@ export interface ConceptEntry {
   readonly special?: boolean;
   /** Phrases in which its words mean something else, joined by `;`. */
   readonly idioms?: string;
+  /** Words that stand for it in a contract beside the rest of what is sought, and mean other things in a playbook; joined by `;`. */
+  readonly foundAs?: string;
 }
 
 /** Concepts by the name under which a reading shows them. */
@@ -30,6 +32,11 @@ export function special(wordings: string): ConceptEntry {
 /** The same concept, but for phrases in which its words mean something else. */
 export function except(entry: ConceptEntry, idioms: string): ConceptEntry {
   return { ...entry, idioms };
+}
+
+/** The same concept, found in a contract by further words that a playbook does not name it by: a "schedule" may be a list. */
+export function alsoFound(entry: ConceptEntry, foundAs: string): ConceptEntry {
+  return { ...entry, foundAs };
 }
 
 export function act(wordings: string): ConceptEntry {

@@ -24,12 +24,18 @@ const pluralOnly: ReadonlySet<string> = new Set([
   'customs',
   'funds',
   'means',
+  'keys',
 ]);
+
+/** As they stand only: names are not named, and once is no ONC. */
+const asTheyStand: ReadonlySet<string> = new Set(['names', 'once']);
 
 function isSame(word: string, wanted: string, kind: Concept['kind']): boolean {
   if (word === wanted) return true;
-  if (pluralOnly.has(word) || pluralOnly.has(wanted)) return false;
+  if (pluralOnly.has(word) || pluralOnly.has(wanted) || asTheyStand.has(word) || asTheyStand.has(wanted)) return false;
   if (singular(word) === singular(wanted)) return true;
+  // "Plan" is no form of "plane", nor ONC one of "once".
+  if (`${word}e` === wanted || `${wanted}e` === word) return false;
   return kind !== 'thing' && base(word) === base(wanted);
 }
 

@@ -44,6 +44,17 @@ const ofTypedTerms: ReadonlySet<string> = new Set([
 
 const comparisonWords = { 'more-than': 'more than', 'less-than': 'less than' } as const;
 
+const noticesOfSupplier = [
+  'price',
+  'increase',
+  'sub-processor',
+  'subcontractor',
+  'suspension',
+  'end of life',
+  'maintenance',
+];
+const noticesOfCustomer = ['audit', 'record', 'auditor'];
+
 /** Of a heading so many concepts must be spoken of where the statement names none itself. */
 const mostAbout = 2;
 
@@ -64,7 +75,8 @@ export function readStipulation(
   if (isRefused(plain)) return undefined;
   const tokens = tokensOf(named, plain, context.actors);
   const isBad = context.tier === 'escalate' || context.tier === 'never';
-  return new StipulationReader(isBad ? tokens.map(withAll) : tokens, context, words, inherited).read();
+  const told = withDeniedConditions(tokens);
+  return new StipulationReader(isBad ? told.map(withAll) : told, context, words, inherited).read();
 }
 
 /** "All fees are non-refundable": some that are would not be the red flag. */
@@ -74,6 +86,27 @@ function withAll(token: Token): Token {
 }
 
 const whole = wordConcept('all', stemOf('all'));
+
+/** "We may terminate if the objection is not resolved": what is denied of the condition is looked for with it. */
+function withDeniedConditions(tokens: readonly Token[]): readonly Token[] {
+  const isConcept = ({ kind }: Token): boolean => kind === 'concept';
+  const [ifAt = tokens.length] = marksIn(tokens, 'if');
+  if (!tokens.slice(0, ifAt).some(isConcept)) return tokens;
+  return tokens.map((token, at) =>
+    at > ifAt && token.kind === 'mark' && (token.mark === 'not' || token.mark === 'no')
+      ? { kind: 'concept', concept: denied }
+      : token,
+  );
+}
+
+const denied: Concept = {
+  name: 'not',
+  part: { key: 'denied', sequences: [['no'], ['not'], ['cannot'], ['never'], ['without']], places: false },
+  kind: 'common',
+  forms: [['no'], ['not'], ['cannot'], ['never'], ['without']],
+  isSpecial: false,
+  idioms: [],
+};
 
 class StipulationReader {
   constructor(
@@ -173,6 +206,14 @@ class StipulationReader {
     return telling.size > 0 ? [] : undefined;
   }
 
+  /** Who gives the notice where nobody is named: of prices and sub-processors who supplies, of an audit who is supplied. */
+  #noticeGiver(concepts: readonly Concept[]): Bearer {
+    const names = new Set(concepts.map(({ name }) => name));
+    const isOf = (matters: readonly string[]): boolean => matters.some((matter) => names.has(matter));
+    if (isOf(noticesOfSupplier)) return bearerOf('supplier', this.context.side);
+    return isOf(noticesOfCustomer) ? bearerOf('customer', this.context.side) : 'unknown';
+  }
+
   /** A bare amount of notice is the least that whoever is owed it gets; any other is met by itself alone. */
   #compared(amount: SoughtAmount | undefined, concepts: readonly Concept[], bearer: Bearer): SoughtAmount | undefined {
     if (!amount || amount.comparison === 'at-least' || amount.comparison === 'at-most') return amount;
@@ -185,7 +226,8 @@ class StipulationReader {
     if (this.isBad) return undefined;
     if (this.#marks('may').length > 0) return amount;
     if (amount.value.shape === 'duration' && concepts.some(({ name }) => name === 'notice')) {
-      return { ...amount, comparison: bearer === 'us' ? 'at-most' : 'at-least' };
+      const giver = bearer === 'unknown' ? this.#noticeGiver(concepts) : bearer;
+      return { ...amount, comparison: giver === 'us' ? 'at-most' : 'at-least' };
     }
     return amount;
   }
@@ -199,6 +241,8 @@ function soughtIn(tokens: readonly Token[]): readonly Sought[] {
     if (token.kind === 'mark' && (token.mark === 'and' || token.mark === 'comma') && isAmongPlaces(tokens, at))
       return ['or'];
     if (token.kind === 'mark' && token.mark === 'comma') return ['comma'];
+    // "A or B plus C" is C in any case.
+    if (token.kind === 'mark' && token.words === 'plus') return ['gap'];
     if (token.kind === 'mark' && token.mark === 'if') return ['break'];
     return token.kind === 'silent' || (token.kind === 'mark' && token.mark === 'and') ? [] : ['gap'];
   });

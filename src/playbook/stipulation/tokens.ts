@@ -24,14 +24,14 @@ const marks: ReadonlyMap<string, Mark> = new Map(
       ['not', 'not never cannot'],
       ['without', 'without'],
       ['may', 'may can could entitled allowed permitted free able right rights'],
-      ['must', 'must shall will should would required obliged obligated needs need'],
+      ['must', 'must shall will should would required requires require obliged obligated needs need'],
       ['only', 'only solely exclusively'],
       ['if', 'if when where whenever wherever'],
       ['or', 'or'],
       ['and', 'and plus'],
       [
         'preposition',
-        'of for to in on at by from with per under against into through about over between among within via towards toward',
+        'of for to in on at by from with per under against into through about over between among within via towards toward upon',
       ],
       ['be', 'be is are was were been being'],
     ] as const
@@ -49,7 +49,7 @@ const silent: ReadonlySet<string> = new Set(
 
 /** What only a lawyer can weigh: a statement that holds one of these is not read. */
 const refused =
-  /\b(?:unless|except|excepting|save for|no (?:other |further |effective )?remed(?:y|ies)|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than|even with)\b|[?!]|\.\.\./;
+  /\b(?:unless|except|excepting|save for|(?<=^|, |; |and )(?:thereafter|afterwards|after that|from then on)|in lieu|no (?:other |further |effective )?remed(?:y|ies)|other than|otherwise|instead|in place of|in lieu of|rather|than|but|although|though|however|whereas|whichever|whatever|respectively|depends?|depending|e\.g|i\.e|etc|versus|vs|likewise|similarly|vice versa|whether|neither|so as|as soon|as long|as far|to the extent|in so far|insofar|case[- ]by[- ]case|not acceptable|unacceptable|not accepted|as in|(?:on|using) (?:our|their|its|your) (?:own )?(?:form|paper|template|terms)|(?:last|previous|existing|current|usual|own|old|other) (?:contract|deal|agreement|template|form|paper)s?|(?:stronger|weaker|better|worse) than|even with)\b|[?!]|\.\.\./;
 
 /** How we work and what we think, not what a contract says. */
 const ofProcess =
@@ -130,11 +130,11 @@ function inOrder(plain: string, taken: { start: number; end: number; token: Toke
   let from = 0;
   for (const { start, end, token } of taken) {
     if (start < from) continue;
-    tokens.push(...wordTokens(plain.slice(from, start), ours));
+    tokens.push(...wordTokens(plain.slice(from, start), ours, tokens.at(-1)));
     tokens.push(token);
     from = end;
   }
-  tokens.push(...wordTokens(plain.slice(from), ours));
+  tokens.push(...wordTokens(plain.slice(from), ours, tokens.at(-1)));
   return tokens;
 }
 
@@ -157,17 +157,27 @@ function listedAt(
   return isLack && found?.length === 1 ? undefined : found;
 }
 
-function wordTokens(plain: string, ours: Actor): readonly Token[] {
-  const words = [...plain.matchAll(/(?:(?:sub|on|off|co|non|re|pre|e|de|multi)-(?=[a-z]))?[a-z0-9]+(?:\.\d+)?|,/g)].map(
-    ([word]) => word.replace('-', ''),
-  );
+/** Whether what stands before "own" says whose it is. */
+function isPossessive(before: Token | string | undefined): boolean {
+  if (typeof before === 'string') return /^(?:its|their|our|his)$/.test(before);
+  return before?.kind === 'actor' && before.possessive;
+}
+
+/** "Error-free" allows nothing either. */
+function isSuffix(plain: string, match: RegExpExecArray | undefined): boolean {
+  return match?.[0] === 'free' && plain.charAt(match.index - 1) === '-';
+}
+
+function wordTokens(plain: string, ours: Actor, previous: Token | undefined): readonly Token[] {
+  const matches = [...plain.matchAll(/(?:(?:sub|on|off|co|non|re|pre|e|de|multi)-(?=[a-z]))?[a-z0-9]+(?:\.\d+)?|,/g)];
+  const words = matches.map(([word]) => word.replace('-', ''));
   const stems = words.map((word) => (word === ',' ? ',' : stemOfWord(word)));
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const isLack = isLackAt(words, at);
+    const isLack = isLackAt(words, at) || isSuffix(plain, matches[at]);
     const found = listedAt(words, stems, at, isLack);
-    const isTheirOwn = word === 'own' && /^(?:its|their|our|his)$/.test(words[at - 1] ?? '');
+    const isTheirOwn = word === 'own' && isPossessive(at === 0 ? previous : words[at - 1]);
     const mark = isLack ? undefined : markOf(word);
     if (isTheirOwn) {
       tokens.push({ kind: 'concept', concept: { ...wordConcept(word, stems[at] ?? word), kind: 'common' } });

@@ -34,14 +34,16 @@ export function boundOf(
   if (burdened) return { bearer: bearer(burdened.token) };
   const right = rightAt(tokens);
   const object = named.find(
-    ({ at }) => /^(?:to|with|for)$/.test(before(tokens, at)) || (before(tokens, at) === '' && !isAdjunct(tokens, at)),
+    ({ at }) =>
+      /^(?:to|with|for)$/.test(before(tokens, at)) ||
+      (before(tokens, at) === '' && isActedOn(tokens, at) && !isAdjunct(tokens, at)),
   );
   // "A right of cancellation for the customer": it is whose it is for.
   if (object && right && /^(?:for|of)$/.test(before(tokens, object.at))) return { bearer: bearer(object.token) };
   const holder = object ? undefined : holderOf(tokens, right, isBad);
   if (holder) return { bearer: holder };
   if (object) return { bearer: other(bearer(object.token)) };
-  return { bearer: hasOwnSubject(tokens, quote) ? 'unknown' : inherited };
+  return { bearer: hasOwnSubject(tokens, quote) || opensWithThing(tokens) ? 'unknown' : inherited };
 }
 
 function other(bearer: Bearer): Bearer {
@@ -81,6 +83,18 @@ function isDenied(tokens: readonly Token[]): boolean {
   return first?.kind === 'mark' && (first.mark === 'no' || first.mark === 'without');
 }
 
+/** "Notify the supplier": behind a verb. */
+function isActedOn(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens.slice(0, at).findLast(({ kind }) => kind !== 'silent');
+  return (
+    previous?.kind === 'concept' &&
+    (previous.concept.kind === 'act' ||
+      previous.concept.kind === 'common' ||
+      previous.concept.kind === 'power' ||
+      previous.concept.kind === 'word')
+  );
+}
+
 /** "Supplier shortages", "vendor personnel": a name that stands before a noun, and behind no verb. */
 function isAdjunct(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
@@ -93,6 +107,12 @@ function hasOwnSubject(tokens: readonly Token[], quote: string): boolean {
   const verb = tokens.findIndex((token) => token.kind === 'mark' && /^(?:be|may|must)$/.test(token.mark));
   const isSaidOf = verb > 0 && tokens.slice(0, verb).some(({ kind }) => kind === 'concept');
   return isSaidOf || /^\W*[a-z]{3,}(?:ed|lt|wn)\b/i.test(quote);
+}
+
+/** "…, suspension of access": a thing of its own, and nothing that who was named before does. */
+function opensWithThing(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ kind }) => kind === 'concept');
+  return first?.kind === 'concept' && (first.concept.kind === 'thing' || first.concept.kind === 'power');
 }
 
 /** Nothing but silent words and negations before it, or the words of a condition. */

@@ -9,7 +9,11 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:art|arts|article|articles|section|sections)\b\.? ?\d{1,3}) ?(?:\([\da-z]{1,3}\)){1,3}/g, ''],
   // Conditions, however they are put.
   [/\b(?:provided|on condition|on the condition) that\b/g, 'if'],
-  [/(?<=^\s*|[,;] )provided(?= (?:it|they|the|we|this|these|such|no|there|our|its|their)\b)/g, 'if'],
+  [/(?<=^\s*)provided(?= (?:it|they|the|we|this|these|such|no|there|our|its|their)\b)/g, 'if'],
+  [/(?<=[,;] )provided(?= (?!(?:by|to|for|in|with|under|on|free|at|from|as|within|upon)\b)\w)/g, 'if'],
+  // Who gets out of a contract ends it, and a new sub-contractor is one that is added.
+  [/\b(?:get|gets|getting) out\b/g, 'cancel'],
+  [/\bnew (?=sub-? ?(?:contract|process))/g, 'add '],
   [/\b(?:conditional|contingent|dependent) (?:on|upon)\b/g, 'if'],
   [/\bsubject (?:only )?to\b/g, 'if'],
   [/\bin (?:the event|case) (?:of|that)\b/g, 'if'],

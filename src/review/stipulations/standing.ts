@@ -276,7 +276,7 @@ function softened(found: FoundWords, { index, stipulation, polarity }: Seeking):
     ({ id }) =>
       !(
         id === 'discretion' &&
-        (names.has('unilateral change') || stipulation.modality === 'right' || polarity === 'avoid')
+        (names.has('at discretion') || stipulation.modality === 'right' || polarity === 'avoid')
       ) &&
       !(id === 'consent' && names.has('consent')) &&
       !(id === 'agreement' && names.has('agree')) &&

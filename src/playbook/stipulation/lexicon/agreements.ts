@@ -1,4 +1,4 @@
-import { act, type ConceptField, power, special, thing } from '../entry';
+import { act, alsoFound, type ConceptField, power, special, thing } from '../entry';
 
 /** The contract itself and how it changes hands or words. */
 export const agreements: ConceptField = {
@@ -14,8 +14,11 @@ export const agreements: ConceptField = {
   'terms of the contract': thing(
     'terms; terms and conditions; terms of service; terms of use; conditions; general terms',
   ),
-  'order of precedence': thing(
-    'order of precedence; precedence; prevail; prevails; take precedence; takes precedence; controls; govern in the event of conflict; in the event of a conflict; in the event of any conflict; in case of conflict; inconsistency; shall prevail; shall control; will control',
+  'order of precedence': alsoFound(
+    thing(
+      'order of precedence; precedence; prevail; prevails; take precedence; takes precedence; govern in the event of conflict; in the event of a conflict; in the event of any conflict; in case of conflict; inconsistency; shall prevail; shall control; will control',
+    ),
+    'controls',
   ),
   'purchase order terms': thing(
     'purchase order terms; terms of any purchase order; terms on any purchase order; preprinted terms; pre-printed terms; additional terms; additional or different terms; click through; clickwrap; click-wrap; click through terms; shrinkwrap; online terms',
@@ -55,9 +58,7 @@ export const agreements: ConceptField = {
   'export control': thing(
     'export control; export controls; export laws; export regulations; export administration regulations; ear; itar; export law',
   ),
-  environment: thing(
-    'environmental; environment; sustainability; sustainable; carbon; emissions; greenhouse gas; esg; climate',
-  ),
+  environment: thing('environmental; sustainability; sustainable; carbon; emissions; greenhouse gas; esg; climate'),
   diversity: thing(
     'diversity; diverse; equal opportunity; nondiscrimination; non-discrimination; minority owned; affirmative action',
   ),

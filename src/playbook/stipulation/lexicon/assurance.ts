@@ -1,4 +1,4 @@
-import { act, common, type ConceptField, power, special, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, special, thing } from '../entry';
 
 /** Security, certificates, tests and audits. */
 export const assurance: ConceptField = {
@@ -14,6 +14,7 @@ export const assurance: ConceptField = {
   'PCI DSS': thing(
     'pci dss; pci; payment card industry data security standard; payment card industry data security standards; payment card industry',
   ),
+  'Cyber Essentials': special('cyber essentials; cyber essentials plus'),
   NIST: special('nist; national institute of standards and technology'),
   FedRAMP: special('fedramp'),
   HITRUST: special('hitrust'),
@@ -75,7 +76,7 @@ export const assurance: ConceptField = {
   'data breach': thing(
     'data breach; data breaches; personal data breach; personal data breaches; security breach; security breaches; breach of security; security incident; security incidents; breach of personal data; breach of data security',
   ),
-  'root cause': thing('root cause; root causes; root cause analysis; cause of'),
+  'root cause': alsoFound(thing('root cause; root causes; root cause analysis'), 'cause of'),
   'background check': special(
     'background check; background checks; background screening; background investigation; background investigations; criminal background; criminal record check; criminal records check; criminal history; vet; vets; vetting; vetted; screened; screening; screens',
   ),

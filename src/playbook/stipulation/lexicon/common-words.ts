@@ -1,29 +1,45 @@
-import { common, type ConceptField, thing } from '../entry';
+import { alsoFound, common, type ConceptField, thing } from '../entry';
 
 /** What contracts speak of all the time: needed for a match, but no sign of one. */
 export const commonWords: ConceptField = {
-  keeps: common(
-    'keep; keeps; kept; keeping; maintain; maintains; maintained; maintaining; hold; holds; held; store; stores; stored; retain; retains; retained; preserve; preserved; preserves; remain; remains; located; reside; resides; host; hosts; hosted; hosting; processed; process; processes; processing',
+  keeps: alsoFound(
+    common(
+      'keep; keeps; kept; keeping; maintain; maintains; maintained; maintaining; hold; holds; held; store; stores; stored; retain; retains; retained; preserve; preserved; preserves; remain; remains; located; reside; resides; host; hosts; hosted; hosting',
+    ),
+    'processed; process; processes; processing',
   ),
   retention: common('retention'),
+  processing: common('process; processes; processed; processing'),
   notice: common(
     'notice; notices; notify; notifies; notified; notifying; notification; notifications; inform; informs; informed; advise; advises; advised; tell; tells; told; alert; alerts; alerted',
   ),
-  change: common(
-    'change; changes; changed; changing; modify; modifies; modified; modification; modifications; alter; alters; altered; alteration; amend; amends; amended; amendment; revise; revises; revised; update; updates; updated; new; addition; additions; add; adds; adding; replace; replaces; replacement',
+  change: alsoFound(
+    common(
+      'change; changes; changed; changing; modify; modifies; modified; modification; modifications; alter; alters; altered; alteration; amend; amends; amended; amendment; revise; revises; revised; update; updates; updated; add; adds; adding; addition of; replace; replaces; replacement',
+    ),
+    'new; addition; additions',
   ),
-  list: common('list; lists; listed; listing; register; schedule; identified; named; disclosed in; set forth; set out'),
+  list: alsoFound(
+    common('list; lists; listed; listing; identified; named; set forth; set out'),
+    'register; schedule; disclosed in',
+  ),
   report: common('report; reports; reported; reporting'),
-  provide: common(
-    'provide; provides; provided; providing; provision; supply; supplies; supplied; furnish; furnishes; furnished; make available; makes available; made available; offer; offers; offered; submit; submits; submitted; send; sends; sent; give; gives; given; deliver; delivers; delivered; hand over; hands over; share; shares; shared; grant; grants; granted; show; shows; shown; disclose; discloses; disclosed; produce; issue; issues; issued; forward; forwards; forwarded',
+  provide: alsoFound(
+    common(
+      'provide; provides; provided; providing; supply; supplies; supplied; furnish; furnishes; furnished; make available; makes available; made available; offer; offers; offered; submit; submits; submitted; send; sends; sent; give; gives; given; deliver; delivers; delivered; hand over; hands over; share; shares; shared; grant; grants; granted; show; shows; shown; disclose; discloses; disclosed',
+    ),
+    'issue; issues; issued; provision; produce; forward; forwards; forwarded',
   ),
   allow: common(
     'permit; permits; permitted; allow; allows; allowed; enable; enables; entitle; entitled; authorize; authorizes; authorized; authorise; authorised; grant; grants; granted; let; lets; afford; affords',
   ),
   access: common('access; accesses; accessed; accessing; accessible'),
   use: common('use; uses; used; using; usage; utilize; utilizes; utilise; exploit; exploits; employ; employs'),
-  request: common(
-    'request; requests; requested; requesting; demand; demands; upon request; written request; on request; ask; asks; asked; require; requires; requirement',
+  request: alsoFound(
+    common(
+      'request; requests; requested; requesting; demand; demands; upon request; written request; on request; ask; asks; asked',
+    ),
+    'require; requires; requirement',
   ),
   consent: common(
     'consent; consents; consented; approval; approvals; approve; approves; approved; permission; agreement of; authorization; authorisation; prior approval; sign off',
@@ -53,8 +69,11 @@ export const commonWords: ConceptField = {
   purchase: common(
     'purchase; purchases; purchased; purchasing; buy; buys; buying; bought; procure; procures; acquire; acquires',
   ),
-  develop: common(
-    'develop; develops; developed; developing; development; create; creates; created; creation; make; makes; made; generate; generates; generated',
+  develop: alsoFound(
+    common(
+      'develop; develops; developed; developing; development; create; creates; created; creation; generate; generates; generated',
+    ),
+    'make; makes; made',
   ),
   cooperate: common(
     'cooperate; cooperates; cooperation; co-operate; co-operation; assist; assists; assistance; assisting; help; helps; support; supports; collaborate',
@@ -67,13 +86,15 @@ export const commonWords: ConceptField = {
   review: common(
     'review; reviews; reviewed; reviewing; examine; examines; examined; verify; verifies; verified; verification; check; checks; checked',
   ),
-  agree: common('agree; agrees; agreed; mutually agreed; agreeing; mutual agreement'),
+  agree: common(
+    'by agreement; by mutual agreement; agree; agrees; agreed; mutually agreed; agreeing; mutual agreement',
+  ),
   full: common('full; fully; complete; completely; entire; whole; unrestricted; all'),
   material: common('material; materially; substantial; substantially; significant; significantly; major; substantive'),
   necessary: common('necessary; needed; essential; required for'),
   remaining: common('remaining; balance of; outstanding; unexpired'),
   delay: common('delay; delays; delayed; late'),
-  benefit: common('favour; favor; benefit; behalf'),
+  benefit: alsoFound(common('favour; favor; benefit'), 'behalf'),
   limited: common('limited to; restricted to; limited; restricted; limit; limits; restrict; restricts'),
   available: common('available; availability; make available; makes available'),
   option: common('option; options; election; choice; choose; elects; elect'),
@@ -82,21 +103,24 @@ export const commonWords: ConceptField = {
   ),
   policy: common('policy; policies; procedures'),
   business: common('business; commercial; commercially; trade'),
-  quality: common('quality; standard; standards; level; levels'),
+  quality: alsoFound(common('quality'), 'level; levels; standard; standards'),
+  standards: common('standard; standards'),
+  several: common('more than one; several; multiple; two or more; more than a single'),
+  dispute: common('dispute; disputes; controversy; controversies'),
   period: common(
     'period; periods; time; times; duration; year; years; month; months; day; days; hour; hours; week; weeks',
   ),
   measured: common(
     'measure; measures; measured; measuring; measurement; calculated; calculate; calculates; computed; determined',
   ),
-  part: common('part; parts; portion; portions; section; sections; percentage'),
+  part: alsoFound(common('part; parts; portion; portions'), 'section; sections; percentage'),
   fee: common(
     'monthly fees; annual fees; total fees; monthly fee; annual fee; fees paid; fees payable; monthly charges; annual charges',
   ),
   receive: common('receive; receives; received; receiving; receipt; obtain; obtains; obtained; obtaining; get; gets'),
   take: common('take; takes; taken; taking'),
-  additional: common('additional; further; extra; other; another; others; more'),
-  claimant: common('person; persons; individual; individuals; people'),
+  additional: alsoFound(common('additional; further; extra; other; another'), 'more; others'),
+  'any person': common('person; persons; individual; individuals; people'),
   date: common('date; dates; deadline; deadlines; timeline; time limit; schedule; schedules; specified time'),
   estimate: common(
     'estimate; estimates; estimated; approximate; approximately; non-binding; target date; target dates',

@@ -1,4 +1,4 @@
-import { act, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, type ConceptField, power, thing } from '../entry';
 
 /** When things go wrong, or end. */
 export const continuity: ConceptField = {
@@ -18,8 +18,9 @@ export const continuity: ConceptField = {
   ),
   exit: thing('exit; right to exit; way out; leave; leaving; early exit'),
   'lock-in': power(
-    'locked in; lock in; lockin; locks in; locked-in; lock-in; noncancelable; non-cancelable; non-cancellable; noncancellable; may not be terminated; cannot be terminated; not terminate',
+    'locked in; lock in; lockin; locks in; locked-in; lock-in; may not be terminated; cannot be terminated; not terminate',
   ),
+  'non-cancellable': thing('noncancelable; non-cancelable; non-cancellable; noncancellable; not be cancelled'),
   'step-in': power(
     'step in; steps in; step-in; stepping in; step in rights; step-in rights; step-in right; assume performance; take over performance; take over the performance; take over the services; assume control',
   ),
@@ -31,13 +32,16 @@ export const continuity: ConceptField = {
   insolvency: thing(
     'insolvency; insolvent; bankruptcy; bankrupt; receivership; liquidation; administration order; winding up; bankruptcy event; ceases business; cease business; ceases to do business; cessation of business; goes out of business',
   ),
-  'test of a plan': act('test; tests; tested; testing; drill; drills'),
+  testing: act('test; tests; tested; testing; drill; drills'),
   'last-time buy': power('last time buy; last-time buy; lifetime buy; last buy; final purchase; end of life buy'),
   'end of life': thing(
     'end of life; end-of-life; discontinue; discontinues; discontinued; discontinuation; discontinuance; sunset; sunsets; sunsetting; retire; retired; deprecate; deprecated; deprecation; phase out; obsolescence; obsolete',
   ),
-  'safety stock': power(
-    'safety stock; buffer stock; security stock; buffer inventory; minimum inventory; minimum stock; safety inventory; inventory of',
+  'safety stock': alsoFound(
+    power(
+      'safety stock; buffer stock; security stock; buffer inventory; minimum inventory; minimum stock; safety inventory',
+    ),
+    'inventory of',
   ),
   'second source': thing(
     'second source; alternate source; alternative source; second supplier; alternative supplier; alternate supplier; backup supplier',

@@ -1,4 +1,4 @@
-import { act, common, type ConceptField, power, special, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, special, thing } from '../entry';
 
 /** Things that are made and sold. */
 export const goods: ConceptField = {
@@ -20,13 +20,14 @@ export const goods: ConceptField = {
   CIF: thing('cif; cost insurance and freight; cip'),
   Incoterms: special('incoterms; incoterm; incoterms 2020; incoterms 2010'),
   title: thing('title; ownership; property in; title to'),
-  'risk of loss': thing('risk of loss; risk; risk of loss or damage; risk of damage'),
-  passing: act(
+  risk: thing('risk of loss; risk; risk of loss or damage; risk of damage'),
+  transfer: act(
     'pass; passes; passed; passing; move; moves; moved; relocate; relocated; transfer; transfers; transferred; vest; vests; vested',
   ),
   'retention of title': thing(
     'retention of title; retain title; retains title; retained title; reservation of title; reserves title; title remains; remain the property; remains the property; title retention; title shall not pass; title does not pass',
   ),
+  'drive train': thing('drive train; drivetrain; power train; powertrain'),
   tooling: thing('tooling; tool; tools; mold; molds; mould; moulds; die; dies; jigs; fixtures'),
   storage: act('storage; warehouse; warehoused; warehousing; keep in storage'),
   defect: thing(
@@ -40,8 +41,9 @@ export const goods: ConceptField = {
   loaner: power(
     'loaner; loaners; loan equipment; temporary replacement; substitute equipment; loaned equipment; replacement unit; loan unit; loaner equipment',
   ),
-  goods: thing(
-    'goods; product; products; merchandise; item; items; equipment; device; devices; parts; components; supplies; units',
+  goods: alsoFound(
+    thing('goods; product; products; merchandise; item; items; equipment; device; devices; parts; components; units'),
+    'supplies',
   ),
   'raw material': thing(
     'raw material; raw materials; material costs; cost of materials; materials cost; raw material costs',
@@ -58,7 +60,7 @@ export const goods: ConceptField = {
   'engineering change': thing(
     'engineering change; engineering changes; product change; product changes; process change; process changes; change in manufacturing; manufacturing change; change of manufacturing; design change; design changes; specification changes; change in specifications',
   ),
-  specification: thing('specification; specifications; spec; specs; drawings; technical requirements'),
+  specification: alsoFound(thing('specification; specifications; spec; specs; technical requirements'), 'drawings'),
   'manufacturing site': thing(
     'manufacturing site; manufacturing sites; place of manufacture; manufacturing facility; manufacturing facilities; production site; production sites; manufacturing location; plant location',
   ),
@@ -71,15 +73,17 @@ export const goods: ConceptField = {
     'traceability; traceable; lot number; lot numbers; batch records; serial number; serial numbers; serialization; batch numbers',
   ),
   capacity: power('capacity; production capacity; reserved capacity; manufacturing capacity'),
-  requirements: power(
-    'its requirements; total requirements; annual requirements; purchase requirements; requirements for; all of its requirements; requirements of',
+  requirements: alsoFound(
+    power('its requirements; total requirements; annual requirements; purchase requirements; all of its requirements'),
+    'requirements for; requirements of',
   ),
   'minimum order': power(
     'minimum order; minimum orders; minimum order quantity; minimum order quantities; moq; minimum purchase; minimum purchases; minimum volume; minimum volumes; minimum quantity; minimum quantities; minimum commitment; minimum purchase commitment; take or pay; take-or-pay; minimum purchase obligation; purchase commitment; minimum spend; volume commitment',
   ),
   packaging: thing('packaging; packing; packed; package; packaged; labelling; labeling; labels'),
-  customs: thing(
-    'customs; export control; export controls; export laws; export regulations; import duties; customs duties; import duty; tariffs; tariff',
+  customs: alsoFound(
+    thing('customs; import duties; customs duties; import duty; tariffs; tariff'),
+    'export control; export controls; export laws; export regulations',
   ),
   'first article': thing(
     'first article; first articles; ppap; sample approval; initial samples; pre-production samples; samples; sample',

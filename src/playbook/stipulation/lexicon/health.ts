@@ -1,4 +1,4 @@
-import { act, type ConceptField, special, thing } from '../entry';
+import { act, alsoFound, type ConceptField, special, thing } from '../entry';
 
 /** Hospitals, patients and those who pay for them. */
 export const health: ConceptField = {
@@ -19,8 +19,11 @@ export const health: ConceptField = {
   'federal health care program': thing(
     'federal health care program; federal health care programs; federal healthcare program; federal healthcare programs; medicare; medicaid; medicare or medicaid; federal program; federal programs; federally funded; government health care program',
   ),
-  'Secretary of HHS': thing(
-    'secretary of hhs; secretary of health and human services; hhs; department of health and human services; comptroller general; secretary; health and human services',
+  'Secretary of HHS': alsoFound(
+    thing(
+      'secretary of hhs; secretary of health and human services; hhs; department of health and human services; comptroller general; health and human services',
+    ),
+    'secretary',
   ),
   immunisation: special(
     'immunization; immunizations; immunisation; immunisations; vaccination; vaccinations; vaccinated; immunized; immunised; tuberculosis',
@@ -34,7 +37,10 @@ export const health: ConceptField = {
     'adverse event; adverse events; adverse experience; adverse experiences; pharmacovigilance; safety reporting',
   ),
   'clinical use': act('clinical; clinically; clinical trial; clinical trials; clinical use'),
-  'licensed professional': thing(
-    'licensed professional; licensed professionals; professional license; licensure; credentialed; credentialing; credentials',
+  'licensed professional': alsoFound(
+    thing(
+      'licensed professional; licensed professionals; professional license; licensure; credentialed; credentialing',
+    ),
+    'credentials',
   ),
 };

@@ -1,9 +1,12 @@
-import { common, type ConceptField } from '../entry';
+import { alsoFound, common, type ConceptField } from '../entry';
 
 /** When, how often, before and after what. */
 export const links: ConceptField = {
-  annually: common(
-    'annual; annually; yearly; once a year; once per year; each year; every year; per year; once each year; once every year; once annually; per annum; each calendar year; per calendar year; one time per year; any calendar year; twelve month; any twelve; every twelve; each contract year; every 12; once in any; per contract year; any 12; once in each; one year; each twelve',
+  annually: alsoFound(
+    common(
+      'annual; annually; yearly; once a year; once per year; each year; every year; per year; once each year; once every year; once annually; per annum; each calendar year; per calendar year; one time per year; any calendar year; every twelve; each contract year; per contract year; once in each',
+    ),
+    'twelve month; any twelve; any 12; one year; every 12; each twelve; once in any',
   ),
   monthly: common(
     'monthly; each month; every month; per month; per calendar month; each calendar month; once a month; once per month',
@@ -17,7 +20,7 @@ export const links: ConceptField = {
   weekly: common('weekly; each week; every week; per week; a week'),
   daily: common('daily; each day; every day; per day'),
   before: common('before; prior to; in advance; in advance of; prior; preceding; beforehand; ahead of'),
-  after: common('after; following; upon; once; subsequent to; thereafter; post-termination'),
+  after: alsoFound(common('after; following; subsequent to; thereafter; post-termination'), 'upon; once'),
   'becoming aware': common(
     'discovery; discovering; discovers; becoming aware; become aware; becomes aware; aware; awareness; learning of; learns of; detection; detecting; knowledge',
   ),

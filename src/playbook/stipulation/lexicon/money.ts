@@ -1,4 +1,4 @@
-import { act, common, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, thing } from '../entry';
 
 /** Prices, invoices and who pays what. */
 export const money: ConceptField = {
@@ -11,8 +11,11 @@ export const money: ConceptField = {
   'rate card': thing(
     'rate card; rate cards; agreed rates; hourly rates; hourly rate; day rate; day rates; then current rates; fee schedule; price list; standard rates; time and materials rates',
   ),
-  fixed: thing(
-    'fixed; firm price; firm prices; remain unchanged; remain fixed; remain firm; price lock; locked; frozen; constant; not change; not increase; held; not be increased',
+  fixed: alsoFound(
+    thing(
+      'fixed; firm price; firm prices; remain unchanged; remain fixed; remain firm; price lock; locked; frozen; constant; not change; not increase; not be increased',
+    ),
+    'held',
   ),
   increase: power(
     'increase; increases; increased; increasing; raise; raises; raised; uplift; uplifts; escalation; escalate; price adjustment; adjust; adjusts; adjusted; adjustment; adjustments',
@@ -34,13 +37,16 @@ export const money: ConceptField = {
   'prepaid fees': thing(
     'prepaid fees; prepaid fee; prepaid; pre-paid; prepaid amounts; prepaid charges; fees paid in advance; amounts paid in advance; unused fees; unearned fees; fees prepaid; advance payment; advance payments; prepayment; prepayments; paid in advance',
   ),
-  'disputed amount': thing(
-    'disputed amount; disputed amounts; disputed invoice; disputed invoices; disputed; dispute; disputes; disputed sums; amounts in dispute; disputed portion; disputed fees; disputed charges; contested',
+  'disputed amount': alsoFound(
+    thing(
+      'disputed amount; disputed amounts; disputed invoice; disputed invoices; disputed; disputed sums; amounts in dispute; disputed portion; disputed fees; disputed charges; contested',
+    ),
+    'dispute; disputes',
   ),
   withholding: power(
     'withhold; withholds; withheld; withholding; hold back; holds back; held back; retain payment; suspend payment; not pay',
   ),
-  'good faith': thing('good faith; good-faith; bona fide; reasonable grounds; in good faith'),
+  'good faith': alsoFound(thing('good faith; good-faith; bona fide; in good faith'), 'reasonable grounds'),
   'set-off': power(
     'set off; setoff; set-off; sets off; offset; offsets; setting off; set offs; deduct; deducts; recoup; recoupment; counterclaim; net against',
   ),
@@ -49,10 +55,15 @@ export const money: ConceptField = {
   'pass-through cost': thing(
     'pass through costs; pass through cost; passthrough costs; pass-through costs; pass-through cost; pass through expenses; pass-through expenses; pass-through charges; pass through charges; out of pocket costs; out-of-pocket costs; third party costs; third-party costs',
   ),
-  'late payment': thing(
-    'late payment; late payments; overdue; past due; delinquent; unpaid; not paid; late; payment default; failure to pay; non-payment; nonpayment',
+  'late payment': alsoFound(
+    thing(
+      'late payment; late payments; overdue; past due; delinquent; unpaid; not paid; payment default; failure to pay; non-payment; nonpayment',
+    ),
+    'late',
   ),
-  interest: thing('interest; late fee; late fees; late charge; late charges; default interest; late payment interest'),
+  interest: thing(
+    'interest; late interest; interest on late payment; interest on late payments; interest on overdue; late fee; late fees; late charge; late charges; default interest; late payment interest',
+  ),
   'collection costs': power(
     'collection costs; costs of collection; cost of collection; collection expenses; collection fees; collection agency',
   ),
@@ -68,8 +79,11 @@ export const money: ConceptField = {
     'receipts; vouchers; supporting documentation; supporting documents; documentary evidence; itemized receipts; itemised receipts; copies of receipts',
   ),
   'gross-up': power('gross up; gross-up; grossed up; grossed-up; additional amounts; net of any'),
-  'advance payment': power(
-    'advance payment; advance payments; down payment; down payments; prepayment; upfront payment; payment in advance; up-front payment; deposit; deposits; pay in advance',
+  'advance payment': alsoFound(
+    power(
+      'advance payment; advance payments; down payment; down payments; prepayment; upfront payment; payment in advance; up-front payment; pay in advance',
+    ),
+    'deposit; deposits',
   ),
   'at no charge': thing(
     'no additional charge; no additional cost; no extra charge; no extra cost; no charge; no cost; free of charge; without charge; without cost; at its own expense; own expense; own cost; own costs; sole expense; sole cost; included in the fee; included in the fees; included in the price; included in the prices; included in the charges; without additional charge; without additional cost; free; for free',
@@ -82,15 +96,27 @@ export const money: ConceptField = {
   'order value': thing(
     'order value; value of the order; purchase price; price of the order; contract value; contract price; value of the delayed; price of the delayed; order price',
   ),
-  'letter of credit': power(
-    'letter of credit; letters of credit; bank guarantee; bank guarantees; performance bond; performance bonds; parent guarantee; parent company guarantee; surety; surety bond; parental guarantee; security deposit; payment guarantee',
+  'letter of credit': power('letter of credit; letters of credit; documentary credit'),
+  'bank guarantee': power(
+    'bank guarantee; bank guarantees; performance bond; performance bonds; surety; surety bond; surety bonds; payment guarantee; on-demand guarantee; performance guarantee; demand guarantee',
   ),
-  currency: thing(
-    'currency; currencies; exchange rate; exchange rates; foreign exchange; us dollars; euro; euros; sterling',
+  'parent guarantee': power(
+    'parent guarantee; parent company guarantee; parental guarantee; parent guarantees; parent company guarantees; guarantee of its parent',
+  ),
+  'security deposit': power('security deposit; security deposits; cash deposit'),
+  currency: thing('currency; currencies; exchange rate; exchange rates; foreign exchange'),
+  euro: thing('euro; euros; eur'),
+  'US dollar': thing('us dollars; us dollar; u s dollars; usd; united states dollars'),
+  sterling: thing('sterling; pounds sterling; gbp'),
+  'reference rate': thing(
+    'base rate; base lending rate; base interest rate; prime rate; bank rate; reference rate; euribor; sonia; sofr; libor',
   ),
   payment: act('pay; pays; paid; payment; payments; payable; paying'),
-  'cost-bearing': act(
-    'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; responsible; reimburse; reimburses; assume; assumes',
+  'cost-bearing': alsoFound(
+    act(
+      'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; reimburse; reimburses; assume; assumes',
+    ),
+    'responsible',
   ),
   'resting with': common('rest; rests; lie; lies; sit; sits'),
   'payment in full': thing(

@@ -21,6 +21,7 @@ export const people: ConceptField = {
   'flow-down': thing(
     'flow down; flows down; flow-down; flowdown; same obligations; equivalent obligations; substantially similar obligations; no less protective; bound by terms; bound by obligations; bound in writing',
   ),
+  'end user': thing('end user; end users; end customer; end customers; final customer; final customers'),
   affiliate: thing(
     'affiliate; affiliates; affiliated; group company; group companies; subsidiary; subsidiaries; affiliated company; affiliated companies',
   ),
@@ -45,7 +46,7 @@ export const people: ConceptField = {
   'modern slavery': thing(
     'modern slavery; forced labor; forced labour; child labor; child labour; slavery; human trafficking; slave labor; compulsory labor; compulsory labour; involuntary labor; human rights',
   ),
-  overtime: thing('overtime; over time'),
+  overtime: thing('overtime'),
   'transfer of staff': thing(
     'tupe; transfer of staff; transfer of employees; transfer of undertakings; acquired rights',
   ),

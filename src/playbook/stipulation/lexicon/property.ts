@@ -1,17 +1,23 @@
-import { act, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, type ConceptField, power, thing } from '../entry';
 
 /** Rights in what is made, and licences. */
 export const property: ConceptField = {
   feedback: thing('feedback; suggestion; suggestions; ideas; comments; recommendations; improvement requests'),
   licence: power('license; licenses; licence; licences; licensed; licensing; sublicense; right to use; rights to use'),
+  'property damage': thing(
+    'property damage; damage to property; damage to tangible property; damage to real property; loss of property; third party property damage',
+  ),
   ownership: act(
     'own; owns; owned; owning; ownership; title; belong; belongs; property of; vest in; vests in; retain ownership; retains ownership; remain the property; remains the property; sole owner; exclusive owner; shall be the property; right title and interest; property',
   ),
   'joint ownership': thing(
     'joint ownership; jointly own; jointly owned; jointly owns; co-own; co-owned; co-ownership; coown; coowned; coownership; owned jointly; joint owner; joint owners; joint ip; co-owners',
   ),
-  'duty to account': thing(
-    'duty to account; accounting to; account to; obligation to account; duty of accounting; obligation of accounting; accounting obligation; account for profits; need to account; accounting',
+  'duty to account': alsoFound(
+    thing(
+      'duty to account; obligation to account; duty of accounting; obligation of accounting; accounting obligation; account for profits; need to account',
+    ),
+    'accounting; account to; accounting to',
   ),
   improvement: thing(
     'improvement; improvements; enhancement; enhancements; modification; modifications; derivative works; derivative work; derivatives; improve; improved; improves',
@@ -47,8 +53,11 @@ export const property: ConceptField = {
   infringement: thing(
     'infringement; infringe; infringes; infringing; infringed; misappropriation; misappropriate; misappropriates; violates the intellectual property',
   ),
-  process: thing(
-    'manufacturing process; manufacturing processes; production process; production processes; processes; process; know how; know-how; knowhow',
+  process: alsoFound(
+    thing(
+      'manufacturing process; manufacturing processes; production process; production processes; know how; know-how; knowhow',
+    ),
+    'processes; process',
   ),
   software: thing('software; application; applications; program; programs; app; licensed software; platform'),
   trademark: thing(
@@ -58,9 +67,16 @@ export const property: ConceptField = {
     'press release; press releases; public announcement; public announcements; press; publicity; news release; public statement; public statements; announcement; announcements',
   ),
   marketing: thing(
-    'reference customer; customer reference; customer list; customer lists; list of customers; case study; case studies; testimonial; testimonials; marketing materials; marketing material; marketing',
+    'marketing materials; marketing material; marketing; promotional material; promotional materials; advertising; advertise',
   ),
+  'customer reference': thing(
+    'reference customer; customer reference; customer list; customer lists; list of customers; client list; reference list',
+  ),
+  'case study': power('case study; case studies; testimonial; testimonials; success story; success stories'),
   'work for hire': thing('work for hire; work made for hire; works made for hire; works for hire'),
   'non-assertion': power('non-assert; nonassert; non-assertion; covenant not to sue; covenants not to sue; not assert'),
-  'user accounts': thing('user accounts; named users; authorized users; authorised users; users; user; seats'),
+  'user accounts': alsoFound(
+    thing('user accounts; named users; authorized users; authorised users; users; user'),
+    'seats',
+  ),
 };

@@ -1,4 +1,4 @@
-import { act, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, thing } from '../entry';
 
 /** Liability, remedies, and the end of the contract. */
 export const remedies: ConceptField = {
@@ -43,7 +43,12 @@ export const remedies: ConceptField = {
   renewal: power(
     'renew; renews; renewed; renewal; renewals; auto renewal; auto-renewal; automatic renewal; automatically renew; extend the term; renewal term; extension of the term',
   ),
-  cure: act('cure; cures; cured; remedy; remedies the breach; remedied; remedying; curing; cure period; uncured'),
+  cure: alsoFound(
+    act(
+      'cure; cures; cured; remedy the breach; remedies the breach; remedy any breach; remedy a breach; remedy the default; remedied; remedying; curing; cure period; uncured',
+    ),
+    'remedy',
+  ),
   'force majeure': thing(
     'force majeure; act of god; acts of god; beyond its reasonable control; beyond reasonable control; events beyond',
   ),
@@ -55,16 +60,21 @@ export const remedies: ConceptField = {
   survival: act(
     'survive; survives; survived; survival; surviving; remain in force; continue in force; remain in effect; continue after termination',
   ),
-  'gross negligence': thing(
-    'gross negligence; grossly negligent; wilful misconduct; willful misconduct; intentional misconduct; wilful default; willful default',
+  'gross negligence': thing('gross negligence; grossly negligent'),
+  'wilful misconduct': thing(
+    'wilful misconduct; willful misconduct; intentional misconduct; wilful default; willful default; intentional acts; deliberate breach; wilful breach; willful breach',
   ),
+  remedies: common('remedy; remedies; rights and remedies; right and remedy; legal remedies'),
   negligence: thing('negligence; negligent; negligently; negligent acts'),
   fraud: thing('fraud; fraudulent; fraudulently; fraudulent misrepresentation'),
   'limitation period': power(
     'limitation period; statute of limitations; limitation periods; time limit for claims; claims must be brought; action must be brought; time bar; limitations period; must be brought within; be brought more than',
   ),
-  'security threat': thing(
-    'security threat; security threats; security risk; security risks; threat to the security; harm to the; imminent harm; emergency; malicious activity; threatens the security; risk to the security; security emergency',
+  'security threat': alsoFound(
+    thing(
+      'security threat; security threats; security risk; security risks; threat to the security; imminent harm; malicious activity; threatens the security; risk to the security; security emergency',
+    ),
+    'emergency; harm to the',
   ),
   'illegal use': thing(
     'illegal use; unlawful use; misuse; violation of law; acceptable use; acceptable use policy; aup; prohibited use',

@@ -1,4 +1,4 @@
-import { act, common, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, thing } from '../entry';
 
 /** What is kept secret, and who may know it. */
 export const secrecy: ConceptField = {
@@ -6,8 +6,11 @@ export const secrecy: ConceptField = {
     'confidential information; nda; evaluation material; proprietary information; confidential; confidentiality; confidential material; confidential materials; evaluation material; secret information; nonpublic information; non-public information; secrecy; nondisclosure; non-disclosure',
   ),
   'trade secret': thing('trade secret; trade secrets'),
-  'compelled disclosure': thing(
-    'compelled disclosure; legally compelled; compelled by law; required by law; required to disclose; legally required; court order; subpoena; judicial order; compelled to disclose; required by applicable law; order of a court; legal process; compulsory disclosure; compelled; law enforcement request',
+  'compelled disclosure': alsoFound(
+    thing(
+      'compelled disclosure; legally compelled; compelled by law; required to disclose; court order; subpoena; judicial order; compelled to disclose; order of a court; compulsory disclosure; compelled; law enforcement request',
+    ),
+    'required by law; legally required; required by applicable law; legal process',
   ),
   disclosure: act(
     'disclose; discloses; disclosed; disclosing; disclosure; disclosures; divulge; divulges; reveal; reveals',

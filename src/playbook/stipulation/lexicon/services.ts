@@ -1,4 +1,4 @@
-import { act, type ConceptField, power, thing } from '../entry';
+import { act, alsoFound, type ConceptField, power, thing } from '../entry';
 
 /** Services, levels of them, support and change. */
 export const services: ConceptField = {
@@ -14,14 +14,18 @@ export const services: ConceptField = {
   'response time': thing(
     'respond; responds; response; responses; response time; response times; responded; initial response; acknowledge',
   ),
-  'resolution time': thing(
+  resolution: thing(
     'resolve; resolves; resolved; resolution; resolution time; resolution times; workaround; workarounds; work around; restore; restored; restoration; repair time',
   ),
-  critical: thing(
-    'critical; severity 1; severity one; priority 1; priority one; sev 1; p1; level 1; urgent; emergency; critical error; critical errors; class 1',
+  critical: alsoFound(
+    thing(
+      'critical; severity 1; severity one; priority 1; priority one; sev 1; p1; level 1; critical error; critical errors; class 1',
+    ),
+    'urgent; emergency',
   ),
-  'high severity': thing(
-    'severity 2; severity two; priority 2; priority two; sev 2; p2; high priority; high severity; level 2; major',
+  'high severity': alsoFound(
+    thing('severity 2; severity two; priority 2; priority two; sev 2; p2; high priority; high severity; level 2'),
+    'major',
   ),
   support: thing('support; technical support; customer support; help desk; helpdesk; service desk; support services'),
   maintenance: thing(
@@ -69,7 +73,7 @@ export const services: ConceptField = {
   'change order': thing(
     'change order; change orders; change request; change requests; change control; change control procedure; change management; change notice; variation order; engineering change',
   ),
-  'unilateral change': thing(
+  'at discretion': thing(
     'unilateral; unilaterally; at its sole discretion; in its sole discretion; its sole discretion; sole discretion; own discretion; absolute discretion; on its own; its discretion; at its option; at any time and from time to time',
   ),
   meeting: thing(
@@ -82,7 +86,10 @@ export const services: ConceptField = {
     'upgrade; upgrades; update; updates; new release; new releases; new version; new versions; enhancements; enhancement; patches',
   ),
   benchmarking: power('benchmark; benchmarks; benchmarking; benchmarked; benchmarker; price comparison'),
-  installation: act('install; installs; installed; installation; installing; commission; commissioning; commissioned'),
+  installation: alsoFound(
+    act('install; installs; installed; installation; installing; commissioning'),
+    'commission; commissioned',
+  ),
   'user training': thing(
     'user training; training sessions; training session; training course; training courses; training services; training programme; training program; train personnel; train its personnel; train our staff; train users; train the personnel',
   ),
