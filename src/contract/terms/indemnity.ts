@@ -84,7 +84,7 @@ export function grantsIn(passage: ReadingPassage, sentence: Sentence): readonly 
     const actor = passage.actors.subjectOf(words, verb);
     const previous = grants.at(-1);
     if (previous && match.index - previous.end < 160 && (previous.actor === actor || actor === 'unknown')) continue;
-    if (procedure.test(plain.slice(Math.max(0, match.index - 40), match.index)) && !/\bshall\s+mean\b/.test(plain))
+    if (isProcedure(plain.slice(Math.max(0, match.index - 40), match.index)) && !/\bshall\s+mean\b/.test(plain))
       continue;
     grants.push({ actor, start: match.index, end: match.index + match[0].length });
   }
@@ -94,6 +94,11 @@ export function grantsIn(passage: ReadingPassage, sentence: Sentence): readonly 
     grants.push({ actor: giver, start: match.index, end });
   }
   return grants.sort((a, b) => a.start - b.start);
+}
+
+/** Each party ("Indemnifying Party") shall indemnify …: there the name is only given. */
+function isProcedure(before: string): boolean {
+  return procedure.test(before.replace(/\((?:(?:each|the|an?|in such case|as),? ){0,2}["“'][^"”')(]*["”']\)/g, ' '));
 }
 
 function agreed(before: string, words: string): boolean {

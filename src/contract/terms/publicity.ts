@@ -4,7 +4,16 @@ import { phrase, rangeOf, sentencesIn, state, subjectAt, termAt } from './readin
 
 /** Speaking of the deal in public, or naming the other side to promote oneself. */
 const act = phrase(
-  '\\b(?:press releases?|public (?:announcement|statement)s?|publici[sz]e|reference customer|customer references?|case stud(?:y|ies))\\b|\\b(?:use|uses|using|identify|name|list) (?:of )?(?=[^.;]{0,80}\\b(?:names?|logos?|as a (?:customer|client)|customer lists?)\\b)(?=[^.;]{0,160}\\b(?:publicity|press|marketing|promotion\\w*|advertis\\w+|as a (?:customer|client)|customer lists?)\\b)',
+  '\\b(?:(?:press|news|media) releases?|public (?:announcement|statement)s?|(?:issue|make|release) (?:any |an? |no )?(?:(?:public|press|such|other|further|written|oral|media|or) ){0,4}(?:publicity|announcements?)|publici[sz]e|reference customer|customer references?|case stud(?:y|ies))\\b|\\b(?:use|uses|using|identify|name|list) (?:of )?(?=[^.;]{0,80}\\b(?:names?|logos?|as a (?:customer|client)|customer lists?)\\b)(?=[^.;]{0,160}\\b(?:publicity|press|marketing|promotion\\w*|advertis\\w+|as a (?:customer|client)|customer lists?)\\b)',
+);
+/** "Shall not use the name of the other party", whatever for. */
+const name = phrase(
+  '\\buse(?:s|d)? (?:of )?[^.;]{0,70}?(?<!\\b(?:trade|domain|user|file|host|brand|product|generic|chemical|in|under|same) (?:the )?)\\b(?:names?|logos?)\\b(?! servers?)',
+);
+/** A brand that must not be imitated is no publicity. */
+const imitation = phrase(
+  '\\b(?:confusing\\w*|similar to|likely to|detriment\\w*|disparag\\w*|goodwill|licensed (?:marks?|trademarks?)|domain names?|part of (?:its|their|any))\\b',
+  '',
 );
 const consent = phrase(
   '\\b(?:consent|approval|permission|authori[sz]ation|agree(?:d|ment)? in writing|approved)\\b',
@@ -14,12 +23,17 @@ const denied = phrase('\\b(?:not|neither|nor|no|without)\\b', '');
 const permitted = phrase('\\b(?:may|right to|permits?|consents to|entitled to|agrees that|grants?)\\b', '');
 const required = phrase('\\brequired by (?:applicable )?(?:law|regulation)', '');
 
+/** What is said before others, without which a name or a mark is used for the business itself. */
+const spoken =
+  '\\bpublic|\\blogos?\\b|\\b(?:press|announcements?)\\b|\\b(?:news|media) releases?|\\bcustomer (?:list|reference)|\\bmarketing|\\bcase stud';
+const isSpoken = phrase(spoken, '');
+
 export const publicity: TermReader = {
   kind: 'publicity',
   title: 'publicity',
   actorIs: 'who would publicise',
   clauseTypes: ['publicity'],
-  cue: phrase('\\bpublic|\\blogos?\\b|\\bpress\\b|\\bcustomer (?:list|reference)|\\bmarketing|\\bcase stud', ''),
+  cue: phrase(`${spoken}|\\bnames?\\b`, ''),
   actorPrefers: 'neutral',
   *read(passage) {
     for (const sentence of sentencesIn(passage)) {
@@ -31,7 +45,8 @@ export const publicity: TermReader = {
 
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
-  const match = plain.matchAll(act).next().value;
+  const match =
+    (isSpoken.test(plain) ? plain.matchAll(act).next().value : undefined) ?? nameWithheld(passage, sentence);
   if (!match) return undefined;
   const value = stateOf(plain, match.index);
   if (value === undefined) return undefined;
@@ -42,10 +57,27 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   });
 }
 
+/** The name of a party that the other must not use. */
+function nameWithheld(passage: ReadingPassage, { plain, words }: Sentence): RegExpExecArray | undefined {
+  if (imitation.test(plain)) return undefined;
+  for (const match of plain.matchAll(name)) {
+    const before = plain.slice(Math.max(0, match.index - 160), match.index);
+    const end = match.index + match[0].length;
+    const isOfParty =
+      passage.actors.mentions(words.slice(match.index, end)).length > 0 ||
+      passage.actors.mentions(words.slice(end, end + ownerReach)).some(({ start }) => start < ownerReach);
+    if (isOfParty && denied.test(before)) return match;
+  }
+  return undefined;
+}
+
+/** "The name, marks or insignia of the other party". */
+const ownerReach = 60;
+
 function stateOf(plain: string, at: number): string | undefined {
   const before = plain.slice(Math.max(0, at - 160), at);
   const no = denied.test(before) || /\bwithout\b/.test(plain);
   if (no && consent.test(plain)) return 'consent';
-  if (no) return required.test(plain) || /\bnot\b/.test(before) ? 'prohibited' : undefined;
+  if (no) return required.test(plain) || /\b(?:not|neither|no party)\b/.test(before) ? 'prohibited' : undefined;
   return permitted.test(before) ? 'free' : undefined;
 }

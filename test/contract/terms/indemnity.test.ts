@@ -21,6 +21,10 @@ describe('an indemnity', () => {
       'both: negligence, injury',
     ],
     [
+      'Each party (the "Indemnifying Party") shall indemnify the other party (the "Indemnified Party") against claims for bodily injury caused by its negligence.',
+      'both: negligence, injury',
+    ],
+    [
       'Supplier will indemnify Customer from all losses arising out of a material breach of this Agreement, fraud or wilful misconduct.',
       'supplier: material-breach, misconduct',
     ],

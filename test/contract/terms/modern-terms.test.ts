@@ -94,6 +94,30 @@ describe('publicity', () => {
     );
     expect(term).toMatchObject({ actor: 'supplier', value: state('free') });
   });
+  it.each([
+    ['Neither party shall use the other party’s name without its prior written consent.', 'both', 'consent'],
+    ['Supplier must not use the name, emblem or seal of Customer.', 'supplier', 'prohibited'],
+    [
+      'No party may act for another party or use another party’s name unless this Agreement says so.',
+      'both',
+      'prohibited',
+    ],
+    ['Supplier shall not make any announcement of the project without Customer’s approval.', 'supplier', 'consent'],
+    [
+      'Neither party shall issue a news release on this Agreement without the other party’s consent.',
+      'both',
+      'consent',
+    ],
+  ] as const)('binds whoever must not speak or use a name: %s', (words, actor, value) => {
+    expect(read(publicity, words)).toMatchObject([{ actor, value: state(value) }]);
+  });
+  it.each([
+    'Supplier shall not use a trade name that is confusingly similar to the name of Customer.',
+    'Customer shall not use the domain name of Supplier for mail.',
+    'Customer may use the name of Supplier on its invoices.',
+  ])('is not the brand of a business: %s', (words) => {
+    expect(read(publicity, words)).toEqual([]);
+  });
   it('is not a trademark licence', () => {
     expect(read(publicity, 'Supplier grants Customer a licence to use the name and marks on the Products.')).toEqual(
       [],

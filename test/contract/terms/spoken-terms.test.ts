@@ -23,6 +23,7 @@ describe('a right or a duty that one sentence gives', () => {
     ['prepayment', 'Fees are invoiced annually in advance.', 'customer: flag'],
     ['prepayment', 'Customer makes a down payment of USD 900, the rest at delivery.', 'customer: flag'],
     ['prepayment', 'A fee of USD 900 is payable upon the signing of this Agreement.', 'customer: flag'],
+    ['prepayment', 'The first instalment of USD 900 shall be paid upon signature of the Contract.', 'customer: flag'],
     [
       'payment-withholding',
       'Customer may withhold payment of any amount that it disputes in good faith.',
