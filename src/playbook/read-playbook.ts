@@ -5,13 +5,14 @@ import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Approver } from './approvers';
 import { approverFor } from './approvers';
-import type { DraftPosition } from './draft-position';
+import type { DraftPosition, DraftStatement } from './draft-position';
 import { idOf } from './draft-position';
 import { readExactPositions } from './exact-positions';
 import { type FrontMatter, readFrontMatter } from './front-matter';
+import { withLeaning } from './leaning-statements';
 import { readMarkdown } from './markdown';
 import { type Outline, outlineOf } from './outline';
-import type { Playbook, PlaybookProblem, Position } from './playbook';
+import type { Playbook, PlaybookProblem, Position, Statement } from './playbook';
 import { ownNamesIn } from './own-names';
 import { problemsOf } from './problems';
 import { withSiblings } from './sibling-statements';
@@ -147,9 +148,8 @@ function positionOf(
     preferred,
     acceptable,
   };
-  const statements = withTierOrder(
-    withSiblings(draft.statements.map((statement) => readStatement(statement, context))),
-  );
+  const read = (statement: DraftStatement): Statement => readStatement(statement, context);
+  const statements = withTierOrder(withSiblings(withLeaning(draft.statements.map(read), read)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,
