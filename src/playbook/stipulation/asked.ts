@@ -10,7 +10,12 @@ export interface Asked {
 }
 
 /** Undefined where the statement denies and limits more than once, or in a way that words to look for cannot say. */
-export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean): Asked | undefined {
+export function askedOf(
+  tokens: readonly Token[],
+  bearer: Bearer,
+  isBad: boolean,
+  headed: readonly Token[],
+): Asked | undefined {
   const only = marksIn(tokens, 'only');
   const without = marksIn(tokens, 'without');
   const [ifAt = tokens.length] = marksIn(tokens, 'if');
@@ -21,7 +26,7 @@ export function askedOf(tokens: readonly Token[], bearer: Bearer, isBad: boolean
   const [onlyAt] = only;
   const [withoutAt] = without;
   const [noAt] = no;
-  if (onlyAt !== undefined) return noAt === undefined ? restricted(tokens, onlyAt) : undefined;
+  if (onlyAt !== undefined) return noAt === undefined ? restricted(tokens, onlyAt, isBad, headed) : undefined;
   if (withoutAt !== undefined) return lacked(tokens, withoutAt, noAt, isBad);
   if (noAt === undefined) return { asks: 'said', head: tokens, conditions: [] };
   return isOfItsOwnClause(tokens, noAt) || isOfParticiple(tokens, noAt)
@@ -97,10 +102,20 @@ function feared(tokens: readonly Token[], at: number, bearer: Bearer): Asked | u
   if (bearer !== 'us' && wordsOf(tokens[at]) === 'cannot') return undefined;
   // "Is not liable for …" is what a contract may say: one that is silent leaves it to the law, which holds them to it.
   if (bearer !== 'us' && isOfLiability(tokens.slice(at + 1))) return { asks: 'denied', ...all };
-  const mayOrMust = marksIn(tokens, 'may').length + marksIn(tokens, 'must').length;
+  const may = marksIn(tokens, 'may').length;
+  // "Supplier will not share the report" is what silence comes to.
+  const isRefusal = /^(?:will|won't|does|do)$/.test(wordsOf(tokens[at - 1])) && !isOnLiability(tokens);
+  if (bearer === 'them' && isRefusal && may === 0) return { asks: 'unsaid', ...all };
+  const mayOrMust = may + marksIn(tokens, 'must').length;
   if (marksIn(tokens, 'no').includes(at) || (bearer !== 'us' && mayOrMust === 0)) return { asks: 'unsaid', ...all };
   // "We may not …" is what a contract may forbid us; that they may not do something is nothing to fear.
-  return bearer === 'us' && marksIn(tokens, 'may').length > 0 ? { asks: 'denied', ...all } : undefined;
+  return bearer === 'us' && may > 0 ? { asks: 'denied', ...all } : undefined;
+}
+
+function isOnLiability(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.kind === 'concept' && /^(?:liability|answering for|warranty|indemnity)$/.test(token.concept.name),
+  );
 }
 
 /** "Anti-bribery clause missing", "a licence with no end". */
@@ -171,7 +186,7 @@ function isOfParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Suspension only after 30 days' notice", "audits at our expense only". */
-function restricted(tokens: readonly Token[], at: number): Asked | undefined {
+function restricted(tokens: readonly Token[], at: number, isBad: boolean, headed: readonly Token[]): Asked | undefined {
   // "Export only at a charge, deletion on termination": nobody can say how far the limit reaches.
   if (marksIn(tokens, 'comma').length > 0 && marksIn(tokens, 'or').length + marksIn(tokens, 'and').length === 0)
     return undefined;
@@ -180,9 +195,15 @@ function restricted(tokens: readonly Token[], at: number): Asked | undefined {
   // "Belongs exclusively to the customer": to nobody else.
   if (conditions.some(({ kind }) => kind === 'actor') && !says(conditions)) return undefined;
   if (says(conditions)) {
-    return head.some(({ kind }) => kind === 'concept') ? { asks: 'only', head, conditions } : undefined;
+    if (head.some(({ kind }) => kind === 'concept')) return { asks: 'only', head, conditions };
+    return headed.length > 0 && !isBad && !says(head) ? { asks: 'only', head: headed, conditions } : undefined;
   }
   const cut = head.findLastIndex((token) => token.kind === 'mark' && token.mark === 'preposition');
-  if (cut < 1 || !head.slice(0, cut).some(({ kind }) => kind === 'concept')) return undefined;
+  if (cut < 1 || !head.slice(0, cut).some(({ kind }) => kind === 'concept')) {
+    // "Community support only", feared: that, and it is enough that it is said. Wanted, it is what the heading names that is so.
+    if (cut >= 0 || marksIn(tokens, 'or').length > 0) return undefined;
+    if (isBad) return { asks: 'said', head, conditions: [] };
+    return headed.length > 0 ? { asks: 'only', head: headed, conditions: head } : undefined;
+  }
   return { asks: 'only', head: head.slice(0, cut), conditions: head.slice(cut) };
 }

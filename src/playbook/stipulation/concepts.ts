@@ -5,8 +5,10 @@ import type { ConceptField } from './entry';
 import { agreements } from './lexicon/agreements';
 import { artificialIntelligence } from './lexicon/artificial-intelligence';
 import { assurance } from './lexicon/assurance';
+import { carriage } from './lexicon/carriage';
 import { commonWords } from './lexicon/common-words';
 import { continuity } from './lexicon/continuity';
+import { creative } from './lexicon/creative';
 import { dataHandling } from './lexicon/data-handling';
 import { distribution } from './lexicon/distribution';
 import { goods } from './lexicon/goods';
@@ -17,8 +19,10 @@ import { money } from './lexicon/money';
 import { people } from './lexicon/people';
 import { property } from './lexicon/property';
 import { remedies } from './lexicon/remedies';
+import { research } from './lexicon/research';
 import { secrecy } from './lexicon/secrecy';
 import { services } from './lexicon/services';
+import { works } from './lexicon/works';
 import type { Concept } from './stipulation';
 
 const fields: readonly ConceptField[] = [
@@ -37,6 +41,10 @@ const fields: readonly ConceptField[] = [
   remedies,
   agreements,
   health,
+  works,
+  carriage,
+  research,
+  creative,
   commonWords,
   links,
 ];

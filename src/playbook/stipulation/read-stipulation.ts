@@ -42,6 +42,15 @@ const ofTypedTerms: ReadonlySet<string> = new Set([
   'governing law',
 ]);
 
+const typedClauses: ReadonlySet<ClauseType> = new Set<ClauseType>([
+  'limitation-of-liability',
+  'consequential-damages',
+  'indemnification',
+  'governing-law',
+  'jurisdiction',
+  'dispute-resolution',
+]);
+
 const comparisonWords = { 'more-than': 'more than', 'less-than': 'less than' } as const;
 
 const noticesOfSupplier = [
@@ -57,6 +66,9 @@ const noticesOfCustomer = ['audit', 'record', 'auditor'];
 
 /** Of a heading so many concepts must be spoken of where the statement names none itself. */
 const mostAbout = 2;
+
+/** So many words of the author's own may stand beside what is known, where something tells what is spoken of. */
+const spareWords = 1;
 
 /** More concepts than these are an essay. */
 const mostConcepts = 10;
@@ -123,7 +135,7 @@ class StipulationReader {
   read(): Stipulation | undefined {
     const bound = boundOf(this.tokens, this.context, this.words.quote, this.inherited);
     if (!bound) return undefined;
-    const parts = askedOf(this.tokens, bound.bearer, this.isBad);
+    const parts = askedOf(this.tokens, bound.bearer, this.isBad, this.#headedTokens());
     if (!parts) return undefined;
 
     const concepts = soughtIn(this.#owned(parts.head));
@@ -134,7 +146,11 @@ class StipulationReader {
     // A multiple is one of a cap: it must be named.
     if (amounts.some((amount) => amount?.value.shape === 'multiple') && !all.some(({ name }) => name === 'super-cap'))
       return undefined;
-    if (all.some(({ name }) => ofTypedTerms.has(name)) || isLoose(this.tokens, parts, concepts, this.isBad))
+    const isIndemnity = isIndemnityFor(all, parts.asks, bound.bearer) && amounts.length === 0;
+    if (
+      all.some(({ name }) => ofTypedTerms.has(name) && !(isIndemnity && name === 'indemnity')) ||
+      isLoose(this.tokens, parts, concepts, this.isBad)
+    )
       return undefined;
     const about = this.#about(conditions.length > 0 ? conceptsIn(concepts) : all);
     // What is denied has no amount: "no more than" was read as one already.
@@ -188,18 +204,37 @@ class StipulationReader {
     });
   }
 
+  /** Of liability, law and courts typed terms say nearly all: words of the author's own beside them are about something else. */
+  #isTyped(): boolean {
+    const opensWithPronoun = /^\W*(?:it|they|this|that|these)\b/i.test(this.words.quote);
+    return opensWithPronoun || this.context.clauseTypes.some((type) => typedClauses.has(type));
+  }
+
+  /** What "only X" alone limits: the thing that the heading names, where no typed term could be meant. */
+  #headedTokens(): readonly Token[] {
+    return this.context.clauseTypes.length > 0
+      ? []
+      : this.#titled().map((concept): Token => ({ kind: 'concept', concept }));
+  }
+
+  #titled(): readonly Concept[] {
+    const { title, actors } = this.context;
+    return tokensOf(title, plainOf(title), actors).flatMap((token) =>
+      token.kind === 'concept' && isTelling(token.concept) ? [token.concept] : [],
+    );
+  }
+
   /** What the section must be about, where the statement names nothing that tells; undefined where nothing does. */
   #about(concepts: readonly Concept[]): readonly Concept[] | undefined {
     const known = concepts.filter(({ kind }) => kind !== 'word');
     const words = concepts.length - known.length;
-    if (words > known.length) return undefined;
+    const title = this.#titled();
+    const isTold = title.length > 0 || known.some(isTelling);
+    if (words > known.length + (isTold && !this.#isTyped() ? spareWords : 0)) return undefined;
     const telling = new Set(known.filter(isTelling).map(({ name }) => name));
     const hasObject = concepts.some(({ kind }) => kind === 'thing' || kind === 'power' || kind === 'word');
     const isNamed = (concepts.length > 2 && hasObject) || known.some(({ kind }) => kind === 'power');
     if (telling.size > 0 && hasObject && (telling.size > 1 || isNamed)) return [];
-    const title = tokensOf(this.context.title, plainOf(this.context.title), this.context.actors).flatMap((token) =>
-      token.kind === 'concept' && isTelling(token.concept) ? [token.concept] : [],
-    );
     const [first] = [...title].sort((a, b) => Number(b.kind === 'thing') - Number(a.kind === 'thing'));
     if (title.some(({ name }) => telling.has(name))) return [];
     if (first && known.length + words > 0) return telling.size > 0 ? [first] : title.slice(0, mostAbout);
@@ -231,6 +266,15 @@ class StipulationReader {
     }
     return amount;
   }
+}
+
+/** "We indemnify the carrier for its own negligence": whose it is and for what are named, and nothing of how much. */
+function isIndemnityFor(concepts: readonly Concept[], asks: Asks, bearer: Bearer): boolean {
+  return (
+    asks === 'said' &&
+    (bearer === 'us' || bearer === 'them') &&
+    concepts.some((concept) => isTelling(concept) && concept.name !== 'indemnity' && concept.name !== 'unlimited')
+  );
 }
 
 /** Every concept of the tokens, alternatives together and none twice. */

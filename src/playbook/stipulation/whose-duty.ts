@@ -30,6 +30,9 @@ export function boundOf(
     if (!isPassive(tokens, subject.at)) return { bearer: bearer(subject.token) };
     return bearer(subject.token) === 'us' ? { bearer: 'them', isObject: true } : { bearer: 'unknown' };
   }
+  // "Any right of the supplier to raise prices".
+  const owner = named.find(({ at }) => before(tokens, at) === 'of' && /^rights?$/.test(wordsOf(tokens[at - 2])));
+  if (owner) return { bearer: bearer(owner.token) };
   const burdened = named.find(({ at }) => /^(?:on|against)$/.test(before(tokens, at)) || restsWith(tokens, at));
   if (burdened) return { bearer: bearer(burdened.token) };
   const right = rightAt(tokens);

@@ -43,6 +43,8 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/(?<=\bwaive[sd]? )(?:all |any |its |our |their |the )?rights? (?:of|to)\b/g, ''],
+  // "Without agreement" is without the consent of the other.
+  [/(?<=\bwithout (?:(?:our|their|prior|written|any|mutual|express) ){0,3})agreement\b/g, 'consent'],
   // What hangs two things together and says nothing else.
   [/\b(?:in addition to|as well as|along with|together with|on top of)\b/g, 'and'],
   [

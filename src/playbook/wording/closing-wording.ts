@@ -12,7 +12,7 @@ export const closingWording: readonly Rewrite[] = [
   rewrite(String.raw`^\W*convenience\b`, 'termination for convenience', ending),
   rewrite(String.raw`^\W*(?:for )?(?:breach|cause)\b`, 'termination for breach', ending),
   rewrite(
-    String.raw`\b(?:for (?:our )?convenience|without (?:giving )?(?:any )?(?:cause|reasons?|justification)|for any reason(?: or no reason)?|for no reason|at (?:any|every) time(?: for convenience)?|whenever (?:we|it|they|supplier) (?:likes?|wants?|wish|wishes|pleases?)|at will|when(?:ever)? it suits us)\b(?: (?:for convenience|without cause|for any reason|at any time))?`,
+    String.raw`\b(?:for (?:our )?convenience|without (?:giving )?(?:any )?(?:cause|reasons?|justification)|(?:for )?any reason(?: or no reason)?|for no reason|at (?:any|every) time(?: for convenience)?|whenever (?:we|it|they|supplier) (?:likes?|wants?|wish|wishes|pleases?)|at will|when(?:ever)? it suits us)\b(?: (?:for convenience|without cause|for any reason|at any time))?`,
     'for convenience',
     ending,
   ),

@@ -31,7 +31,12 @@ export const generalWording: readonly Rewrite[] = [
   rewrite(String.raw`\bboth sides\b`, 'both parties'),
   rewrite(String.raw`\b(each|either|neither) side\b`, '$1 party'),
   rewrite(String.raw`\bboth (?=may|can|must|are|keep|need)`, 'both parties '),
+  rewrite(String.raw`,? ?\bby default\b`, ''),
   // How much.
+  rewrite(
+    String.raw`\b(?:and )?(?:in any (?:case|event) |always )?at the (?:very )?latest (?:within|by|after|in)\b`,
+    'and within',
+  ),
   rewrite(String.raw`\bhalf an? year\b`, '6 months'),
   rewrite(
     String.raw`\bmore than (\d+) (?:months |years )?(?:and|but) (?:not|no) (?:more|longer) than (\d+) (days|months|years)\b`,

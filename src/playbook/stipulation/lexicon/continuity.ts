@@ -14,7 +14,7 @@ export const continuity: ConceptField = {
     'exit plan; exit plans; exit strategy; exit management plan; transition plan; disengagement plan; termination plan; migration plan; exit strategies',
   ),
   'transition assistance': thing(
-    'transition assistance; transition services; transition service; transition support; exit assistance; exit services; exit support; termination assistance; termination services; transfer assistance; migration assistance; disengagement services; disengagement assistance; wind down assistance; transitional services; transitional assistance; knowledge transfer; migration support; migration services; transition period',
+    'transition assistance; transition; transition services; transition service; transition support; exit assistance; exit services; exit support; termination assistance; termination services; transfer assistance; migration assistance; disengagement services; disengagement assistance; wind down assistance; transitional services; transitional assistance; knowledge transfer; migration support; migration services; transition period',
   ),
   exit: thing('exit; right to exit; way out; leave; leaving; early exit'),
   'lock-in': power(

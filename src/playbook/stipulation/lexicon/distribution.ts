@@ -25,5 +25,27 @@ export const distribution: ConceptField = {
   'compensation for customers': power(
     'goodwill compensation; goodwill indemnity; compensation for goodwill; indemnity for customers; customer base; compensation for clientele; clientele indemnity; agency indemnity; termination indemnity',
   ),
+  goodwill: thing('goodwill'),
+  consignment: power(
+    'consignment; consignment stock; on consignment; consigned stock; consignment terms; sale or return',
+  ),
+  'direct sales': power(
+    'sell directly; sells directly; direct sale; direct sales; sell direct; sales to end customers; sales direct; selling directly',
+  ),
+  distributor: thing(
+    'distributor; distributors; reseller; resellers; sales agent; sales agents; dealer; dealers; sales partner',
+  ),
+  'end customer': thing('end customer; end customers; end user; end users; final customer; final customers'),
+  'domain name': thing('domain name; domain names; domains; social media accounts; social media handles'),
+  'sales report': thing(
+    'sales report; sales reports; sales reporting; point of sale data; point-of-sale data; report on sales; reports on sales; sell-through report; stock report; stock reports',
+  ),
+  'sales target': power('sales target; sales targets; purchase target; purchase targets; sales goals; quota; quotas'),
+  'return of goods': power(
+    'returns of goods; product returns; return of products; returns of products; right of return; stock rotation',
+  ),
+  'competing products': thing(
+    'competing products; competing product; competing goods; competitive products; competing lines; rival products',
+  ),
   'active sales': thing('active sales; passive sales; actively sell; actively market; actively promote; sell outside'),
 };

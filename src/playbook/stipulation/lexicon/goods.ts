@@ -17,6 +17,7 @@ export const goods: ConceptField = {
   DAP: thing('dap; delivered at place'),
   FOB: special('fob; f o b; free on board'),
   FCA: thing('fca; free carrier'),
+  CPT: special('cpt; carriage paid to'),
   CIF: thing('cif; cost insurance and freight; cip'),
   Incoterms: special('incoterms; incoterm; incoterms 2020; incoterms 2010'),
   title: thing('title; ownership; property in; title to'),

@@ -103,6 +103,9 @@ export const money: ConceptField = {
   'parent guarantee': power(
     'parent guarantee; parent company guarantee; parental guarantee; parent guarantees; parent company guarantees; guarantee of its parent',
   ),
+  'personal guarantee': power(
+    'personal guarantee; personal guarantees; personal guaranty; guarantee of a director; guarantees of directors',
+  ),
   'security deposit': power('security deposit; security deposits; cash deposit'),
   currency: thing('currency; currencies; exchange rate; exchange rates; foreign exchange'),
   euro: thing('euro; euros; eur'),

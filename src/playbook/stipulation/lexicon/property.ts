@@ -61,7 +61,7 @@ export const property: ConceptField = {
   ),
   software: thing('software; application; applications; program; programs; app; licensed software; platform'),
   trademark: thing(
-    'trademark; trademarks; trade mark; trade marks; service mark; service marks; brand; brands; logo; logos; trade name; trade names; name and logo',
+    'trademark; trademarks; marks; trade mark; trade marks; service mark; service marks; brand; brands; logo; logos; trade name; trade names; name and logo',
   ),
   'press release': thing(
     'press release; press releases; public announcement; public announcements; press; publicity; news release; public statement; public statements; announcement; announcements',

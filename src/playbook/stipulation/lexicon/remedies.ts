@@ -60,6 +60,11 @@ export const remedies: ConceptField = {
   survival: act(
     'survive; survives; survived; survival; surviving; remain in force; continue in force; remain in effect; continue after termination',
   ),
+  'death or injury': thing(
+    'death; personal injury; personal injuries; bodily injury; bodily injuries; injury; injuries',
+  ),
+  'property damage': thing('property damage; damage to property; damage to tangible property; damage to premises'),
+  representation: thing('representation; representations; represents; represent'),
   'gross negligence': thing('gross negligence; grossly negligent'),
   'wilful misconduct': thing(
     'wilful misconduct; willful misconduct; intentional misconduct; wilful default; willful default; intentional acts; deliberate breach; wilful breach; willful breach',
