@@ -268,12 +268,23 @@ class StipulationReader {
   }
 }
 
+/** They say how far an indemnity goes, which its terms say better. */
+const howFar: ReadonlySet<string> = new Set([
+  'limited',
+  'unlimited',
+  'exclude',
+  'intellectual property',
+  'infringement',
+  'third party',
+]);
+
 /** "We indemnify the carrier for its own negligence": whose it is and for what are named, and nothing of how much. */
 function isIndemnityFor(concepts: readonly Concept[], asks: Asks, bearer: Bearer): boolean {
   return (
     asks === 'said' &&
     (bearer === 'us' || bearer === 'them') &&
-    concepts.some((concept) => isTelling(concept) && concept.name !== 'indemnity' && concept.name !== 'unlimited')
+    !concepts.some(({ name }) => howFar.has(name)) &&
+    concepts.some((concept) => isTelling(concept) && concept.name !== 'indemnity')
   );
 }
 
