@@ -1,21 +1,19 @@
 import type { ContractText } from './document/contract-text';
-import type { Role } from './contract/actor';
 import type { ClauseFinder } from './contract/contract';
 import { Memory } from './contract/memory';
+import type { OurSide } from './contract/our-party';
 import { understand } from './contract/understand';
 import type { Cancellation } from './host';
 import { generalPlaybook } from './playbook/general-playbook';
 import type { Playbook } from './playbook/playbook';
 import { Proposals, withThose } from './redline/propose';
 import { reviewContract } from './review/review-contract';
+import { ourParty } from './review/side';
 import { withDeviations, type Acceptances } from './review/deviations';
 import type { Finding, Redline, Review } from './review/review';
 
-export interface ReviewOptions {
-  /** Our side; where it is not given, the playbook's, else the contract is asked. */
-  readonly side?: Role;
-  /** The party that we are, by its name: outweighs what the contract seems to say of who supplies and who buys. */
-  readonly party?: string;
+/** Where no side is given it is the playbook's, else the contract is asked. */
+export interface ReviewOptions extends OurSide {
   readonly cancellation?: Cancellation;
   /** Kept by a host that reviews a contract again after each edit; the review is the same without it. */
   readonly memory?: Memory;
@@ -41,12 +39,11 @@ export function reviewText(text: ContractText, playbook: Playbook, options: Revi
 
 /** For a host that shows grades while somebody types and proposals only where they are looked at. */
 export function openReview(text: ContractText, playbook: Playbook, options: ReviewOptions = {}): OpenReview {
-  const { side, party, cancellation, clauseFinder, memory = new Memory() } = options;
-  const pole = side ?? (playbook.kind === 'general' ? undefined : playbook.side);
+  const { side, cancellation, clauseFinder, memory = new Memory() } = options;
   const contract = understand(text, {
     ...(cancellation && { cancellation }),
     ...(clauseFinder && { clauseFinder }),
-    ...(party !== undefined && { ours: { name: party, ...(pole && { role: pole }) } }),
+    ...ourParty(options, playbook),
     memory,
   });
   const graded = reviewContract(contract, playbook, side === undefined ? {} : { side });

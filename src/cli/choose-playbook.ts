@@ -1,4 +1,5 @@
 import type { Role } from '../contract/actor';
+import type { OurSide } from '../contract/our-party';
 import { findPlaybook } from '../playbook/find-playbook';
 import { generalPlaybook } from '../playbook/general-playbook';
 import type { Playbook } from '../playbook/playbook';
@@ -12,8 +13,6 @@ export interface ChosenPlaybook {
   /** Sentences for standard error: playbooks passed over, and why. */
   readonly notes: readonly string[];
 }
-
-type OurSide = { readonly side?: Role };
 
 /** The playbook found for the contract, else the general one. Throws {@link UsageError} where it holds nothing to compare. */
 export async function foundPlaybook(contract: string, side: OurSide, around: Surroundings): Promise<ChosenPlaybook> {
@@ -45,6 +44,11 @@ export async function playbookFor(
   // Who names a general playbook has chosen its side; one that was fallen back on says nothing of ours.
   const side = options.side ?? (playbook.kind === 'general' ? playbook.side : undefined);
   return { playbook, notes: [], ...(side !== undefined && { side }) };
+}
+
+/** The side as it was chosen, and the party as the user named it. */
+export function oursOf({ party }: OurSide, side: Role | undefined): OurSide {
+  return { ...(side !== undefined && { side }), ...(party !== undefined && { party }) };
 }
 
 /** The general playbooks that ship, whose language serves redlines; those that cannot be read are done without. */

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/actor';
+import type { OurSide } from '../contract/our-party';
 import type { ContractText } from '../document/contract-text';
 import { PendingRound } from '../document/docx/pending-round';
 import { gradeComparison } from '../redline/compare/grade-comparison';
@@ -8,18 +8,18 @@ import { renderComparisonHtml } from '../report/comparison-html';
 import { renderComparisonMarkdown } from '../report/comparison-markdown';
 import { comparisonReport, type ComparisonReport } from '../report/comparison-report';
 import { renderComparisonText } from '../report/comparison-text';
-import { playbookFor } from './choose-playbook';
+import { oursOf, playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
 import { safeOutput, writeReport } from './output-file';
+import { saySides } from './say-sides';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 
 export const comparisonFormats = ['text', 'json', 'md', 'html'] as const;
 
-export interface CompareOptions {
+export interface CompareOptions extends OurSide {
   readonly playbook?: string;
-  readonly side?: Role;
   readonly format: (typeof comparisonFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
@@ -42,7 +42,8 @@ export async function compareCommand(
   const { playbook, notes, side } = await playbookFor(fresh.path, options, around);
   for (const note of notes) around.complain(`${harmless(note)}\n`);
   const untracked = await untrackedIn(old.text, fresh.text, fresh.path, around);
-  const graded = await gradeComparison(old.text, fresh.text, playbook, side === undefined ? {} : { side });
+  const graded = await gradeComparison(old.text, fresh.text, playbook, oursOf(options, side));
+  saySides(graded.review.contract, around);
   const sides = { old: old.text, fresh: fresh.text, ...(untracked && { untracked }) };
   const report = comparisonReport(sides, graded, playbook);
   const words = rendered(report, options.format, around.colour && out === undefined);

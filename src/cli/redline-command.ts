@@ -1,4 +1,4 @@
-import type { Role } from '../contract/actor';
+import type { OurSide } from '../contract/our-party';
 import { understand } from '../contract/understand';
 import { applyEdits } from '../document/edited';
 import { reviewText } from '../engine';
@@ -12,18 +12,18 @@ import { writeChanges, type WrittenChanges } from '../redline/docx/write-changes
 import { withEdits } from '../redline/edits-between';
 import type { Finding, Grade, Redline, Review } from '../review/review';
 import { reviewContract } from '../review/review-contract';
-import { generalPlaybooks, playbookFor } from './choose-playbook';
+import { generalPlaybooks, oursOf, playbookFor } from './choose-playbook';
 import { loadDocument, type Loaded } from './load-document';
 import { refuseOpenFile } from './open-in-word';
 import { safeOutput, writeOutput } from './output-file';
+import { saySides } from './say-sides';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless } from './terminal';
 
 export const redlineLevels = ['preferred', 'fallback'] as const satisfies readonly Redline['level'][];
 
-export interface RedlineOptions {
+export interface RedlineOptions extends OurSide {
   readonly playbook?: string;
-  readonly side?: Role;
   /** Findings by grade, priority or id, separated by commas. */
   readonly only?: string;
   readonly level: Redline['level'];
@@ -55,7 +55,8 @@ export async function redlineCommand(file: string, options: RedlineOptions, arou
   for (const note of [...notes, ...cautions(loaded, options)]) around.complain(`${harmless(note)}\n`);
   if (playbook.path !== undefined) await safeOutput(options.out, [playbook.path], true, around);
   const general = { generalPlaybooks: await generalPlaybooks(around) };
-  const review = reviewText(loaded.text, playbook, { ...general, ...(side !== undefined && { side }) });
+  const review = reviewText(loaded.text, playbook, { ...general, ...oursOf(options, side) });
+  saySides(review.contract, around);
   const only = wordsOf(options.only);
   const unknown = unknownIn(only, review);
   if (unknown.length > 0) {
@@ -150,7 +151,8 @@ function gradesAfter({ contract, playbook, side }: Review, changes: readonly Fin
   const edits = inOrder(changes.flatMap((change) => change.edits));
   const { source } = contract;
   const after = applyEdits(source, withEdits(source.text, edits));
-  return reviewContract(understand(after), playbook, { side }).findings;
+  return reviewContract(understand(after, { ...(contract.ours && { ours: contract.ours }) }), playbook, { side })
+    .findings;
 }
 
 function told(

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/actor';
+import type { OurSide } from '../contract/our-party';
 import { reviewText } from '../engine';
 import type { Playbook } from '../playbook/playbook';
 import type { Review } from '../review/review';
@@ -8,7 +8,7 @@ import { renderMarkdown } from '../report/markdown';
 import { isOpen } from '../review/is-open';
 import { reviewReport, type ReviewReport } from '../report/review-report';
 import { renderText, type Palette } from '../report/text';
-import { foundPlaybook, generalPlaybooks, namedPlaybook, type ChosenPlaybook } from './choose-playbook';
+import { foundPlaybook, generalPlaybooks, namedPlaybook, oursOf, type ChosenPlaybook } from './choose-playbook';
 import { alsoReview, looksLikeAi } from '../review/also';
 import { focusAreas } from '../review/focus';
 import type { OfferedFramework } from '../library/choose-frameworks';
@@ -23,11 +23,8 @@ import { triageBasis, triaged } from './triage';
 
 export const reviewFormats = ['text', 'json', 'md', 'html'] as const;
 
-export interface ReviewOptions {
+export interface ReviewOptions extends OurSide {
   readonly playbook?: string;
-  readonly side?: Role;
-  /** Which party we are, by its name. */
-  readonly party?: string;
   readonly format: (typeof reviewFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
@@ -110,8 +107,7 @@ async function reviewFile(
     for (const note of accepted.notes) around.complain(`${harmless(note)}\n`);
     const review = reviewText(loaded.text, playbook, {
       ...(accepted.acceptances && { acceptances: accepted.acceptances }),
-      ...(side !== undefined && { side }),
-      ...(options.party !== undefined && { party: options.party }),
+      ...oursOf(options, side),
       generalPlaybooks: await generalPlaybooks(around),
     });
     if (review.contract.kind === 'nda') await sayTriage(file, review, playbook, around);

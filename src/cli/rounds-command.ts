@@ -7,20 +7,20 @@ import { gradeRound } from '../redline/rounds/grade-round';
 import { renderRoundsMarkdown } from '../report/rounds-markdown';
 import { roundsReport, type RoundsReport } from '../report/rounds-report';
 import { renderRoundsText } from '../report/rounds-text';
-import type { Role } from '../contract/actor';
-import { playbookFor } from './choose-playbook';
+import type { OurSide } from '../contract/our-party';
+import { oursOf, playbookFor } from './choose-playbook';
 import { failing, type failLevels } from './fail-on';
 import { loadDocument } from './load-document';
 import { safeOutput, writeOutput, writeReport } from './output-file';
+import { saySides } from './say-sides';
 import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surroundings';
 import { harmless, harmlessDeep, paletteFor } from './terminal';
 import { wantedChanges } from './wanted-changes';
 
 export const roundsFormats = ['text', 'json', 'md'] as const;
 
-export interface RoundsOptions {
+export interface RoundsOptions extends OurSide {
   readonly playbook?: string;
-  readonly side?: Role;
   readonly format: (typeof roundsFormats)[number];
   readonly out?: string;
   readonly force?: boolean;
@@ -51,7 +51,8 @@ export async function roundsCommand(file: string, options: RoundsOptions, around
   if (options.accept !== undefined || options.reject !== undefined) return decide(file, bytes, round, options, around);
   const { playbook, notes, side } = await playbookFor(path, options, around);
   for (const note of notes) around.complain(`${harmless(note)}\n`);
-  const graded = await gradeRound(round, playbook, side === undefined ? {} : { side });
+  const graded = await gradeRound(round, playbook, oursOf(options, side));
+  saySides(graded.review.contract, around);
   const report = roundsReport(text, round.changes, graded, playbook);
   const out = options.out === undefined ? undefined : await reportPath(options.out, file, options, around);
   const words = rendered(report, options.format, around, out === undefined);

@@ -17,6 +17,11 @@ import { exitCodes, UsageError, type ExitCode, type Surroundings } from './surro
 
 const sides = ['customer', 'supplier', 'discloser', 'recipient'] as const satisfies readonly Role[];
 
+const party = [
+  '--party <name>',
+  'the party that we are, where the contract does not show who supplies and who buys',
+] as const;
+
 /** Runs one command line (without the program's own name) and answers the exit code. Never throws. */
 export async function run(words: readonly string[], around: Surroundings, version: string): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
@@ -41,7 +46,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .argument('<file...>', 'contracts')
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
-    .option('--party <name>', 'the party that we are, where the contract does not show who supplies and who buys')
+    .option(...party)
     .addOption(new Option('-f, --format <format>', 'of the result').choices(reviewFormats).default('text'))
     .option('--deviations <path>', 'accepted deviations; otherwise contract-review.deviations.json beside or above it')
     .option('--also <ids>', 'checklists beside the playbook, e.g. ai-vendor, gdpr, or paths, separated by commas')
@@ -75,6 +80,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .argument('<file>', 'a Word file that came back')
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .option(...party)
     .addOption(new Option('-f, --format <format>', 'of the result').choices(roundsFormats).default('text'))
     .option('--accept <who...>', 'accept these changes: an author, ids (3,5-7) or all; writes a Word file to --out')
     .option('--reject <who...>', 'reject these changes; all others stay as they are')
@@ -93,6 +99,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .argument('<new>', 'the later version')
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the later version or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .option(...party)
     .addOption(new Option('-f, --format <format>', 'of the result').choices(comparisonFormats).default('text'))
     .option('-o, --out <path>', 'file for the result; otherwise standard output')
     .option('--force', 'replace the file of --out')
@@ -117,6 +124,7 @@ export async function run(words: readonly string[], around: Surroundings, versio
     .requiredOption('-o, --out <path>', 'file for the redline')
     .option('-p, --playbook <path>', 'playbook; otherwise legal.local.md beside the contract or above it')
     .addOption(new Option('-s, --side <side>', 'whose side we are on').choices(sides))
+    .option(...party)
     .option('--only <which>', 'findings: must, should, nice-to-have, RED, YELLOW or ids, with commas between')
     .addOption(new Option('--level <level>', 'which proposal').choices(redlineLevels).default('preferred'))
     .option('--author <name>', 'of the tracked changes; otherwise the name in git, or of who is logged in')

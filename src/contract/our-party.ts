@@ -7,6 +7,13 @@ export interface OurParty {
   readonly role?: Role;
 }
 
+/** What a host was told of whose side we are on. */
+export interface OurSide {
+  readonly side?: Role;
+  /** The party that we are, by its name: outweighs what the contract seems to say of who supplies and who buys. */
+  readonly party?: string;
+}
+
 /** The party that goes by a name, or whose name begins with it. */
 export function partyCalled(parties: readonly Party[], name: string): Party | undefined {
   const wanted = plain(name);

@@ -103,7 +103,7 @@ export function activate(context: vscode.ExtensionContext): void {
     rounds,
     roundsTree(rounds),
     decideChanges({ rounds, reviews, engine }),
-    compareVersions({ engine, files, playbooks, sides, logger }),
+    compareVersions({ engine, files, playbooks, sides, extensionUri, logger }),
     applySeveral(reviews, reviewer),
     nextChange(reviews, engine),
     contextKeys(reviews),

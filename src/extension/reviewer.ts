@@ -10,8 +10,8 @@ import type { EngineLoader } from './engine/load-engine';
 import { LineMap } from './line-map';
 import type { PlaybookFinder } from './playbook-finder';
 import type { ReviewedContract, Reviews } from './reviews';
-import { sideSetting } from './settings';
-import type { SideMemory } from './side-memory';
+import { ourSideOf, type SideMemory } from './side-memory';
+import type { OurSide } from '../contract/our-party';
 
 /** A file that was read, and the document that shows it. */
 interface Opened {
@@ -46,7 +46,7 @@ export class Reviewer {
     const opened = await this.open(source, reading);
     this.trials.delete(opened.uri.toString());
     reading.progress?.report({ message: `Reviewing ${fileName(source)}` });
-    const playbook = await this.host.playbooks.find(source, this.givenSide(source));
+    const playbook = await this.host.playbooks.find(source, this.ours(source).side);
     return reading.cancellation?.cancelled ? undefined : this.finish(source, opened, playbook);
   }
 
@@ -64,7 +64,7 @@ export class Reviewer {
   /** After the side or the playbook was changed: the text as it was last reviewed, against the playbook of now. */
   async refresh({ uri, source }: ReviewedContract): Promise<ReviewedContract | undefined> {
     const tried = this.trials.get(uri.toString());
-    const side = this.givenSide(source);
+    const { side } = this.ours(source);
     const playbook = await (tried === undefined
       ? this.host.playbooks.find(source, side)
       : this.host.playbooks.read(tried, side));
@@ -80,14 +80,13 @@ export class Reviewer {
     return latest && this.finish(source, { ...latest, text: latest.review.contract.source }, playbook);
   }
 
-  private givenSide(source: vscode.Uri) {
-    return this.host.sides.get(source) ?? sideSetting(source);
+  private ours(source: vscode.Uri): OurSide {
+    return ourSideOf(source, this.host.sides);
   }
 
   private async finish(source: vscode.Uri, opened: Opened, playbook: Playbook): Promise<ReviewedContract> {
     const engine = await this.host.engine.load();
     const began = this.host.clock.now();
-    const side = this.givenSide(source);
     const generalPlaybooks = await this.host.playbooks.general();
     const acceptances = await this.host.deviations.acceptances(source);
     const memory = this.memories.get(opened.original) ?? new engine.Memory();
@@ -96,7 +95,7 @@ export class Reviewer {
       memory,
       generalPlaybooks,
       ...(acceptances && { acceptances }),
-      ...(side !== undefined && { side }),
+      ...this.ours(source),
     });
     const reviewed: ReviewedContract = {
       uri: opened.uri,

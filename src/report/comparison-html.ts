@@ -1,16 +1,16 @@
 import { effectSentence, turn } from './changed-grade';
+import { sectionTitle, whatHappened } from './compared-clause';
 import type { ComparisonReport, ReportedComparison } from './comparison-report';
-import { sectionTitle, whatHappened } from './comparison-text';
 import { badge } from './html';
 import { escape, htmlPage } from './html-page';
 import { reportStyle } from './html-style';
 
-/** A page of its own: no script, nothing fetched, every word of both contracts escaped. `more`: further rules of style. */
-export function renderComparisonHtml(report: ComparisonReport, more = ''): string {
+/** A page of its own: no script, nothing fetched, every word of both contracts escaped. */
+export function renderComparisonHtml(report: ComparisonReport): string {
   const title = `${report.old.name} → ${report.new.name}`;
   return htmlPage(
     title,
-    reportStyle + more,
+    reportStyle,
     `<header>
 <h1>${escape(title)}</h1>
 <p class="overall">${escape(report.sentence)}</p>

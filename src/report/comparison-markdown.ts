@@ -1,6 +1,6 @@
 import { effectSentence, turn } from './changed-grade';
+import { sectionTitle, whatHappened } from './compared-clause';
 import type { ComparisonReport, ReportedComparison } from './comparison-report';
-import { sectionTitle, whatHappened } from './comparison-text';
 import { escape } from './markdown';
 
 export function renderComparisonMarkdown(report: ComparisonReport): string {

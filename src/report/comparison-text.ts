@@ -1,7 +1,7 @@
 import type { ComparedWords } from '../redline/compare/compare-contracts';
 import { effectSentence, turn } from './changed-grade';
+import { sectionTitle, whatHappened } from './compared-clause';
 import type { ComparisonReport, ReportedComparison } from './comparison-report';
-import { oneLine } from './review-report';
 import { plain, wrap, type Palette } from './text';
 
 /** For a terminal, at most 100 columns: struck words as [-…-], inserted ones as {+…+}. */
@@ -30,24 +30,6 @@ export function renderComparisonText(report: ComparisonReport, palette: Palette 
     palette.faint(report.notice),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** "changed, moved from 4.2, was 7". */
-export function whatHappened(clause: ReportedComparison): string {
-  const [old] = clause.old;
-  const was = old === undefined || old.section === '' ? '' : oneLine(old.section);
-  const parts = [
-    ...(clause.kind === 'same' ? [] : [clause.kind]),
-    ...(clause.moved ? [was === '' ? 'moved' : `moved; it was ${was}`] : []),
-    ...(clause.renumbered && !clause.moved ? [`renumbered; it was ${was}`] : []),
-    ...(clause.split ? [`split into ${String(clause.new.length)}`] : []),
-    ...(clause.joined ? [`joined from ${String(clause.old.length)}`] : []),
-  ];
-  return parts.join(', ');
-}
-
-export function sectionTitle({ section }: ReportedComparison): string {
-  return section === '' ? '(under no heading)' : oneLine(section);
 }
 
 function clauseLines(clause: ReportedComparison, palette: Palette): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/actor';
 import type { Contract } from '../contract/contract';
-import { partyCalled } from '../contract/our-party';
+import { partyCalled, type OurParty, type OurSide } from '../contract/our-party';
 import type { Playbook } from '../playbook/playbook';
 import type { Review } from './review';
 
@@ -21,6 +21,13 @@ export function ourSide(contract: Contract, playbook: Playbook, given?: Role): S
     return { side: fitted(playbook.side, contract), sideFrom };
   }
   return { side: isNda(contract) ? 'recipient' : 'customer', sideFrom: 'assumed' };
+}
+
+/** For the reading of a contract: the party that the user named, in the role that the user or a playbook of the company's gives us. */
+export function ourParty({ side, party }: OurSide, playbook: Playbook): { readonly ours?: OurParty } {
+  if (party === undefined) return {};
+  const role = side ?? (playbook.kind === 'general' ? undefined : playbook.side);
+  return { ours: { name: party, ...(role && { role }) } };
 }
 
 /** A company playbook is written for buying or selling; in an NDA between discloser and recipient nobody is either. */

@@ -9,7 +9,6 @@ export { gradeComparison } from '../../redline/compare/grade-comparison';
 export { untrackedChanges } from '../../redline/compare/untracked';
 export { resolveChanges } from '../../redline/docx/resolve-changes';
 export { gradeRound } from '../../redline/rounds/grade-round';
-export { renderComparisonHtml } from '../../report/comparison-html';
 export { comparisonReport } from '../../report/comparison-report';
 export { readDocument } from '../../document/read';
 export { completed, openReview } from '../../engine';

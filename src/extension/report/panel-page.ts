@@ -16,7 +16,7 @@ export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri;
 export function panelPage(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
-  name: 'report' | 'register' | 'triage' = 'report',
+  name: 'report' | 'register' | 'triage' | 'comparison' = 'report',
 ): string {
   const nonce = randomBytes(16).toString('base64');
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', `${name}.js`)).toString();

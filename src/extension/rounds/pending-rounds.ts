@@ -86,6 +86,7 @@ export class PendingRounds implements vscode.Disposable {
       this.changed();
       open.graded = await engine.gradeRound(round, review.playbook, {
         side: review.side,
+        ...(review.contract.ours && { party: review.contract.ours.name }),
         breathe: () => new Promise((resolve) => setImmediate(resolve)),
       });
       this.changed();

@@ -1,11 +1,12 @@
-import type { Role } from '../../contract/actor';
 import { Memory } from '../../contract/memory';
+import type { OurSide } from '../../contract/our-party';
 import { understand } from '../../contract/understand';
 import type { ContractText } from '../../document/contract-text';
 import { applyEdits } from '../../document/edited';
 import type { Playbook } from '../../playbook/playbook';
 import { reviewContract } from '../../review/review-contract';
 import type { Edit, Review } from '../../review/review';
+import { ourParty } from '../../review/side';
 import { withEdits } from '../edits-between';
 import { changedGrades, isWorse, type ChangedGrade } from '../rounds/changed-grades';
 import { compareContracts, type ComparedClause, type Comparison } from './compare-contracts';
@@ -22,8 +23,7 @@ export interface GradedComparison {
   readonly together: readonly ChangedGrade[];
 }
 
-export interface ComparisonOptions {
-  readonly side?: Role;
+export interface ComparisonOptions extends OurSide {
   /** Awaited after each clause, so that a host stays responsive. */
   readonly breathe?: () => Promise<void>;
 }
@@ -41,9 +41,10 @@ export async function gradeComparison(
   options: ComparisonOptions = {},
 ): Promise<GradedComparison> {
   const memory = new Memory();
-  const after = understand(fresh, { memory });
+  const ours = ourParty(options, playbook);
+  const after = understand(fresh, { memory, ...ours });
   const review = reviewContract(after, playbook, options.side === undefined ? {} : { side: options.side });
-  const before = understand(old);
+  const before = understand(old, ours);
   const comparison = compareContracts(before, after);
   const { side } = review;
   const overall = changedGrades(reviewContract(before, playbook, { side }).findings, review.findings);
@@ -52,7 +53,7 @@ export async function gradeComparison(
   if (comparison.likeness >= versions && changed.length <= mostGraded) {
     for (const index of changed) {
       const text = withEdits(fresh.text, takenBack(comparison.clauses, index));
-      const without = reviewContract(understand(applyEdits(fresh, text), { memory }), playbook, { side });
+      const without = reviewContract(understand(applyEdits(fresh, text), { memory, ...ours }), playbook, { side });
       effects.set(index, changedGrades(without.findings, review.findings));
       await options.breathe?.();
     }

@@ -1,6 +1,6 @@
-import type { Role } from '../../contract/actor';
 import type { Contract } from '../../contract/contract';
 import { Memory } from '../../contract/memory';
+import type { OurSide } from '../../contract/our-party';
 import { understand } from '../../contract/understand';
 import type { ContractText } from '../../document/contract-text';
 import type { PendingChange } from '../../document/docx/pending-changes';
@@ -9,6 +9,7 @@ import type { Cancellation } from '../../host';
 import type { Playbook } from '../../playbook/playbook';
 import { reviewContract } from '../../review/review-contract';
 import type { Finding, Review } from '../../review/review';
+import { ourParty } from '../../review/side';
 import { ContractView } from '../../review/view';
 import { changedGrades, isWorse, type ChangedGrade } from './changed-grades';
 
@@ -38,8 +39,7 @@ export interface GradedRound {
 /** Beyond this many clauses only those are reviewed one by one that hold the words which decide a changed grade. */
 const mostGraded = 150;
 
-export interface RoundOptions {
-  readonly side?: Role;
+export interface RoundOptions extends OurSide {
   readonly cancellation?: Cancellation;
   /** Awaited after each clause, so that a host stays responsive. */
   readonly breathe?: () => Promise<void>;
@@ -165,7 +165,8 @@ class Reader {
 
   contract(text: ContractText): Contract {
     const { cancellation } = this.options;
-    return understand(text, { memory: this.memory, ...(cancellation && { cancellation }) });
+    const ours = ourParty(this.options, this.playbook);
+    return understand(text, { memory: this.memory, ...ours, ...(cancellation && { cancellation }) });
   }
 
   /** Both sides of a comparison are graded for the same side of the contract. */

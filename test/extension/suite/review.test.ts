@@ -161,6 +161,24 @@ describe('Review Contract', () => {
     );
   });
 
+  it('takes the party that was named as ours, whatever the contract seems to say', async () => {
+    const source = await copyOf('vendor-agreement.docx');
+    await review(source);
+    const asCustomer = (await findings(contractOf(source))).map(({ message }) => message);
+    const choose = (...side: string[]) =>
+      vscode.commands.executeCommand('contractReview.chooseSide', contractOf(source), ...side);
+    await choose('customer', 'Brightwater Analytics, Inc.');
+    assert.notDeepEqual(
+      ours(contractOf(source)).map(({ message }) => message),
+      asCustomer,
+    );
+    await choose('customer');
+    assert.deepEqual(
+      ours(contractOf(source)).map(({ message }) => message),
+      asCustomer,
+    );
+  });
+
   it('reviews again when the playbook is saved', async () => {
     const folder = file('own-playbook');
     const source = await copyOf('vendor-agreement.docx', folder);
