@@ -62,6 +62,22 @@ describe('comparing liability caps', () => {
     expect(compareLimits({ kind: 'lesser-of', of: [amount(100_000), feesLimit(6)] }, feesLimit(12))).toBe(less);
   });
 
+  it.each([
+    ['greater-of', [feesLimit(18), amount(500_000)], 'greater-of', [feesLimit(18), amount(500_000)], equal],
+    ['greater-of', [amount(600_000), feesLimit(18)], 'greater-of', [feesLimit(12), amount(500_000)], more],
+    ['greater-of', [feesLimit(18), amount(500_000)], 'greater-of', [feesLimit(12), amount(500_000)], atLeast],
+    ['greater-of', [feesLimit(18), amount(400_000)], 'greater-of', [feesLimit(12), amount(500_000)], unknown],
+    ['greater-of', [feesLimit(6), amount(500_000)], 'greater-of', [feesLimit(12), amount(600_000)], less],
+    ['lesser-of', [feesLimit(12), amount(500_000)], 'lesser-of', [feesLimit(12), amount(500_000)], equal],
+    ['lesser-of', [feesLimit(12), amount(500_000)], 'greater-of', [feesLimit(12), amount(500_000)], atMost],
+    ['greater-of', [feesLimit(12), amount(500_000)], 'lesser-of', [feesLimit(24), amount(500_000)], atLeast],
+    ['lesser-of', [feesLimit(12), amount(100_000)], 'lesser-of', [feesLimit(12), amount(500_000)], atMost],
+  ] as const)('compares the %s %j with the %s %j limb by limb', (kind, of, otherKind, other, expected) => {
+    expect(compareLimits({ kind, of }, { kind: otherKind, of: other })).toBe(expected);
+    const turned = { [less]: more, [more]: less, [atLeast]: atMost, [atMost]: atLeast }[expected] ?? expected;
+    expect(compareLimits({ kind: otherKind, of: other }, { kind, of })).toBe(turned);
+  });
+
   it('puts no limit above and an exclusion below everything', () => {
     expect(compareLimits({ kind: 'none' }, amount(1e9))).toBe(more);
     expect(compareLimits({ kind: 'all-excluded' }, feesLimit(1))).toBe(less);
