@@ -25,12 +25,17 @@ export function approverInItem(words: string): readonly Approver[] {
 }
 
 function approver(what: string, who: string): readonly Approver[] {
-  const clauseTypes = clauseTypesOf(what);
+  const clauseTypes = [...new Set([...clauseTypesOf(what), ...what.split(/[,;/&]| and | or /).flatMap(mainTypeOf)])];
   const name = who.replace(/\s+/g, ' ').trim();
   return clauseTypes.length > 0 && name !== '' && name.length <= 120 ? [{ clauseTypes, who: name }] : [];
 }
 
+/** "Liability, indemnity": each member names a clause of its own, "uncapped liability" one. */
+function mainTypeOf(member: string): readonly ClauseType[] {
+  return clauseTypesOf(member).slice(0, 1);
+}
+
 export function approverFor(types: readonly ClauseType[], approvers: readonly Approver[]): string | undefined {
   const main = types[0];
-  return approvers.find(({ clauseTypes }) => main !== undefined && clauseTypes[0] === main)?.who;
+  return approvers.find(({ clauseTypes }) => main !== undefined && clauseTypes.includes(main))?.who;
 }

@@ -26,6 +26,8 @@ export interface DraftPosition {
   preferredLanguage?: Range;
   fallbackLanguage?: Range;
   approver?: string;
+  /** The approver was named by a fallback. */
+  isOfFallback?: boolean;
   priority?: Priority;
   dealBreaker: boolean;
   impact?: string;
@@ -44,7 +46,10 @@ export function titleOf(heading: string): string {
   const words = heading.replace(/\s+/g, ' ').trim();
   const bare = words
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:(?:section|clause|article|part)\s+)?(?:\d+(?:\s?\.\s?\d+){0,3}|[A-Z]|[IVX]{1,5})\s?[.):–—-]\s*/i, '')
+    .replace(
+      /^(?:(?:section|clause|article|part)\s+)?(?:\d+(?:\s?\.\s?\d+){0,3}\s?[.):–—-]\s*|(?:[A-Z]|[IVX]{1,5})\s?(?:[.):–—]\s*|-\s+))/i,
+      '',
+    )
     .replace(/^\d+(?:\.\d+){0,3}\s+(?=\p{L})/u, '')
     .replace(/[\s:]+$/, '');
   return bare === '' ? words : bare;

@@ -24,7 +24,7 @@ function tiersUnder(markdown: MarkdownText, blocks: readonly Block[], at: number
       const isTier = labelOf(markdown.prose.slice(block.start, block.end))?.kind === 'tier';
       if (block.depth <= depth || !isTier) return found;
       found += 1;
-    } else if (block.kind === 'table') found += readTable(block.rows, markdown.prose).length;
+    } else if (block.kind === 'table') found += readTable(block.rows, markdown.prose).cells.length;
     else found += piecesOf(markdown, block).filter(({ label }) => label?.kind === 'tier').length;
   }
   return found;

@@ -66,6 +66,21 @@ const forms: readonly (readonly [RegExp, Tier])[] = [
   ],
 ];
 
+/** "Legal approval", "CFO must approve": over a column or a row nothing else can be meant. */
+const heads: readonly (readonly [RegExp, Tier])[] = [
+  [new RegExp(String.raw`^(?<who>${somebody})(?:'s)? ${approval}$`), 'escalate'],
+  [
+    new RegExp(
+      String.raw`^(?<who>${somebody}) (?:must |has to |have to |to |needs to |will |only )*(?:approves?|decides?|signs? ?off|agrees?)$`,
+    ),
+    'escalate',
+  ],
+  [
+    /^(?:ok(?:ay)? to sign|sign|signs?(?: it)? as (?:it )?is|(?:we|you) (?:can )?sign|can (?:be )?signe?d?|just sign)$/,
+    'preferred',
+  ],
+];
+
 const tiersThatBreak: ReadonlySet<Tier> = new Set<Tier>(['never']);
 
 /** Words that make a label one about a topic ("Acceptable use", "Standard of care"), not about what we think of it. */
@@ -73,6 +88,19 @@ const topical = /\b(?:use|care|policy documents?|warranty|liability|terms and co
 
 /** `words` as written, `plain` in lower case without marks and brackets. */
 export function labelledByWords(words: string, plain: string): WordedLabel | undefined {
+  return labelledBy(forms, words, plain);
+}
+
+/** The same for a head of a table. */
+export function labelledByHead(words: string, plain: string): WordedLabel | undefined {
+  return labelledByWords(words, plain) ?? labelledBy(heads, words, plain);
+}
+
+function labelledBy(
+  forms: readonly (readonly [RegExp, Tier])[],
+  words: string,
+  plain: string,
+): WordedLabel | undefined {
   if (topical.test(plain)) return undefined;
   const opened = introduction.exec(plain)?.[0].length ?? 0;
   for (const [form, tier] of forms) {

@@ -42,7 +42,14 @@ function addStatement(open: DraftPosition, label: Label & { readonly kind: 'tier
     open.dealBreaker = /^(?:yes|true)/i.test(text);
     return;
   }
-  if (label.approver !== undefined) open.approver ??= label.approver;
+  if (
+    label.approver !== undefined &&
+    (open.approver === undefined || (open.isOfFallback && label.tier !== 'acceptable'))
+  ) {
+    // Who decides on a red flag decides on the position; who may grant a fallback only where nobody else is named.
+    open.approver = label.approver;
+    open.isOfFallback = label.tier === 'acceptable';
+  }
   open.statements.push({ ...words, tier: label.tier });
 }
 

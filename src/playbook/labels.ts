@@ -1,7 +1,7 @@
 import type { Label } from './label-lexicon';
 import { labelLexicon } from './label-lexicon';
 import { labelsOfOtherLanguages } from './label-lexicon-of-other-languages';
-import { labelledByWords } from './label-words';
+import { labelledByHead, labelledByWords } from './label-words';
 
 export type { Label } from './label-lexicon';
 
@@ -21,6 +21,17 @@ const marks = /[\p{Extended_Pictographic}\u{FE0F}*_`:.#–—"“”]+/gu;
 /** The label that `words` are, whole; undefined where they are none. Emoji alone count too. */
 export function labelOf(words: string): Label | undefined {
   return labelFrom(words, labelledByWords);
+}
+
+/** The label of a head of a column, a row or a section, where a traffic light decides whatever words follow it: "🟡 Ask the deal desk". */
+export function headLabelOf(words: string): Label | undefined {
+  const worded = labelFrom(words, labelledByHead);
+  const light = leadingTraffic(words.trim())?.label;
+  if (light?.kind !== 'tier') return worded;
+  if (worded === undefined) return light;
+  if (worded.kind !== 'tier') return worded;
+  if (light.tier === 'escalate' && worded.tier === 'never') return worded;
+  return worded.approver === undefined ? light : { ...light, approver: worded.approver };
 }
 
 /** The same by the list alone: for a line that would be a label whole, and may as well be a statement ("Not permitted"). */

@@ -6,7 +6,7 @@ import { type DraftPosition, draftPosition, titleOf } from './draft-position';
 import { isPositionHeading } from './hidden-positions';
 import { withInferredTopic } from './inferred-topic';
 import { addLabelled, addLanguage, languageLevel } from './labelled-words';
-import { type Label, labelOf } from './labels';
+import { headLabelOf, type Label, labelOf } from './labels';
 import type { Block, MarkdownText } from './markdown';
 import { OpenHeadings } from './open-headings';
 import { type Piece, piecesOf, trimmed } from './pieces';
@@ -22,6 +22,8 @@ export interface Outline {
   readonly approvers: readonly Approver[];
   /** What stands in no position, and in no section about the work of the department. */
   readonly unread: readonly Range[];
+  /** Cells of tables of positions whose head names no tier; they are in `unread` too. */
+  readonly unreadCells: readonly Range[];
   /** The first heading of the first depth. */
   readonly title?: string;
 }
@@ -45,6 +47,7 @@ class OutlineReader {
   readonly #drafts: DraftPosition[] = [];
   readonly #approvers: Approver[] = [];
   readonly #unread: Range[] = [];
+  readonly #unreadCells: Range[] = [];
   readonly #headings = new OpenHeadings();
   #title: string | undefined;
   #titleDraft: DraftPosition | undefined;
@@ -70,11 +73,12 @@ class OutlineReader {
       withInferredTopic(withUnlabelled(draft, this.#isOfFile(draft), prose), prose),
     );
     const holds = (draft: DraftPosition): boolean =>
-      draft.statements.length > 0 || draft.preferredLanguage !== undefined;
+      draft.statements.length > 0 || (draft.preferredLanguage ?? draft.fallbackLanguage) !== undefined;
     const left = whole.filter((draft) => !holds(draft)).flatMap(({ unlabelled }) => unlabelled);
     return {
       drafts: whole.filter(holds),
       approvers: this.#approvers,
+      unreadCells: this.#unreadCells,
       unread: [...this.#unread, ...left].sort((one, other) => one.start - other.start),
       ...(this.#title === undefined ? {} : { title: this.#title }),
     };
@@ -143,11 +147,7 @@ class OutlineReader {
 
   #readHeading(heading: Block & { readonly kind: 'heading' }, at: number): void {
     const words = this.#words(heading);
-    const label = this.#open && (this.#openDepth ?? 6) < heading.depth ? labelOf(words) : undefined;
-    if (label) {
-      this.#sticky = { label, level: 0 };
-      return;
-    }
+    if (this.#isLabelHeading(words, heading)) return;
     this.#headings.close(heading.depth);
     this.#sticky = undefined;
     this.#open = undefined;
@@ -164,6 +164,38 @@ class OutlineReader {
     const draft = this.#openPosition(trimmed(this.markdown.prose, heading), words, clauseTypesOf(titleOf(words)));
     if (isTitle) this.#titleDraft = draft;
     this.#openDepth = heading.depth;
+  }
+
+  /** A deeper heading that is a label itself, or a label and the clause it is for. */
+  #isLabelHeading(words: string, heading: Block & { readonly kind: 'heading' }): boolean {
+    const label = this.#open && (this.#openDepth ?? 6) < heading.depth ? this.#labelOfHeading(words) : undefined;
+    if (label) {
+      this.#sticky = { label, level: 0 };
+      return true;
+    }
+    const language = this.#headings.role() === 'aside' ? undefined : languageHeading(titleOf(words));
+    if (language) this.#openLanguage(language, heading);
+    return language !== undefined;
+  }
+
+  /** "Preferred clause: data return" goes to the position on that clause, wherever it stands; without one it is a position by itself. */
+  #openLanguage({ label, topic }: LanguageHeading, heading: Block & { readonly kind: 'heading' }): void {
+    const { side, nda } = this.#headings.section();
+    const types = clauseTypesOf(topic);
+    const section = this.#drafts.filter((draft) => draft.side === side && draft.nda === nda);
+    const known =
+      section.find(({ title }) => title.toLowerCase() === topic.toLowerCase()) ??
+      section.find(({ clauseTypes }) => types.some((type) => clauseTypes.includes(type)));
+    if (known) this.#open = known;
+    else this.#openPosition(trimmed(this.markdown.prose, heading), topic, types);
+    this.#openDepth = heading.depth;
+    this.#openLevel = 0;
+    this.#sticky = { label, level: 0 };
+  }
+
+  /** "🟢 What we sign" is a tier; "🟢 Liability" is a clause that somebody ticked. */
+  #labelOfHeading(words: string): Label | undefined {
+    return labelOf(words) ?? (clauseTypesOf(titleOf(words)).length > 0 ? undefined : headLabelOf(words));
   }
 
   #opensTierSection(words: string): boolean {
@@ -275,7 +307,9 @@ class OutlineReader {
   #readTable(table: Block & { readonly kind: 'table' }): void {
     const parent = this.#open;
     const byTopic = new Map<number, DraftPosition>();
-    const cells = readTable(table.rows, this.markdown.prose);
+    const { cells, unread } = readTable(table.rows, this.markdown.prose);
+    for (const cell of unread) this.#leaveUnread(cell);
+    this.#unreadCells.push(...unread);
     if (cells.length === 0) this.#leaveUnread(table);
     for (const { topic, label, words } of cells) {
       const draft = topic ? (byTopic.get(topic.start) ?? this.#openRow(topic)) : parent;
@@ -315,6 +349,18 @@ class OutlineReader {
 
 /** A longer line is a sentence. */
 const longestTitle = 60;
+
+interface LanguageHeading {
+  readonly label: Label;
+  readonly topic: string;
+}
+
+/** "Fallback language – liability". */
+function languageHeading(title: string): LanguageHeading | undefined {
+  const [, name, topic] = /^([^:–—]{1,40}?)\s*[:–—]\s*(\S.*)$/.exec(title) ?? [];
+  const label = name === undefined ? undefined : labelOf(name);
+  return label?.kind === 'language' && topic !== undefined ? { label, topic: titleOf(topic) } : undefined;
+}
 
 const ndaTopic = /\b(?:mutual|carve|exception|exclusion|duration|survival|purpose|scope|return|definition)/i;
 

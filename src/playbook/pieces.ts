@@ -1,6 +1,6 @@
 import type { Range } from '../document/contract-text';
 import type { Label } from './labels';
-import { labelOf, leadingTraffic, listedLabelOf } from './labels';
+import { headLabelOf, labelOf, leadingTraffic, listedLabelOf } from './labels';
 import type { MarkdownText } from './markdown';
 
 /** A stretch of words under one label: the label as found and the words after it. */
@@ -51,7 +51,8 @@ function pieceAt(markdown: MarkdownText, line: Range): Piece {
   const words = prose.slice(line.start, line.end);
   for (const lead of leadsOf(markdown, line)) {
     const name = prose.slice(lead.name.start, lead.name.end);
-    const label = lead.name === line ? listedLabelOf(name) : (labelOf(name) ?? answerLabel(name));
+    const label =
+      lead.name === line ? listedLabelOf(name) : ((labelOf(name) && headLabelOf(name)) ?? answerLabel(name));
     if (label) return { ...line, label, rest: trimmed(prose, { start: lead.end, end: line.end }) };
   }
   const emoji = leadingTraffic(words);

@@ -5,6 +5,7 @@ import type { Citation, Range } from '../document/contract-text';
 import { cite } from '../document/contract-text';
 import type { Approver } from './approvers';
 import { approverFor } from './approvers';
+import { withDistinctTiers } from './distinct-tiers';
 import type { DraftPosition, DraftStatement } from './draft-position';
 import { idOf } from './draft-position';
 import { readExactPositions } from './exact-positions';
@@ -149,7 +150,7 @@ function positionOf(
     acceptable,
   };
   const read = (statement: DraftStatement): Statement => readStatement(statement, context);
-  const statements = withTierOrder(withSiblings(withLeaning(draft.statements.map(read), read)));
+  const statements = withDistinctTiers(withTierOrder(withSiblings(withLeaning(draft.statements.map(read), read))));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,

@@ -1,6 +1,6 @@
 import type { Range } from '../document/contract-text';
 import type { Label } from './labels';
-import { labelOf } from './labels';
+import { headLabelOf } from './labels';
 import { clauseTypesOf } from './topic-lexicon';
 
 /** One filled cell of a table: what it says about which clause. */
@@ -11,20 +11,66 @@ export interface TableCellReading {
   readonly words: Range;
 }
 
+export interface TableReading {
+  readonly cells: readonly TableCellReading[];
+  /** Filled cells under a head that says nothing, in a table whose other heads do. */
+  readonly unread: readonly Range[];
+}
+
 type Rows = readonly (readonly Range[])[];
 
 /** Cells with a label, whichever way the table lies; nothing where it is no table of positions. Ragged rows are read as far as they go. */
-export function readTable(rows: Rows, prose: string): readonly TableCellReading[] {
+export function readTable(rows: Rows, prose: string): TableReading {
   const [header, ...body] = rows;
-  if (!header) return [];
+  if (!header) return nothing;
   const wordsOf = (cell: Range | undefined): string => (cell ? prose.slice(cell.start, cell.end).trim() : '');
-  const columns = header.map((cell) => labelOf(wordsOf(cell)));
+  const columns = asLadder(header.map((cell) => headLabelOf(wordsOf(cell))));
   const topicColumn = topicColumnOf(header.map(wordsOf), columns);
   const labelled = columns.filter((label, at) => label?.kind === 'tier' && at !== topicColumn).length;
-  if (labelled > 0 && topicColumn !== undefined) return rowEach(body, columns, topicColumn, wordsOf);
-  const rowLabels = body.map((row) => labelOf(wordsOf(row[0])));
-  if (!rowLabels.some((label) => label?.kind === 'tier')) return [];
-  return columnEach(header, body, rowLabels, wordsOf);
+  if (labelled > 0 && topicColumn !== undefined) {
+    return {
+      cells: rowEach(body, columns, topicColumn, wordsOf),
+      unread: body.flatMap((row) =>
+        row.filter(
+          (cell, at) => at !== topicColumn && isLost(wordsOf(header[at]), columns[at]) && isFilled(wordsOf(cell)),
+        ),
+      ),
+    };
+  }
+  const rowLabels = asLadder(body.map((row) => headLabelOf(wordsOf(row[0]))));
+  if (!rowLabels.some((label) => label?.kind === 'tier')) return nothing;
+  return {
+    cells: columnEach(header, body, rowLabels, wordsOf),
+    unread: body.flatMap((row, at) =>
+      isLost(wordsOf(row[0]), rowLabels[at]) ? row.slice(1).filter((cell) => isFilled(wordsOf(cell))) : [],
+    ),
+  };
+}
+
+/**
+ * "Preferred | Deal desk approval | Legal approval": who must be asked is what tells such tiers apart, and only what the last one
+ * decides is a red flag.
+ */
+function asLadder(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
+  const asked = labels.flatMap((label, at) =>
+    label?.kind === 'tier' && label.tier === 'escalate' && label.approver !== undefined ? [at] : [],
+  );
+  const hasMiddle = labels.some((label) => label?.kind === 'tier' && label.tier === 'acceptable');
+  if (hasMiddle || asked.length < 2) return labels;
+  const last = asked.at(-1);
+  return labels.map((label, at) =>
+    label?.kind === 'tier' && asked.includes(at) && at !== last ? { ...label, tier: 'acceptable' as const } : label,
+  );
+}
+
+const nothing: TableReading = { cells: [], unread: [] };
+
+/** Numbers of rows and the like are no loss. */
+function isLost(head: string, label: Label | undefined): boolean {
+  return (
+    label === undefined &&
+    !/^(?:|#|no\.?|nr\.?|id|ref(?:erence)?\.?|clause|section|last (?:updated|reviewed)|date|version)$/i.test(head)
+  );
 }
 
 const topicHeader =

@@ -90,7 +90,7 @@ const topics: readonly Topic[] = [
   },
   {
     words:
-      /\bexit\b(?! (?:for|on|without|rights?|routes?|clauses?|options?)\b)|\btransition|\bpost termination|\bafter termination|\bhand ?over\b|\boff ?boarding\b|\bafter the (?:end|contract)\b|\bwhat happens (?:at|after) the end\b/,
+      /\bexit\b(?! (?:for|on|without|rights?|routes?|clauses?|options?)\b)|\btransition|\bpost termination|\bafter termination|\bhand ?over\b|\boff ?boarding\b|\bafter the (?:end|contract)\b|\bwhat happens (?:at|after) the end\b|\bdata (?:return|export|retrieval|portability|deletion)\b|\b(?:return|export|retrieval|deletion) of (?:the |our |customer )?data\b/,
     types: ['post-termination', 'exit-assistance'],
   },
   {

@@ -8,7 +8,12 @@ const fewestWords = 40;
 
 /** What of a playbook is not read, and why: HTML, a table that Markdown takes for none, words in no position. */
 export function unreadParts(markdown: MarkdownText, outline: Outline): readonly PlaybookProblem[] {
-  return [...htmlProblems(markdown), ...tableProblems(markdown), ...coverageProblems(markdown, outline)];
+  return [
+    ...htmlProblems(markdown),
+    ...tableProblems(markdown),
+    ...cellProblems(outline),
+    ...coverageProblems(markdown, outline),
+  ];
 }
 
 function* htmlProblems({ html }: MarkdownText): Iterable<PlaybookProblem> {
@@ -43,6 +48,15 @@ function cellsOf(row: string): number {
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/).length;
+}
+
+/** Said once: the whole column is meant. */
+function* cellProblems({ unreadCells }: Outline): Iterable<PlaybookProblem> {
+  const [first] = unreadCells;
+  if (!first) return;
+  const count = unreadCells.length === 1 ? '1 cell' : `${unreadCells.length} cells`;
+  const message = `${count} of this table, from here on, are not read, since their head names no tier: call it Standard, Acceptable, Red flag or Notes.`;
+  yield { start: first.start, end: first.end, severity: 'warning', message };
 }
 
 /** More than half of the words outside sections about the department stand in no position: the file has another form than it seems. */

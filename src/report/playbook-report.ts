@@ -58,6 +58,8 @@ export interface ReportedPosition extends Placed {
   readonly approver?: string;
   readonly priority?: Position['priority'];
   readonly dealBreaker: boolean;
+  /** Only contracts of these kinds are held against it; absent where all are. */
+  readonly contractKinds?: Position['contractKinds'];
   readonly statements: readonly ReportedStatement[];
 }
 
@@ -116,7 +118,7 @@ export function playbookReport(playbook: Playbook, options: PlaybookReportOption
 type LineAt = ReturnType<typeof lineFinder>;
 
 function reportedPosition(position: Position, side: Role, lineAt: LineAt): ReportedPosition {
-  const { id, title, start, end, clauseTypes, approver, priority, dealBreaker } = position;
+  const { id, title, start, end, clauseTypes, approver, priority, dealBreaker, contractKinds } = position;
   return {
     id,
     title,
@@ -127,6 +129,7 @@ function reportedPosition(position: Position, side: Role, lineAt: LineAt): Repor
     ...(approver === undefined ? {} : { approver }),
     ...(priority === undefined ? {} : { priority }),
     dealBreaker,
+    ...(contractKinds === undefined ? {} : { contractKinds }),
     statements: position.statements.map((statement) => reportedStatement(statement, side, lineAt)),
   };
 }

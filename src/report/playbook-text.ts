@@ -1,3 +1,4 @@
+import type { ContractKind } from '../contract/contract';
 import type { Tier } from '../playbook/playbook';
 import type { PlaybookReport, ReportedPosition, ReportedStatement } from './playbook-report';
 import { oneLine } from './review-report';
@@ -45,6 +46,7 @@ function positionLines(position: ReportedPosition, palette: Palette): readonly s
     ...(position.approver === undefined ? [] : [`approver ${oneLine(position.approver)}`]),
     ...(position.priority === undefined ? [] : [`priority ${position.priority}`]),
     ...(position.dealBreaker ? ['deal breaker'] : []),
+    ...(position.contractKinds ? [`only for ${position.contractKinds.map(kindsInPlural).join(' and ')}`] : []),
   ];
   const told = settings.length === 0 ? '' : palette.faint(`  ${settings.join(', ')}`);
   return [
@@ -52,6 +54,10 @@ function positionLines(position: ReportedPosition, palette: Palette): readonly s
     ...position.statements.flatMap((statement) => statementLines(statement, palette)),
     '',
   ];
+}
+
+function kindsInPlural(kind: ContractKind): string {
+  return kind === 'nda' ? 'NDAs' : `contracts of kind ${kind}`;
 }
 
 function statementLines(statement: ReportedStatement, palette: Palette): readonly string[] {

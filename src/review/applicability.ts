@@ -23,6 +23,11 @@ const ofDelivery: readonly TermKind[] = [
   'renewal',
   'renewal-period',
   'renewal-notice',
+  'payment-withholding',
+  'prepayment',
+  'minimum-commitment',
+  'most-favoured-customer',
+  'service-credits',
 ];
 
 const ofLiability: readonly TermKind[] = [
@@ -49,6 +54,12 @@ const uncustomary: Readonly<Partial<Record<ContractKind, ReadonlySet<TermKind>>>
     'breach-notice',
     'ai-training',
     'subcontracting',
+    'audit-right',
+    'suspension',
+    'termination-fee',
+    'termination-refund',
+    'exit-assistance',
+    'data-return',
   ]),
   dpa: new Set(ofDelivery),
   employment: new Set<TermKind>([
@@ -95,9 +106,22 @@ function whyNot(
 ): NotApplicable['why'] | undefined {
   const kinds = kindsOf(position);
   if (kinds.length === 0) return undefined;
-  if (kinds.every((kind) => covered.has(kind))) return 'own-position';
+  if (kinds.every((kind) => covered.has(kind)) || isOtherwiseTimed(kinds, covered)) return 'own-position';
   return isOutOfPlace(position, kinds, view) ? 'kind-of-contract' : undefined;
 }
+
+/** How long secrets are kept under an NDA, and so how long it runs, its own section says: five years there would contradict two here. */
+function isOtherwiseTimed(kinds: readonly TermKind[], covered: ReadonlySet<TermKind>): boolean {
+  if (!covered.has('confidentiality-period')) return false;
+  return kinds.includes('confidentiality-period') || kinds.every((kind) => ofDuration.has(kind) || covered.has(kind));
+}
+
+const ofDuration: ReadonlySet<TermKind> = new Set<TermKind>([
+  'initial-term',
+  'renewal',
+  'renewal-period',
+  'renewal-notice',
+]);
 
 /** All that the position speaks of is foreign to the kind of contract, and indeed nothing in the text speaks of it. */
 function isOutOfPlace(position: Position, kinds: readonly TermKind[], view: ContractView): boolean {

@@ -169,3 +169,57 @@ describe('a row of a table without a name', () => {
     ]);
   });
 });
+
+describe('a heading that gives the language of a clause', () => {
+  const exit = ['## Termination and exit', '- Standard: We may terminate for convenience on 60 days notice'];
+  const language = '> On termination Supplier shall return the data of Customer within thirty (30) days.';
+
+  it.each(['### Preferred clause: data return', '## Model language – termination'])(
+    'gives it to the position on that clause: %s',
+    (heading) => {
+      const found = positions(...exit, '## Publicity', '- Standard: No use of our name', heading, '', language);
+      expect(found.map(({ title }) => title)).toEqual(['Termination and exit', 'Publicity']);
+      expect(found[0]?.preferredLanguage?.quote).toContain('shall return the data');
+      expect(found[1]?.preferredLanguage).toBeUndefined();
+    },
+  );
+
+  it('is a position of its own where there is none on it', () => {
+    const [own] = positions('## Fallback clause: insurance', '', '> Supplier shall keep insurance.');
+    expect(own).toMatchObject({ title: 'insurance', clauseTypes: ['insurance'] });
+  });
+
+  it('goes on with what it names when statements follow', () => {
+    const found = positions(
+      ...exit,
+      '### Preferred clause: data return',
+      language,
+      '',
+      '## Payment',
+      '- Standard: Net 60',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Termination and exit', 'Payment']);
+  });
+});
+
+describe('sections on how the department works', () => {
+  it.each(['Response tone', 'Tone', 'E-mail style', 'Replies'])('are no position: %s', (heading) => {
+    expect(positions(`## ${heading}`, '- Be friendly', '- Reply within one business day')).toEqual([]);
+  });
+
+  it('give the approver of each clause that a row names', () => {
+    const found = positions(
+      '## Liability',
+      '- Standard: Cap at 12 months of fees',
+      '## Indemnity',
+      '- Standard: Supplier indemnifies us for IP infringement',
+      '## Payment',
+      '- Standard: Net 60',
+      '## Who approves',
+      '| Topic | Approver |',
+      '|---|---|',
+      '| Liability, indemnity | General Counsel |',
+    );
+    expect(found.map(({ approver }) => approver)).toEqual(['General Counsel', 'General Counsel', undefined]);
+  });
+});

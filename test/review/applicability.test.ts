@@ -86,4 +86,27 @@ describe('what a playbook says of a kind of contract', () => {
     expect(grades(`${nda}\n\n${clauses}`, words).filter((grade) => grade.endsWith('RED'))).toEqual([]);
     expect(grades(`${services}\n\n${clauses}`, words)).toEqual(['data-protection RED', 'warranties RED']);
   });
+
+  it('leaves how long secrets are kept to the section on NDAs, and what only other contracts have to these', () => {
+    const words = `## Confidentiality
+- Standard: Mutual confidentiality for at least 5 years after termination
+
+## Term
+- Standard: Initial term of 12 months or less
+
+## Payment
+- Standard: Net 60; we may withhold disputed amounts
+
+## Audit
+- Standard: We may audit the supplier once a year
+
+## NDA Defaults
+- Confidentiality period of at least 3 years
+`;
+    expect(grades(nda, words)).toEqual(['nda-defaults GREEN']);
+    expect(notGraded(review(nda, words))).toEqual([
+      'Not applicable to a non-disclosure agreement, which is silent on them as usual: Payment; Audit.',
+      'Left to the playbook’s own positions for a non-disclosure agreement: Confidentiality; Term.',
+    ]);
+  });
 });
