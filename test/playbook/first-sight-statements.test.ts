@@ -49,6 +49,48 @@ describe('a statement that was once taken for something else', () => {
     ['customer', 'Assignment', 'Never: We may not assign even with consent', 'our assignment = prohibited'],
     [
       'customer',
+      'Publicity',
+      'Acceptable: Neither party may issue press releases without the other’s approval, unless required by law',
+      "each side's publicity = consent or each side's publicity = prohibited",
+    ],
+    [
+      'customer',
+      'IP',
+      'Acceptable: Supplier keeps the work results and licenses them to us',
+      "supplier's ownership includes deliverables and our licence present",
+    ],
+    [
+      'customer',
+      'Indemnity',
+      'Preferred: Supplier defends and indemnifies us against third-party claims, including claims of infringement',
+      "supplier's indemnity includes IP infringement",
+    ],
+    [
+      'customer',
+      'Indemnity',
+      'Never: We indemnify the supplier even where it is at fault',
+      'our indemnity for the other side’s own negligence present',
+    ],
+    [
+      'customer',
+      'Warranty',
+      'Acceptable: Supplier warrants conformity or professional performance for a shorter time, or without a stated time',
+      "supplier's warranty includes performance",
+    ],
+    [
+      'customer',
+      'Liability',
+      'Preferred: Both parties’ liability is limited to the fees of 9 months, and neither is liable for lost profit',
+      "each side's liability cap present and supplier's liability cap ≥ 9 months of fees and each side's exclusion of consequential damages present",
+    ],
+    [
+      'customer',
+      'Renewal',
+      'Never: Notice of non-renewal is due more than 100 days before the end',
+      'our renewal notice > 100 days',
+    ],
+    [
+      'customer',
       'Subcontracting',
       'Never: Supplier is not liable for its subcontractors',
       'the contract denies or forbids that supplier: answering for · subcontractor',

@@ -49,7 +49,7 @@ export const termEntries: readonly LexiconEntry[] = [
     words: [
       String.raw`\b(?:may|shall|right to|entitled to|option to)\b[^.]{0,80}\b(?:terminate|cancel)\b|\b(?:agreement|contract)\b[^.]{0,60}\b(?:may|shall|will|can|must|automatically) (?:\w+ ){0,3}(?:terminate|terminated|cancell?ed|expire)\b`,
     ],
-    not: String.raw`\bsurvive|\bamended\b[^.]{0,60}\b(?:cancell?ed|rescinded|waived)\b|^(?:.{0,40} )?(?:if|in the event|upon|when|where)\b[^,.]{0,120}\b(?:terminat\w+|cancel\w*)\b[^,.]{0,60},(?!.*\b(?:right to|may|entitled to)\b.{0,40}\b(?:terminate|cancel)\b)`,
+    not: String.raw`\bsurvive|\b(?:representations|warranties|indemnit(?:y|ies)|options?|powers? of attorney)\b[^.;]{0,60}\b(?:shall|will) (?:terminate|expire)\b|\bamended\b[^.]{0,60}\b(?:cancell?ed|rescinded|waived)\b|^(?:.{0,40} )?(?:if|in the event|upon|when|where)\b[^,.]{0,120}\b(?:terminat\w+|cancel\w*)\b[^,.]{0,60},(?!.*\b(?:right to|may|entitled to)\b.{0,40}\b(?:terminate|cancel)\b)`,
   },
   {
     type: 'termination-for-convenience',

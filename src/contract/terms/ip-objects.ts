@@ -85,7 +85,7 @@ const works = phrase(
   '',
 );
 const dataAlone = phrase(
-  '^\\W*(?:(?:any|all|the|such|and|of|other|user|usage|transaction\\w*|performance|customer|business) )*data\\b',
+  '^\\W*(?:\\w{1,3}[.)]\\s+)?(?:(?:any|all|the|such|and|of|other|user|usage|transaction\\w*|performance|customer|business|personal|statistical) )*(?:data\\b|(?<=\\b(?:user|usage|customer|personal|statistical) )information\\b)',
   '',
 );
 

@@ -16,7 +16,7 @@ const refusal =
 const wider =
   /\b(?:(?:for |of )?(?:anything|any(?: claims?| losses)?|more|everything) )?(?:other than|beyond|wider than|broader than|more than|outside|except(?: for)?|going (?:further|beyond)(?: than)?)(?: just| only)?\b/;
 const fillers =
-  /\b(?:third[- ]part(?:y|ies)|claims?|suits?|actions?|against|arising|out|resulting|alleging|alleged|that|which|losses|loss|costs|damages|damage|caused|deliverables?|work products?|from|products?|services?|software|platform|what|supplies|delivers|provides|limited|scope|duty|people|staff|employees|personnel|general|broad|full|fully|in full|use|applicable|due|extent|at its own (?:cost|expense)|own|equivalent|equal|same|identical|comparable|kind|type|acts?|respective|each|about|based|by|parties|person|anything|everything|at least|goods|defects of|concerning|brought|made|in connection with|wording|harmless|related|relating|connected|connection|where|if|asks?|asked|wants?|to be given|obligations?|offered|proposed)\b/g;
+  /\b(?:third[- ]part(?:y|ies)|claims?|suits?|actions?|against|arising|out|resulting|alleging|alleged|that|which|losses|loss|costs|damages|damage|caused|deliverables?|work products?|from|products?|services?|software|platform|what|supplies|delivers|provides|limited|scope|duty|people|staff|employees|personnel|general|broad|full|fully|in full|use|applicable|due|extent|at its own (?:cost|expense)|own|equivalent|equal|same|identical|comparable|kind|type|acts?|respective|each|about|based|by|parties|person|anything|everything|at least|goods|defects of|concerning|brought|made|in connection with|wording|harmless|related|relating|connected|connection|where|if|asks?|asked|wants?|to be given|obligations?|offered|proposed|including(?: but not limited to)?)\b/g;
 
 /** "Supplier protects us against claims that what it supplies infringes someone's patent", "we indemnify for anything beyond misuse". */
 export const indemnities: Frame = {
@@ -139,7 +139,7 @@ function readOwnFault(part: Part): Condition | undefined {
   if (
     part.isBad &&
     part.take(
-      /\b(?:regardless|irrespective) of (?:(?:our|its|supplier's|customer's) )?(?:own )?(?:fault|negligence|who is at fault|whose fault)\b/,
+      /\b(?:regardless|irrespective) of (?:(?:our|its|supplier's|customer's) )?(?:own )?(?:fault|negligence|who is at fault|whose fault)\b|\beven (?:where|if|when) (?:the )?(?:it|they|supplier|customer) (?:is|are|was|were|has been|acted) (?:(?:itself|solely|partly|also|to blame or) )*(?:at fault|negligent(?:ly)?|in breach|to blame)\b/,
     )
   ) {
     const giver = takeGiver(part);

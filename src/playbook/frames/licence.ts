@@ -11,6 +11,8 @@ const term =
   /\b(?:(?:lasting|lasts|runs|running|granted|given|valid|good|one|limited|that lasts|for|during|throughout|of)? ?(?:at least |only |just )?(?:for |during |throughout |to |as long as )?(?:the |its |whole |full |entire |contract |agreement |subscription |licen[cs]e )*(?:term|duration|life|lifetime)(?: of (?:the |this )?(?:contract|agreement|subscription))?|(?:that )?(?:does|do|must|may|will) not (?:end|expire|lapse|terminate) (?:before|earlier than|sooner than) the (?:contract|agreement|term)(?: (?:does|ends|expires))?|(?:for )?(?:as|so) long as the (?:contract|agreement|subscription) (?:runs|lasts|is in force|continues|does)|(?:while|until) the (?:contract|agreement) (?:runs|lasts|ends|is in force)|co-?terminous(?: with the (?:contract|agreement))?|(?:ends?|ending|expires?|lapses?) with the (?:contract|agreement|term))\b/;
 const revocable =
   /\b(?:revocable|(?:can|may) be (?:revoked|withdrawn|taken back|cancelled|terminated)|(?:that |which )?(?:supplier|it|customer) (?:can|may) (?:revoke|withdraw|cancel|terminate|take back)|(?:is |be )?terminable|revoked|withdrawn)(?: (?:at will|at any time|by supplier|for convenience))?\b/;
+const granting =
+  /\blicen[cs](?:es?|ed|ing) (?:(?:it|them|these|those|the (?:work )?results?|the deliverables?) )?(?:back )?to\b|\b(?:grants?|granted|gives?|gets?|receives?|have|has|holds?|obtains?) (?:(?:us|customer|the customer|we) )?an? licen[cs]e\b|^\W*our licen[cs]e\W*$/;
 const words =
   /\b(?:gets?|receives?|has|have|holds?|obtains?|granted|grants?|gives?|given|use|uses|outputs?|materials?|pre-existing ip|background(?: ip)?|results?|work products?|deliverables?|it|them|back|royalty[- ]free|paid[- ]up|worldwide|non-?exclusive|broad|internal|business|research|teaching|purposes?|least|a licence|only|plus|own|one)\b/;
 
@@ -27,12 +29,14 @@ function readLicence(part: Part): Condition | undefined {
   while (part.take(licence));
   if (!isLicence && part.inherited.checks.at(-1)?.term !== 'license') return undefined;
   const isNone = part.take(none) !== undefined;
+  const isGranted = !part.isBad && !part.has(/\d/) && granting.test(part.plain);
   const states = statesOf(part);
   const bearer = takeLicensee(part);
   if (bearer === 'unknown') return undefined;
   part.takeAll(new RegExp(words.source, 'g'));
   if (isNone) return states.length === 0 ? part.check('license', bearer, 'absent') : undefined;
-  if (states.length === 0) return undefined;
+  // "Supplier keeps it and licenses it to us": whatever the licence is, we have one.
+  if (states.length === 0) return isGranted ? part.check('license', bearer, 'present') : undefined;
   return any(states.map((state) => part.check('license', bearer, 'equals', { shape: 'state', state })));
 }
 

@@ -10,7 +10,7 @@ import { takeItems } from './items';
 const shorthand: Matters = [
   [
     'performance',
-    /\bof quality\b|\bperformance\b(?:\s*\((?:[^()]*)\))?|\b(?:conformity|conforms?|conform) (?:to|with) (?:its |the )?(?:specifications?|documentation)\b|\bto (?:its |the )?(?:specifications?|documentation)\b/,
+    /\bof quality\b|\bconformity\b(?! (?:to|with) )|\b(?:professional )?performance\b(?:\s*\((?:[^()]*)\))?|\b(?:conformity|conforms?|conform) (?:to|with) (?:its |the )?(?:specifications?|documentation)\b|\bto (?:its |the )?(?:specifications?|documentation)\b/,
   ],
   ['non-infringement', /\bnon-?infringement\b/],
   ['malware', /\b(?:no )?(?:malware|viruses)\b/],
@@ -46,6 +46,7 @@ function readWarranty(part: Part): Condition | undefined {
   if (spoken === 'no') return undefined;
   const unending =
     part.take(/\bwithout (?:an? )?(?:end|time limit|limit in time)\b|\bunlimited in time\b/) !== undefined;
+  if (part.context.tier === 'acceptable') takeAnyLength(part);
   const throughout = part.take(/\bfor the (?:whole )?term\b/) !== undefined;
   const comparison = takeComparison(part);
   const denied = part.take(/\bno\b|\bdoes not (?=warrant)/) !== undefined;
@@ -72,6 +73,17 @@ function readWarranty(part: Part): Condition | undefined {
   const condition = all(conditions);
   if (!denied) return condition;
   return condition && conditions.length === 1 ? not(condition) : undefined;
+}
+
+/** "For a shorter time, or without a stated time", as what is put up with: of whatever length. */
+function takeAnyLength(part: Part): void {
+  if (durationsIn(part.plain).length > 0) return;
+  part.take(
+    /\b(?:for |of )?(?:an? |any )?(?:shorter|lesser|other) (?:time|period|term|duration|length)\b|\b(?:of|for) (?:any|whatever) (?:length|duration|period|time|term)\b|\bshorter (?=warrant|guarantee|performance)/,
+  );
+  part.take(
+    /,? ?\bor (?:one )?(?:without|with no|no) (?:an? |any )?(?:stated|fixed|specified|set|defined) (?:time|period|duration|term|end|length)\b/,
+  );
 }
 
 /** "For 12 months or for the term": either will do. */

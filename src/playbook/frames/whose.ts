@@ -13,7 +13,7 @@ export interface Whose {
 }
 
 const neither =
-  /\b(?:neither|no)(?: of us| (?:party|parties|side|sides))\b|\bnobody\b|\bno one\b|\bnot? on either side\b/;
+  /\b(?:neither|no)(?: of us| (?:party|parties|side|sides))\b|\bneither(?= (?:is|are|has|have|owes?|pays?|answers?)\b)|\bnobody\b|\bno one\b|\bnot? on either side\b/;
 /** "reciprocal", "for both", "on either side", "applies both ways". */
 const mutual =
   /\b(?:mutual(?:ly|ity)?|reciprocal(?:ly)?|two-?way|two-?sided|bilateral|symmetric(?:al(?:ly)?)?|even-?handed)\b|\b(?:(?:for|on|by|of|to|protects?|covers?|binds?|applies to|applying to|the same for|same for|out for) )?(?:(?:both|each|either)(?: of us| (?:party|parties|sides?|ways?|directions?))(?:'s?)?(?: (?:alike|equally|the same))?|both(?=\W*$))|\bboth ways\b|\bthe other way round too\b|\bapplies equally\b/;

@@ -21,6 +21,15 @@ describe('ip ownership', () => {
     ).toEqual(['marks [supplier] property of']);
   });
 
+  it('does not take what is gathered about users for work that was made', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'All user information (including viewing habits) generated, collected or created in connection with the display of the films shall be owned by Customer.',
+      ),
+    ).toEqual(['customer-data [customer] owned by']);
+  });
+
   it('reads a list of things that one side has provided', () => {
     expect(
       termsOf(

@@ -63,6 +63,11 @@ export const publicityGrammar: Grammar = {
       String.raw`(?:(?:put|puts|putting|show|shows|use|uses|using|used|publish(?:es|ing)?|display(?:s|ing)?|mention(?:s|ing)?|refer(?:s|ring)? to|issue[sd]?|issuing|make|makes|making|name|names|naming|list|lists|listing|announc(?:e|es|ing)|quot(?:e|es|ing)|identif(?:y|ies|ying)|of|our|us|we|the|any|in|as|a|an|for|supplier's|each other's|other party's|other's|its|customer|client|press|public|marketing|promotional|joint|either party's|to|or|and|about|on|its website|website|with|to the press) )*(?:names?|logos?|crests?|emblems?|trade ?marks?|marks?|brands?|releases?|press(?: releases?| statements?)?|announcements?|references?(?: customers?| clients?| sites?)?|publicity|case stud(?:y|ies)|marketing(?: materials?| purposes?)?|promotion(?:al materials?)?|advertis\w+|customers?|clients?|testimonials?|website|customer list|materials|public statements?|statements|deal|relationship|publicly)|publici[sz]e[sd]?|announces?`,
     ],
     ['SUBJECT', String.raw`us|use|uses|using|used|publish\w*|made|issued|of any kind|publicly|in public|as a|either`],
+    // What the law orders may be said whatever the parties agree.
+    [
+      'SUBJECT',
+      String.raw`(?:(?:except|save|unless|other than|apart from|but|for|as|where|when|if|to the extent|in so far as|announcements?|disclosures?|statements?|filings?|those|what|that|which|it|this|they|such|is|are|be|legally) )*(?:(?:required|compelled|ordered|demanded|mandated) by (?:(?:the|any|applicable|securities) )*(?:laws?|regulations?|stock exchanges?(?: rules)?|rules)(?:(?:,| or| and|,? or the rules of an?) (?:stock exchanges?(?: rules)?|regulations?|exchange rules|regulators?|courts?))*|(?:(?:the|applicable|securities) )*laws? (?:requires?|demands?|compels?|so requires?)(?: (?:it|them|this|that|otherwise|so))?|legally required|required to by (?:the )?laws?)`,
+    ],
     ...permissionWords,
   ],
   rules: rulesOf('publicity'),

@@ -77,7 +77,7 @@ export const renewalGrammar: Grammar = {
     ],
     [
       'NEED',
-      String.raw`needs?|requires?|requiring|needing|takes?|taking|demands?|gives?|given|giving|calls for|served|declared|declaration|announced|sent|made|longer notice|period|deadline`,
+      String.raw`needs?|requires?|requiring|needing|takes?|taking|demands?|gives?|given|giving|calls for|served|declared|declaration|announced|sent|made|due|longer notice|period|deadline`,
     ],
     [
       'EACH',
