@@ -1,5 +1,6 @@
 import { durationsIn, type Quantity } from '../../contract/quantities';
 import { moneyIn } from '../../contract/money';
+import { numbersIn } from '../../contract/numbers';
 import { multiplesIn, ratesIn } from '../../contract/rates';
 import type { Range } from '../../document/contract-text';
 import type { SoughtAmount } from './stipulation';
@@ -19,6 +20,7 @@ export interface FoundAmount extends Range {
 export function amountsIn(plain: string): readonly FoundAmount[] {
   const found = [
     ...durationsIn(plain).map(amountOf),
+    ...minutesIn(plain),
     ...moneyIn(plain).map(amountOf),
     ...ratesIn(plain).map(amountOf),
     ...multiplesIn(plain).map((one) => amountOf({ ...one, value: { shape: 'multiple', times: one.value } as const })),
@@ -27,6 +29,16 @@ export function amountsIn(plain: string): readonly FoundAmount[] {
   return ordered.filter(
     (one, at) => !ordered.slice(0, at).some(({ start, end }) => one.start < end && start < one.end),
   );
+}
+
+/** "15 minutes", "thirty (30) minutes": of support only, so no other reader knows them. */
+function minutesIn(plain: string): readonly FoundAmount[] {
+  return numbersIn(plain).flatMap((number) => {
+    const unit = /^[)\]]?[ -]*min(?:ute)?s?\b\.?/.exec(plain.slice(number.end));
+    if (!unit) return [];
+    const value = { shape: 'duration', unit: 'hours', amount: number.value / 60 } as const;
+    return [{ start: number.start, end: number.end + unit[0].length, value, doubtful: number.mismatch !== undefined }];
+  });
 }
 
 function amountOf<V extends Value>({ start, end, value, mismatch, bound }: Quantity<V>): FoundAmount {

@@ -10,11 +10,13 @@ import { inNamesOfParties } from '../wording/wording';
 import { alternativesOf, type Piece } from './alternatives';
 import { askedOf, isLoose, marksIn } from './asked';
 import { wordConcept } from './concepts';
+import { demandsOf } from './demands';
 import {
   conceptsIn,
   isTelling,
   type Asks,
   type Concept,
+  type Demand,
   type SoughtAmount,
   type Sought,
   type Stipulation,
@@ -164,6 +166,7 @@ class StipulationReader {
       bearer: bound.bearer,
       modality: this.#modality(bound.bearer),
       concepts,
+      demands: parts.asks === 'said' ? this.#demands(parts.head, all, bound.bearer) : [],
       conditions,
       about,
       ...(bound.isObject ? { object: 'us' as const } : {}),
@@ -172,6 +175,18 @@ class StipulationReader {
       conditional: this.#marks('if').length > 0,
       words: this.words,
     };
+  }
+
+  #demands(head: readonly Token[], all: readonly Concept[], bearer: Bearer): readonly Demand[] {
+    const parts = demandsOf(this.#owned(head));
+    if (parts.length < 2) return [];
+    return parts.map((tokens) => ({
+      concepts: soughtIn(tokens),
+      amounts: tokens.flatMap((token) => {
+        const amount = token.kind === 'amount' ? this.#compared(token.amount, all, bearer) : undefined;
+        return amount ? [amount] : [];
+      }),
+    }));
   }
 
   #marks(mark: Mark): readonly number[] {

@@ -18,6 +18,8 @@ export interface Stipulation {
   readonly modality: 'right' | 'duty' | 'statement';
   /** All must be there. */
   readonly concepts: readonly Sought[];
+  /** Two or more parts of it that may each have a sentence of its own; empty where it is one. */
+  readonly demands: readonly Demand[];
   /** What it must hang on, or what must be lacking; empty but for `only` and `lacking`. */
   readonly conditions: readonly Sought[];
   /** What the section must be about, where the statement itself does not say. */
@@ -36,6 +38,12 @@ export interface Stipulation {
  * it says the concepts at all, then under the conditions. `lacking`: it says the concepts without the conditions.
  */
 export type Asks = 'said' | 'denied' | 'unsaid' | 'only' | 'lacking';
+
+/** What one sentence must hold, of a statement that asks for several things. */
+export interface Demand {
+  readonly concepts: readonly Sought[];
+  readonly amounts: readonly SoughtAmount[];
+}
 
 /** Alternatives: of one of them every concept. */
 export type Sought = readonly (readonly Concept[])[];

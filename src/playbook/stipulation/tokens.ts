@@ -99,6 +99,8 @@ export function tokensOf(words: string, plain: string, actors: Actors): readonly
   }
   for (const mention of actors.mentions(words)) {
     if (!isFree(mention.start, mention.end) || /^(?:its|their|it|they)$/i.test(mention.words)) continue;
+    // What plain wording left out names nobody.
+    if (plain.slice(mention.start, mention.end).trim() === '') continue;
     if (isRole(mention.words, plain.slice(0, mention.start))) continue;
     const { start, end, actor, possessive } = mention;
     taken.push({
@@ -177,7 +179,8 @@ function wordTokens(plain: string, ours: Actor, previous: Token | undefined): re
     const word = words[at] ?? '';
     const isLack = isLackAt(words, at) || isSuffix(plain, matches[at]);
     const found = listedAt(words, stems, at, isLack);
-    const isTheirOwn = word === 'own' && isPossessive(at === 0 ? previous : words[at - 1]);
+    const isTheirOwn =
+      word === 'own' && !(found && found.length > 1) && isPossessive(at === 0 ? previous : words[at - 1]);
     const mark = isLack ? undefined : markOf(word);
     if (isTheirOwn) {
       tokens.push({ kind: 'concept', concept: { ...wordConcept(word, stems[at] ?? word), kind: 'common' } });

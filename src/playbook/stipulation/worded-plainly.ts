@@ -36,6 +36,22 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
     /\b(?:once )?(?:every|in any|in each|per) (?:rolling |consecutive )?(?:12|twelve)[- ]months?(?: period)?\b/g,
     'annually',
   ],
+  // "Deemed accepted if we do not respond within ten days": silence is what the deeming answers.
+  [
+    /(?<=\bdeemed (?:to be |to have been |as )?(?:accepted|approved|acceptance|approval)),? (?:if|where|when|unless) (?:\w+ )?(?:do not|does not|did not|not|fails? to) (?:respond|object|reject|reply|answer|react|comment)\b(?: in time\b)?/g,
+    '',
+  ],
+  // What is approved is approved before.
+  [/(?<=\b(?:approv(?:al|ed|es?)|consent(?:ed)?|authori[sz](?:ed|ation)|agreed) )(?:in advance|beforehand)\b/g, ''],
+  // "On a need-to-know basis", "in aggregated form": the noun adds nothing.
+  [/(?<=\bon an? [a-z -]{2,30} )basis\b/g, ''],
+  [/(?<=\bin (?:an? )?[a-z]+(?:[ ,-]+(?:[a-z]+)){0,4} )(?:form|manner|way|fashion)\b/g, ''],
+  [/\b(?:finally|simply|as well|overall)\b/g, ''],
+  // "Annex 1" of the house is another paper in each contract.
+  [
+    /(?<=\b(?:annex|schedule|exhibit|appendix|attachment|addendum)) (?:no\.? ?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: ?\(\w{1,3}\))?(?=[ ,;.)]|$)/g,
+    '',
+  ],
   // "The supplier's own staff" is its staff, "individual services" are some of them, and to waive a right to it is to waive it.
   [/(?<='s )own\b/g, ''],
   [

@@ -1,5 +1,5 @@
 import type { Range } from '../../document/contract-text';
-import { isTelling, type Sought, type Stipulation } from '../../playbook/stipulation/stipulation';
+import { isTelling, type Demand, type Sought, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { Polarity } from '../evaluate-check';
 import type { Outcome, OutcomeKind } from '../outcome';
 import { type ContractIndex, indexOf, type Unit } from '../requirements/contract-index';
@@ -10,7 +10,10 @@ import { amountVerdict, type AmountVerdict } from './amount-verdict';
 import { standsInItsClause } from './clause-of-position';
 import { type FoundWords, sentencesWith, unitsWith, wordsIn } from './found-words';
 import { namesOtherPlaces } from './other-places';
+import { overSentences, sentencesUnderHeadings } from './over-sentences';
 import { isOwned } from './owner';
+import { isSameWayRound } from './precedence-order';
+import { isUnderHeading } from './same-clause';
 import { isAboutIt } from './section-about';
 import { type Seeking, type Standing, standingOf } from './standing';
 
@@ -45,7 +48,7 @@ export function evaluateStipulation(stipulation: Stipulation, view: ContractView
 function decide(seeking: Seeking): StipulationOutcome {
   const outcome = byAsks(seeking);
   const isDecided = outcome.places.length > 0 && (outcome.kind === 'met' || outcome.kind === 'not-met');
-  if (!isDecided || tells(seeking.stipulation)) return outcome;
+  if (!isDecided || tells(seeking.stipulation) || areUnderTheirHeading(outcome.places, seeking)) return outcome;
   return { ...outcome, kind: 'unclear', why: 'its words are too common for that' };
 }
 
@@ -53,9 +56,25 @@ function decide(seeking: Seeking): StipulationOutcome {
 function tells({ concepts, conditions, about, asks }: Stipulation): boolean {
   const sought = asks === 'said' ? [...concepts, ...conditions] : concepts;
   const telling = sought.filter((one) => one.every((run) => run.some(isTelling)));
-  if (telling.some((one) => one.every((run) => run.some(({ isSpecial }) => isSpecial)))) return true;
-  return telling.length + about.length > 1;
+  if (telling.some(isOfArt)) return true;
+  return telling.length + about.length > 1 || (telling.length > 0 && sought.length > few);
 }
+
+/** Common words under a heading that names what tells ("Amendments. … in writing and signed") are about that. */
+function areUnderTheirHeading(places: readonly Place[], { stipulation, index }: Seeking): boolean {
+  const telling = [...stipulation.concepts, ...stipulation.conditions].flat(2).filter(isTelling);
+  const sequences = telling.flatMap(({ part }) => part.sequences);
+  return (
+    stipulation.concepts.length + stipulation.conditions.length > 2 &&
+    places.every(({ start }) => {
+      const unit = index.units.find((one) => one.start <= start && start < one.end);
+      return unit !== undefined && isUnderHeading(unit, sequences, index);
+    })
+  );
+}
+
+/** So many words together are no chance where one of them tells. */
+const few = 2;
 
 function byAsks(seeking: Seeking): StipulationOutcome {
   const { stipulation } = seeking;
@@ -86,10 +105,28 @@ function said(seeking: Seeking): StipulationOutcome {
   }
   if (worse.length > 0 && worse.length === affirmed.length) return result(seeking, 'not-met', worse);
   if (affirmed.length > 0) return result(seeking, 'unclear', affirmed, 'without an amount that can be compared');
+  const parted = denied.length === 0 ? overSentences(seeking, meetingOf(seeking)) : undefined;
+  if (parted) return result(seeking, 'met', parted);
   const unsure = read.filter(({ standing }) => standing.kind === 'uncertain');
   if (denied.length > 0 && unsure.length === 0) return result(seeking, 'not-met', denied, 'it says the contrary');
   if (unsure.length > 0) return result(seeking, 'unclear', unsure, unsure[0]?.standing.why);
   return otherwise(seeking, seeking.stipulation.concepts, 'silent');
+}
+
+/** The sentences that plainly say what one demand of a statement asks for. */
+function meetingOf(seeking: Seeking): (demand: Demand, found: readonly FoundWords[]) => readonly Read[] {
+  return (demand, found) => {
+    // Who has the right has to give the notice of it.
+    const modality = isOfNotice(demand) ? ('duty' as const) : seeking.stipulation.modality;
+    const one = { ...seeking, stipulation: { ...seeking.stipulation, ...demand, modality, demands: [] } };
+    return readingsIn(one, found).filter(
+      ({ standing, amount }) => standing.kind === 'affirmed' && amount.kind === 'met',
+    );
+  };
+}
+
+function isOfNotice({ concepts, amounts }: Demand): boolean {
+  return amounts.length > 0 && concepts.some((one) => one.some((run) => run.some(({ name }) => name === 'notice')));
 }
 
 /** "No …": forbidden or denied, or else not said at all. */
@@ -171,7 +208,10 @@ function isGovernedAt({ unit, verb }: FoundWords, { stems }: ContractIndex): boo
 }
 
 /** So far behind the head, and before what is lacking, stands the "without". */
-const lackReach = 4;
+const lackReach = 8;
+/** "Without the need to post any bond": what may stand between. */
+const between =
+  /^(?:the|a|ani|need|requir|necess|oblig|to|of|for|or|and|post|provid|furnish|give|prior|further|written|first|have|such|other|form|secur)$/;
 
 /** "suspend without prior written notice", "with no duty to account". */
 function isWithout(found: FoundWords, conditions: readonly Sought[], index: ContractIndex): boolean {
@@ -181,6 +221,7 @@ function isWithout(found: FoundWords, conditions: readonly Sought[], index: Cont
       .filter(({ from }) => found.hits.some((hit) => hit.from === from))
       .some(({ from }) => {
         for (let at = from - 1; at >= Math.max(found.unit.first, from - lackReach); at -= 1) {
+          if (at < from - 3 && !between.test(stems[at + 1] ?? '')) return false;
           if (stems[at] === 'without' || (stems[at] === 'no' && stems[at - 1] === 'with')) return true;
         }
         return false;
@@ -190,8 +231,14 @@ function isWithout(found: FoundWords, conditions: readonly Sought[], index: Cont
 
 function readingsOf(seeking: Seeking, sought: readonly Sought[]): readonly Read[] {
   const { index, stipulation } = seeking;
+  const isSaid = stipulation.asks === 'said' || stipulation.asks === 'denied' || stipulation.asks === 'unsaid';
+  return readingsIn(seeking, isSaid ? sentencesUnderHeadings(index, sought) : sentencesWith(index, sought));
+}
+
+function readingsIn(seeking: Seeking, found: readonly FoundWords[]): readonly Read[] {
+  const { index, stipulation } = seeking;
   const [amount] = stipulation.amounts;
-  return sentencesWith(index, sought)
+  return found
     .filter(({ unit }) => isAboutIt(unit, stipulation.about, index))
     .map((found) => {
       return {
@@ -210,11 +257,24 @@ function sureStanding(found: FoundWords, seeking: Seeking): Standing {
   if (kind !== 'affirmed' && kind !== 'denied') return standing;
   if (kind === 'affirmed' && !isOwned(found, seeking))
     return { kind: 'uncertain', why: 'not plainly of what the playbook means', isRight };
+  if (kind === 'affirmed' && !isSameWayRound(found, seeking))
+    return { kind: 'uncertain', why: 'which of the papers comes first there could not be told', isRight };
   if (kind === 'affirmed' && namesOtherPlaces(found, seeking))
     return { kind: 'uncertain', why: 'it names other places too', isRight };
-  if (!standsInItsClause(found.unit, seeking.stipulation.clauseTypes, seeking.view))
+  if (!tellsMuch(seeking.stipulation) && !standsInItsClause(found.unit, seeking.stipulation.clauseTypes, seeking.view))
     return { kind: 'uncertain', why: 'it stands in a clause on something else', isRight };
   return standing;
+}
+
+/** Three things that tell, or two and one of them a term of art, are about the matter wherever they stand. */
+function tellsMuch({ asks, concepts, conditions }: Stipulation): boolean {
+  if (asks !== 'said') return false;
+  const telling = [...concepts, ...conditions].filter((one) => one.every((run) => run.some(isTelling)));
+  return telling.length > 2 || (telling.length > 1 && telling.some(isOfArt));
+}
+
+function isOfArt(one: Sought): boolean {
+  return one.every((run) => run.some(({ isSpecial }) => isSpecial));
 }
 
 /** No sentence holds it all: the contract may say it in other words wherever it has the words that tell. */

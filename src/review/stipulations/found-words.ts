@@ -1,3 +1,4 @@
+import { isVerb } from '../../playbook/stipulation/demands';
 import { type Concept, type Sought } from '../../playbook/stipulation/stipulation';
 import type { ContractIndex, Unit } from '../requirements/contract-index';
 import type { PartHit } from '../requirements/part-hits';
@@ -13,6 +14,8 @@ export interface FoundWords {
   readonly hits: readonly PartHit[];
   /** They stand as near together as the words of one thought do. */
   readonly isTight: boolean;
+  /** Nearer still: what denies is read of nothing farther off. */
+  readonly isClose: boolean;
 }
 
 /** The most words between the first and the last concept. */
@@ -25,7 +28,7 @@ export function sentencesWith(index: ContractIndex, sought: readonly Sought[]): 
   for (const at of [...(rarest ?? [])].sort((a, b) => a - b)) {
     const unit = index.units[at];
     if (!unit || unit.kind === 'idle' || unit.kind === 'unfilled' || unit.kind === 'definition') continue;
-    if (isContents(index, unit)) continue;
+    if (isContents(index, unit) || isTestimonium(index, unit)) continue;
     const words = wordsIn(index, unit, sought);
     if (words && words.to > unit.own && words.to - words.from <= widest) found.push(words);
   }
@@ -39,6 +42,13 @@ const mostNumbers = 2;
 function isContents({ contract }: ContractIndex, { start, end }: Unit): boolean {
   const words = contract.source.text.slice(start, end);
   return (words.match(numbers)?.length ?? 0) > mostNumbers && !/\b(?:shall|will|may|must)\b/.test(words);
+}
+
+/** "In witness whereof the parties have executed …": who signed, and when. */
+function isTestimonium({ contract }: ContractIndex, { start, end }: Unit): boolean {
+  return /\bin witness whereof\b|\b(?:date|day|year)(?: and year)? first (?:above )?(?:written|mentioned|set forth)\b/i.test(
+    contract.source.text.slice(start, end),
+  );
 }
 
 /** The units that hold one alternative of what is sought. */
@@ -92,18 +102,42 @@ function around(index: ContractIndex, unit: Unit, sought: readonly Sought[], anc
     taken.push(...best);
   }
   const hits = taken.map(({ hit }) => hit);
-  const act = taken.find(({ concept }) => concept.kind === 'act' || concept.kind === 'power');
+  const act =
+    taken.find(({ concept }) => concept.kind === 'act' || concept.kind === 'power') ??
+    taken.find(({ concept }) => isVerb(concept));
   const from = Math.min(...hits.map((hit) => hit.from));
   const to = Math.max(...hits.map((hit) => hit.to));
-  return { unit, from, to, verb: act?.hit.from ?? from, hits, isTight: isTight(index, unit, hits) };
+  return {
+    unit,
+    from,
+    to,
+    verb: act?.hit.from ?? from,
+    hits,
+    isTight: isTight(index, unit, hits, loose),
+    isClose: isTight(index, unit, hits, strict),
+  };
 }
 
-/** Between two words of one thought stand a few others, and no semicolon or list mark. */
-const nearby = 7;
-const furthest = 28;
+/** How many words may stand between two of one thought, between those of many, and between the first and the last. */
+interface Reach {
+  readonly nearby: number;
+  readonly farther: number;
+  readonly furthest: number;
+}
+
+const strict: Reach = { nearby: 7, farther: 7, furthest: 28 };
+const loose: Reach = { nearby: 14, farther: 20, furthest: 40 };
+/** The more of them there are, the less they stand together by chance. */
+const few = 3;
+/** A semicolon or a list mark parts them. */
 const parting = /[;:]|\n\s*\n|\([a-z]{1,4}\)\s/;
 
-function isTight({ starts, ends, contract }: ContractIndex, unit: Unit, hits: readonly PartHit[]): boolean {
+function isTight(
+  { starts, ends, contract }: ContractIndex,
+  unit: Unit,
+  hits: readonly PartHit[],
+  { nearby, farther, furthest }: Reach,
+): boolean {
   const ordered = [...hits].sort((a, b) => a.from - b.from);
   const first = ordered[0]?.from ?? 0;
   const last = ordered.at(-1)?.to ?? 0;
@@ -111,7 +145,7 @@ function isTight({ starts, ends, contract }: ContractIndex, unit: Unit, hits: re
   return ordered.every((hit, at) => {
     const next = ordered[at + 1];
     if (!next) return true;
-    if (next.from - hit.to > nearby) return false;
+    if (next.from - hit.to > (hits.length > few ? farther : nearby)) return false;
     if (hit.from < unit.own) return true;
     return !parting.test(contract.source.text.slice(ends[hit.to - 1] ?? 0, starts[next.from] ?? 0));
   });

@@ -1,7 +1,7 @@
 import { describeAmount } from '../../playbook/stipulation/describe-stipulation';
 import { conceptsIn, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { ContractView } from '../view';
-import type { StipulationOutcome } from './evaluate-stipulation';
+import type { Place, StipulationOutcome } from './evaluate-stipulation';
 
 /** What was looked for and what was found, the worst first; undefined where nothing was looked for. */
 export function saidWords(outcomes: readonly StipulationOutcome[], view: ContractView): string | undefined {
@@ -21,6 +21,7 @@ function oneWords(outcome: StipulationOutcome, view: ContractView): string {
   const [first] = places;
   const label = first && view.sectionLabel(first);
   const where = label === undefined ? 'the contract' : `clause ${label}`;
+  const all = placesNamed(places, view) ?? where;
   const [sought] = stipulation.amounts;
   switch (kind) {
     case 'met':
@@ -28,7 +29,7 @@ function oneWords(outcome: StipulationOutcome, view: ContractView): string {
       const much = amount === undefined ? '' : ` (${amount})`;
       return stipulation.asks === 'denied' || stipulation.asks === 'unsaid'
         ? `${where} denies or forbids ${names}`
-        : `${where} speaks of ${names}${much} as the playbook does`;
+        : `${all} ${all === where ? 'speaks' : 'speak'} of ${names}${much} as the playbook does`;
     }
     case 'not-met':
       return why === undefined && amount !== undefined && sought
@@ -37,6 +38,13 @@ function oneWords(outcome: StipulationOutcome, view: ContractView): string {
     default:
       return `${where} speaks of ${names}, but it could not be told whether as the playbook does: ${why ?? 'compare the words'}`;
   }
+}
+
+/** "Clauses 7.1 and 7.3": what one alone does not say, several say together. */
+function placesNamed(places: readonly Place[], view: ContractView): string | undefined {
+  const labels = [...new Set(places.map((place) => view.sectionLabel(place)))];
+  if (labels.length < 2 || labels.includes(undefined)) return undefined;
+  return `clauses ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}`;
 }
 
 const mostNames = 4;

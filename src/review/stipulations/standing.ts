@@ -1,13 +1,16 @@
 import { bearerOf, type Bearer } from '../../contract/actor';
 import { stemOf } from '../../contract/stem';
 import { weakeners } from '../../playbook/framework/weakeners';
-import { conceptsIn, type Stipulation } from '../../playbook/stipulation/stipulation';
+import { type Concept, conceptsIn, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { Polarity } from '../evaluate-check';
 import type { ContractIndex } from '../requirements/contract-index';
-import { governing, isNegation, modalOf, subjectOf } from '../requirements/speaks-for';
+import { governing, modalOf, subjectOf } from '../requirements/speaks-for';
 import { weakeningOf } from '../requirements/weakening';
 import type { ContractView } from '../view';
 import type { FoundWords } from './found-words';
+import { conceptHits } from './concept-hits';
+import { isHarmlessCondition, isRequirement } from './conditions';
+import { hasInnerNegation, isDeniedItself, isFarDenied, isNominallyDenied, isProhibited } from './denial';
 
 /** What a sentence that holds the words does with them: it says so, denies it, or something stands in the way of knowing. */
 export interface Standing {
@@ -44,27 +47,52 @@ const conditions = new Set(
     'until',
   ].map(stemOf),
 );
-const prohibitions = new Set(
-  ['prohibited', 'forbidden', 'refrain', 'prohibit', 'prohibits', 'restrained', 'restricted'].map(stemOf),
-);
 /** So far around the words do conditions and exceptions count. */
 const reach = 20;
 
 export function standingOf(found: FoundWords, seeking: Seeking): Standing {
   const { index, stipulation } = seeking;
-  const atVerb = governing(index, found.unit, found.verb);
-  const atStart = governing(index, found.unit, found.from);
   const modal = modalNear(found, index);
   const isRight = modal === 'right';
-  if (!found.isTight) return { kind: 'uncertain', why: 'its words do not stand together', isRight };
-  const subject = bearerOf(subjectOf(index, found.unit, found.verb), seeking.view.ours);
-  if (isFarDenied(found, index)) return { kind: 'uncertain', why: 'it is denied or excepted there', isRight };
-  if (stipulation.asks === 'said' && isAlternative(found, index))
-    return { kind: 'uncertain', why: 'it is one of several alternatives there', isRight };
+  const sought = [...conceptsIn(stipulation.concepts), ...conceptsIn(stipulation.conditions)];
+  if (isRequirement(found, seeking) && !isAlternative(found, index, sought))
+    return { kind: 'affirmed', isRight: false };
+  const doubt = doubtOf(found, seeking, sought);
+  if (doubt !== undefined) return { kind: 'uncertain', why: doubt, isRight };
+  return standingByParty(found, seeking, modal);
+}
+
+/** What keeps a sentence from saying anything of the words for sure, in words. */
+function doubtOf(found: FoundWords, { index, stipulation }: Seeking, sought: readonly Concept[]): string | undefined {
+  const { asks, modality } = stipulation;
+  const isTogether = asks === 'said' || asks === 'only' ? found.isTight : found.isClose;
+  if (!isTogether) return 'its words do not stand together';
+  if (isFarDenied(found, index)) return 'it is denied or excepted there';
+  if (asks === 'said' && modality !== 'right' && isAlternative(found, index, sought))
+    return 'it is one of several alternatives there';
+  return isOrdered(found, { index }) ? 'somebody else is to do it there' : undefined;
+}
+
+/** What it does with the words, by whom it binds. */
+function standingByParty(found: FoundWords, seeking: Seeking, modal: 'duty' | 'right' | undefined): Standing {
+  const { index, stipulation } = seeking;
+  const isRight = modal === 'right';
+  const atVerb = governing(index, found.unit, found.verb);
+  const atStart = governing(index, found.unit, found.from);
+  const subject = isItsOwnSubject(found, index)
+    ? 'unknown'
+    : bearerOf(subjectOf(index, found.unit, found.verb), seeking.view.ours);
   const isDenied = atVerb.negated || atStart.negated || isNominallyDenied(found, index) || isProhibited(found, index);
-  const named = partiesIn(found, seeking);
-  if (isOrdered(found, seeking)) return { kind: 'uncertain', why: 'somebody else is to do it there', isRight };
-  const bound = isBound({ subject, modal, isDenied, isRow: found.unit.kind === 'row', named }, stipulation);
+  const sentence: Sentence = {
+    subject,
+    modal,
+    isDenied,
+    isRow: found.unit.kind === 'row',
+    isNominal: isNominal(found, seeking),
+    object: objectOf(found, seeking),
+    named: partiesIn(found, seeking),
+  };
+  const bound = isBound(sentence, stipulation);
   if (bound === 'other') return { kind: 'other-side', isRight };
   if (isDenied && !isDeniedItself(found, index))
     return { kind: 'uncertain', why: 'something in it is denied', isRight };
@@ -99,6 +127,14 @@ function modalNear({ from, verb, to, unit }: FoundWords, { stems }: ContractInde
   return undefined;
 }
 
+/** "Disclosure to employees who need to know": the contract gives it with a "may". */
+function isNominal({ verb, unit }: FoundWords, { index, stipulation }: Seeking): boolean {
+  const [[[first] = []] = []] = stipulation.concepts;
+  if (stipulation.modality !== 'statement' || first?.kind !== 'act') return false;
+  const hits = conceptHits(index, first).get(unit.index) ?? [];
+  return hits.some(({ from }) => from === verb) && modalOf(index.stems[verb - 1] ?? '') === 'right';
+}
+
 type Bound = 'yes' | 'unsure' | 'other';
 
 interface Sentence {
@@ -106,6 +142,10 @@ interface Sentence {
   readonly modal: 'duty' | 'right' | undefined;
   readonly isDenied: boolean;
   readonly isRow: boolean;
+  /** What is said without a verb ("disclosure to employees") stands right behind its "may" ("may disclose"). */
+  readonly isNominal: boolean;
+  /** The party to whom it is done: the one named last before the end of the words, or else next behind them. */
+  readonly object: Bearer;
   /** The parties named in and around the words. */
   readonly named: ReadonlySet<Bearer>;
 }
@@ -114,19 +154,35 @@ interface Sentence {
 function isBound(sentence: Sentence, stipulation: Stipulation): Bound {
   const { subject, modal, isRow, named } = sentence;
   const { bearer, object } = stipulation;
-  if (object !== undefined && !named.has(object) && !named.has('both')) return 'unsure';
+  if (object !== undefined && sentence.object !== object && sentence.object !== 'both') return 'unsure';
+  // "There are no third-party beneficiaries" denies it, whoever is bound.
+  if (sentence.isDenied && bearer === 'unknown' && /^(?:denied|unsaid)$/.test(stipulation.asks)) return 'yes';
   // Without a "shall" or a "may" only a sentence whose subject acts says that anything is so.
   if (modal === undefined && !isRow && (subject === 'unknown' || !named.has(subject))) return 'unsure';
   if (bearer === 'unknown') return isForAnybody(sentence, stipulation) ? 'yes' : 'unsure';
-  if (bearer === 'both') return subject === 'both' ? 'yes' : 'unsure';
+  // "Amendments must be signed by both parties": whose act it is stands behind it.
+  if (bearer === 'both') return subject === 'both' || (subject === 'unknown' && named.has('both')) ? 'yes' : 'unsure';
   if (subject === 'unknown') return isForUnnamed(sentence, bearer, stipulation) ? 'yes' : 'unsure';
   return boundBySubject(sentence, bearer, stipulation);
 }
 
-function isForAnybody({ subject, modal, isDenied }: Sentence, { modality, asks }: Stipulation): boolean {
+const determiners: ReadonlySet<string> = new Set(
+  'the a an any each all such said applicable relevant affected this that these those'.split(' ').map(stemOf),
+);
+
+/** "If Customer fails to answer, the Deliverable is deemed accepted": the thing is the subject, and nobody before it. */
+function isItsOwnSubject({ from, verb, unit }: FoundWords, { stems, breaks }: ContractIndex): boolean {
+  if (verb !== from) return false;
+  let at = from;
+  while (at > unit.own && !breaks[at] && determiners.has(stems[at - 1] ?? '')) at -= 1;
+  return at === unit.own || (breaks[at] ?? false);
+}
+
+function isForAnybody({ subject, modal, isDenied, isNominal }: Sentence, { modality, asks }: Stipulation): boolean {
   if (modality === 'duty' && modal !== 'duty') return false;
   if (modality === 'right') return modal === 'right' || isDenied;
-  if (asks === 'said' && modal === 'right' && !isDenied) return false;
+  if (asks === 'only') return true;
+  if (asks === 'said' && modal === 'right' && !isDenied) return isNominal;
   return !(subject === 'us' && modal === 'duty');
 }
 
@@ -140,7 +196,7 @@ function isForUnnamed({ modal, isRow, named }: Sentence, bearer: 'us' | 'them', 
 function boundBySubject(
   { subject, modal, isDenied }: Sentence,
   bearer: 'us' | 'them',
-  { modality }: Stipulation,
+  { modality, asks }: Stipulation,
 ): Bound {
   const own = subject === bearer || subject === 'both';
   if (modality === 'right') {
@@ -148,40 +204,37 @@ function boundBySubject(
     // "Customer shall permit Supplier to audit" gives Supplier a right; what the other side may do gives it none.
     return modal === 'right' ? 'other' : 'unsure';
   }
-  if (own) return modal === 'right' && !isDenied ? 'unsure' : 'yes';
+  // What may be done only so is done only so.
+  if (own) return modal === 'right' && !isDenied && asks !== 'only' ? 'unsure' : 'yes';
   return 'other';
 }
 
-const denying: ReadonlySet<string> = new Set(['nothing', 'neither', 'nor', 'none', 'nobody'].map(stemOf));
-const farthest = 40;
-const nearest = 9;
-
-/** "Nothing in this Agreement … shall be deemed to grant": what is denied far before the act. */
-function isFarDenied({ unit, verb }: FoundWords, { stems }: ContractIndex): boolean {
-  for (let at = verb - nearest - 1; at >= Math.max(unit.first, verb - farthest); at -= 1) {
-    if (denying.has(stems[at] ?? '')) return true;
-  }
-  return false;
-}
-
 /** "Marked as confidential or …": other things would do as well. */
-function isAlternative({ from, to, unit, hits }: FoundWords, { stems }: ContractIndex): boolean {
-  const isOr = (at: number): boolean => at >= unit.first && at < unit.last && stems[at] === 'or';
-  return isOr(to) || isOr(to + 1) || (isOr(from - 1) && !hits.some((hit) => hit.from === from - 2));
+function isAlternative(
+  { from, to, unit, hits }: FoundWords,
+  index: ContractIndex,
+  sought: readonly Concept[],
+): boolean {
+  const { stems } = index;
+  // "Modify, add to or amend": another word for the same.
+  const isSame = (start: number, end: number): boolean =>
+    sought.some((concept) =>
+      (conceptHits(index, concept).get(unit.index) ?? []).some((hit) => start <= hit.from && hit.to <= end),
+    );
+  const isOr = (at: number): boolean =>
+    at >= unit.first && at < unit.last && stems[at] === 'or' && !isAsGood(stems, at + 1);
+  const isBehind = (isOr(to) && !isSame(to + 1, to + 4)) || (isOr(to + 1) && !isSame(to + 2, to + 5));
+  return isBehind || (isOr(from - 1) && !hits.some((hit) => hit.from === from - 2) && !isSame(from - 6, from - 1));
 }
 
-/** "Shall not exceed the licences granted" denies no grant: what is denied stands right behind the negation. */
-function isDeniedItself(found: FoundWords, index: ContractIndex): boolean {
-  if (isNominallyDenied(found, index) || isProhibited(found, index)) return true;
-  const { stems } = index;
-  const starts = [found.from, found.verb];
-  return starts.some((start) =>
-    [1, 2, 3, 4].some((back) => {
-      const at = start - back;
-      return at >= found.unit.first && (isNegation(stems, at, false) || modalOf(stems[at] ?? '') !== undefined);
-    }),
-  );
+/** "A certificate or other evidence", "ISO 27001 or its successor": what else would do is no less. */
+function isAsGood(stems: readonly string[], at: number): boolean {
+  return stems.slice(at, at + 2).some((stem) => asGood.has(stem));
 }
+
+const asGood: ReadonlySet<string> = new Set(
+  ['evidence', 'proof', 'equivalent', 'similar', 'comparable', 'successor', 'better', 'higher', 'greater'].map(stemOf),
+);
 
 /** The parties that are named in and around the words. */
 function partiesIn({ from, to, unit }: FoundWords, { index, view }: Seeking): ReadonlySet<Bearer> {
@@ -193,8 +246,25 @@ function partiesIn({ from, to, unit }: FoundWords, { index, view }: Seeking): Re
   return new Set(near.map(({ actor }) => bearerOf(actor, view.ours)).filter((bearer) => bearer !== 'unknown'));
 }
 
+function objectOf({ from, to, unit }: FoundWords, { index, view, stipulation }: Seeking): Bearer {
+  const reading = stipulation.object && index.readings[unit.passage];
+  if (!reading) return 'unknown';
+  const start = (index.starts[from] ?? 0) - reading.start;
+  const end = (index.ends[to - 1] ?? 0) - reading.start;
+  const named = index.actors
+    .mentions(reading.words)
+    .filter((one) => one.start > start - objectReach && one.end < end + objectReach);
+  const before = named.findLast((one) => one.end <= end && one.start > start - directReach);
+  const one = before ?? named.find(({ start: at }) => at >= end);
+  return one ? bearerOf(one.actor, view.ours) : 'unknown';
+}
+
+/** So many characters before the words, and around them, does it stand. */
+const directReach = 24;
+const objectReach = 60;
+
 /** "May order Supplier to disassemble": between the modal and the act another party stands. */
-function isOrdered({ unit, verb }: FoundWords, { index }: Seeking): boolean {
+function isOrdered({ unit, verb }: FoundWords, { index }: Pick<Seeking, 'index'>): boolean {
   const reading = index.readings[unit.passage];
   if (!reading) return false;
   let modal = verb - 1;
@@ -209,39 +279,11 @@ function isOrdered({ unit, verb }: FoundWords, { index }: Seeking): boolean {
     .some((one) => one.start >= start && one.end <= end && !one.possessive && one.actor !== 'unknown');
 }
 
-/** "No licence is granted", "without a bond". */
-function isNominallyDenied({ from, unit }: FoundWords, { stems, breaks }: ContractIndex): boolean {
-  for (let at = from - 1; at >= Math.max(unit.first, from - 3); at -= 1) {
-    if (breaks[at + 1]) return false;
-    if (/^(?:no|neither|nor|without)$/.test(stems[at] ?? '')) return !isHarmlessNo(stems, at);
-  }
-  return false;
-}
-
-function isHarmlessNo(stems: readonly string[], at: number): boolean {
-  return /^(?:less|more|later|earlier|fewer|longer|event|case|limit|way)$/.test(stems[at + 1] ?? '');
-}
-
-function isProhibited({ from, to, unit }: FoundWords, { stems }: ContractIndex): boolean {
-  for (let at = Math.max(unit.first, from - 6); at < Math.min(unit.last, to + 6); at += 1) {
-    if (prohibitions.has(stems[at] ?? '')) return true;
-  }
-  return false;
-}
-
-/** A negation among the words, which none of the concepts holds itself. */
-function hasInnerNegation({ from, to, hits }: FoundWords, { stems }: ContractIndex): boolean {
-  for (let at = from; at < to; at += 1) {
-    const isOwn = hits.some((hit) => hit.from <= at && at < hit.to);
-    if (isOwn) continue;
-    if (isNegation(stems, at, false)) return true;
-    if (stems[at] === 'no' && !isHarmlessNo(stems, at)) return true;
-  }
-  return false;
-}
-
 /** A condition or an exception near the words, where the playbook has none of its own. */
-function isTakenBack({ from, to, unit, hits }: FoundWords, { index: { stems }, stipulation }: Seeking): boolean {
+function isTakenBack(found: FoundWords, seeking: Seeking): boolean {
+  const { from, to, unit, hits } = found;
+  const { index, stipulation } = seeking;
+  const { stems } = index;
   const names = namesIn(stipulation);
   for (let at = Math.max(unit.first, from - reach); at < Math.min(unit.last, to + reach); at += 1) {
     const stem = stems[at] ?? '';
@@ -251,7 +293,7 @@ function isTakenBack({ from, to, unit, hits }: FoundWords, { index: { stems }, s
     // "… in the EEA only": what it is limited to is what was looked for.
     if (stem === 'onli' && at === unit.last - 1) continue;
     if (stem === 'until' && names.has('until')) continue;
-    if (conditions.has(stem)) return true;
+    if (conditions.has(stem) && !isHarmlessCondition(found, at, seeking)) return true;
     if (stem === 'provid' && stems[at + 1] === stemOf('that')) return true;
     if (stem === 'subject' && stems[at + 1] === 'to' && !isOfTheTerms(stems, at + 2)) return true;
   }

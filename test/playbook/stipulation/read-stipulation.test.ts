@@ -212,7 +212,7 @@ describe('a statement without a typed term, as words to look for', () => {
     const words =
       'We may use data from the devices to improve our products, provided it doesn’t identify customer or any individual.';
     expect(read('Customer data', 'Preferred', words, 'supplier')).toBe(
-      'the contract says that we may: use · data · goods · improvement · our goods · not · “identify” or any person',
+      'the contract says that we may: use · data · goods · improvement · our goods · anonymised or any person',
     );
   });
 

@@ -180,3 +180,109 @@ describe('a red flag that is looked for by its words', () => {
     expect(review([wish, flag], `${met}\n\nThe set-up fee shall be non-refundable.`).grade).toBe('YELLOW');
   });
 });
+
+describe('demands that a contract puts into several sentences', () => {
+  const plan = ['Preferred: Supplier maintains a business continuity plan and provides it on request'];
+  const kept = 'Supplier shall develop and maintain a business continuity plan for the Services.';
+
+  it('are met together, and each sentence is cited', () => {
+    const shown = 'Upon Customer’s written request, Supplier shall submit the business continuity plan to Customer.';
+    const found = review(plan, `${kept} ${shown}`, 'customer', 'Business continuity');
+    expect(found).toMatchObject({ grade: 'GREEN', quotes: [kept, shown] });
+  });
+
+  it('are met where the next sentence says “it”', () => {
+    const shown = 'Supplier shall provide it to Customer upon request.';
+    expect(review(plan, `${kept} ${shown}`, 'customer', 'Business continuity').grade).toBe('GREEN');
+  });
+
+  it('are not met by half of them, by another thing that is provided, by the other side or where one is denied', () => {
+    for (const clause of [
+      kept,
+      `${kept} Supplier shall provide its price list to Customer upon request.`,
+      `${kept} Customer shall provide its business continuity plan upon request.`,
+      `${kept} Supplier shall not be obliged to provide the business continuity plan upon request.`,
+      `${kept} Supplier may provide the business continuity plan upon request.`,
+    ]) {
+      expect([clause, review(plan, clause, 'customer', 'Business continuity').grade]).toEqual([clause, 'YELLOW']);
+    }
+  });
+
+  it('are met by a notice that a sentence of the same clause asks for, of the days that it names', () => {
+    const wish = ['Preferred: Customer may inspect the storage premises on 10 days’ notice'];
+    const clause = (days: string) =>
+      `Customer may inspect Supplier’s storage premises. Customer shall give ${days} notice of an inspection of the storage premises.`;
+    expect(review(wish, clause('ten (10) days’')).grade).toBe('GREEN');
+    expect(review(wish, clause('thirty (30) days’')).grade).toBe('YELLOW');
+  });
+
+  it('are met where a heading names the occasion', () => {
+    const wish = ['Preferred: Refund of prepaid fees on termination for force majeure'];
+    const clause = (heading: string) =>
+      `2.1 ${heading}\nEither party may terminate the order and Supplier shall refund to Customer any prepaid fees.`;
+    expect(review(wish, clause('Force Majeure')).grade).toBe('GREEN');
+    expect(review(wish, clause('Change of Control')).grade).not.toBe('GREEN');
+  });
+});
+
+describe('what must be, put as what is not without it', () => {
+  const wish = ['Preferred: Amendments must be in writing and signed by both parties'];
+  const under = (clause: string) => review(wish, clause, 'customer', 'Amendments').grade;
+
+  it('is met', () => {
+    expect(
+      under('No amendment of this Agreement shall be binding unless made in writing and signed by both parties.'),
+    ).toBe('GREEN');
+    expect(under('This Agreement may not be amended except by a writing signed by each of the parties.')).toBe('GREEN');
+  });
+
+  it('is not met where one of the two signs, where something else would do or where nobody needs to', () => {
+    expect(under('This Agreement may not be amended except in writing signed by the party to be charged.')).not.toBe(
+      'GREEN',
+    );
+    expect(under('Amendments may be made in writing or by conduct of both parties.')).not.toBe('GREEN');
+    expect(under('Amendments need not be in writing or signed by both parties.')).not.toBe('GREEN');
+    expect(
+      under('IN WITNESS WHEREOF the parties have signed this Amendment on the date first above written.'),
+    ).not.toBe('GREEN');
+  });
+});
+
+describe('which of two papers comes first', () => {
+  const wish = ['Preferred: The agreement prevails over order forms'];
+  const red = ['Red flag: Order form prevails over the agreement'];
+  const ours = 'This Agreement shall govern over any inconsistent provision of an Order Form.';
+  const theirs = 'In the event of any conflict, the Order Form shall prevail over this Agreement.';
+
+  it('is told by which stands before the verb', () => {
+    expect(review(wish, ours, 'customer', 'Order of precedence').grade).toBe('GREEN');
+    expect(review(wish, theirs, 'customer', 'Order of precedence').grade).not.toBe('GREEN');
+    expect(review(red, theirs, 'customer', 'Order of precedence').grade).toBe('RED');
+    expect(review(red, ours, 'customer', 'Order of precedence').grade).not.toBe('RED');
+  });
+});
+
+describe('whom the words are for', () => {
+  it('is told from who is named, not from who is near', () => {
+    const wish = ['Preferred: We are named as additional insured'];
+    const clause = 'Customer shall carry insurance under which Supplier is named as an additional insured.';
+    expect(review(wish, clause, 'customer', 'Insurance').grade).not.toBe('GREEN');
+  });
+});
+
+describe('times of support', () => {
+  it('are compared in minutes', () => {
+    const wish = ['Preferred: Supplier responds to critical incidents within 30 minutes'];
+    const clause = (time: string) => `Supplier shall respond to each critical incident within ${time}.`;
+    expect(review(wish, clause('fifteen (15) minutes'), 'customer', 'Support').grade).toBe('GREEN');
+    expect(review(wish, clause('two (2) hours'), 'customer', 'Support').grade).toBe('YELLOW');
+  });
+});
+
+describe('a paper that hangs on the contract', () => {
+  it('may have another number than in the playbook', () => {
+    const wish = ['Preferred: Supplier complies with the security requirements in Annex 1'];
+    const clause = 'Supplier shall comply with the security requirements set out in Schedule 4.';
+    expect(review(wish, clause, 'customer', 'Security').grade).toBe('GREEN');
+  });
+});

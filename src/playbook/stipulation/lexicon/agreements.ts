@@ -1,4 +1,4 @@
-import { act, alsoFound, type ConceptField, power, special, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, power, special, thing } from '../entry';
 
 /** The contract itself and how it changes hands or words. */
 export const agreements: ConceptField = {
@@ -16,9 +16,9 @@ export const agreements: ConceptField = {
   ),
   'order of precedence': alsoFound(
     thing(
-      'order of precedence; precedence; prevail; prevails; take precedence; takes precedence; govern in the event of conflict; in the event of a conflict; in the event of any conflict; in case of conflict; inconsistency; shall prevail; shall control; will control',
+      'order of precedence; precedence; prevail; prevails; take precedence; takes precedence; govern in the event of conflict; govern over; governs over; shall prevail; shall control; will control; must control; rank before; ranks before',
     ),
-    'controls',
+    'controls; supersede; supersedes; override; overrides; always govern; will govern over; will supersede',
   ),
   'purchase order terms': thing(
     'purchase order terms; terms of any purchase order; terms on any purchase order; preprinted terms; pre-printed terms; additional terms; additional or different terms; click through; clickwrap; click-wrap; click through terms; shrinkwrap; online terms',
@@ -43,6 +43,13 @@ export const agreements: ConceptField = {
   'electronic signature': thing(
     'electronic signature; electronic signatures; e-signature; e-signatures; docusign; signed electronically; electronically signed; counterparts',
   ),
+  'order form': thing('order form; order forms; ordering document; ordering documents; sales order; sales orders'),
+  'statement of work': thing(
+    'statement of work; statements of work; sow; sows; work order; work orders; scope of work; project order; work statement',
+  ),
+  attachment: common(
+    'annex; annexes; schedule; schedules; exhibit; exhibits; appendix; appendices; attachment; attachments; addendum; addenda; annexure',
+  ),
   'notice by email': thing(
     'notice by email; email notice; notices by email; by email; by e-mail; electronic mail; via email; e-mail; email; emailed',
   ),
@@ -50,7 +57,7 @@ export const agreements: ConceptField = {
     'applicable law; applicable laws; compliance with law; compliance with laws; all laws; comply with laws; laws and regulations; laws rules and regulations; legislation; statutory requirements; law; laws',
   ),
   'anti-bribery': thing(
-    'anti bribery; anti-bribery; bribery; anti-corruption; anti corruption; corruption; fcpa; foreign corrupt practices act; bribery act; bribe; bribes; kickback; kickbacks; corrupt practices; improper payments',
+    'uk bribery act; us foreign corrupt practices act; u s foreign corrupt practices act; anti bribery; anti-bribery; bribery; anti-corruption; anti corruption; corruption; fcpa; foreign corrupt practices act; bribery act; bribe; bribes; kickback; kickbacks; corrupt practices; improper payments',
   ),
   sanctions: thing(
     'sanction; sanctions; sanctioned; ofac; embargo; embargoes; embargoed; denied parties; restricted parties; restricted party; sanctions lists',

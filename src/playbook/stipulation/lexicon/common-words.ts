@@ -42,7 +42,7 @@ export const commonWords: ConceptField = {
     'require; requires; requirement',
   ),
   consent: common(
-    'consent; consents; consented; approval; approvals; approve; approves; approved; permission; agreement of; authorization; authorisation; prior approval; sign off',
+    'consent; consents; consented; approval; approvals; approve; approves; approved; preapproved; pre-approved; preapproval; permission; agreement of; authorization; authorisation; prior approval; sign off',
   ),
   comply: common(
     'comply; complies; complied; complying; compliance; compliant; adhere; adheres; abide; follow; follows; followed; observe; observes; conform; conforms; accordance; meet; meets; satisfy; satisfies; align; aligns; aligned; consistent',

@@ -1,4 +1,4 @@
-import { act, type ConceptField, except, place, special, thing } from '../entry';
+import { act, common, type ConceptField, except, place, special, thing } from '../entry';
 
 /** Data: where it is, who has it, what is done with it. */
 export const dataHandling: ConceptField = {
@@ -8,7 +8,7 @@ export const dataHandling: ConceptField = {
   'personal data': thing(
     'personal data; personal information; personally identifiable information; pii; personal identifiable information; data of individuals',
   ),
-  data: thing('data; information; content; dataset; datasets'),
+  data: thing('data; information; content; dataset; datasets; customer materials; client materials'),
   'data subject': thing(
     'data subject; data subjects; data subject request; data subject requests; data subject access request; dsar; dsars',
   ),
@@ -30,7 +30,7 @@ export const dataHandling: ConceptField = {
     'outside; outside of; offshore; off shore; off-shore; abroad; overseas; foreign country; foreign countries; any other country; other than in',
   ),
   anonymised: thing(
-    'anonymize; anonymized; anonymised; anonymous; anonymization; anonymisation; anonymise; deidentify; deidentified; de-identify; de-identified; de-identifies; de identified; de identify; deidentification; de-identification; pseudonymized; pseudonymised',
+    'anonymize; not identify; does not identify; not personally identify; cannot be identified; anonymized; anonymised; anonymous; anonymization; anonymisation; anonymise; deidentify; deidentified; de-identify; de-identified; de-identifies; de identified; de identify; deidentification; de-identification; pseudonymized; pseudonymised',
   ),
   aggregated: thing(
     'aggregate data; aggregated; aggregated data; aggregate form; aggregate; in aggregate; aggregated form; aggregates; statistical',
@@ -50,6 +50,10 @@ export const dataHandling: ConceptField = {
   format: thing(
     'format; formats; machine readable; machine-readable; standard format; commonly used format; usable format; non-proprietary format',
   ),
+  'usage data': special(
+    'usage data; usage information; usage statistics; service data; telemetry; telemetry data; analytics data; usage metrics; system data',
+  ),
+  copies: common('copy; copies; duplicate; duplicates'),
   backup: thing('backup; backups; back-up; back-ups; back up; backs up; backed up; back ups'),
   'web page': thing('web page; webpage; website; web site; web pages; posting; posted; online; url; internet site'),
   selling: thing(

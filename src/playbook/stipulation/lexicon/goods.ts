@@ -34,6 +34,9 @@ export const goods: ConceptField = {
   defect: thing(
     'defect; defects; defective; nonconforming; non-conforming; nonconformity; non-conformity; nonconformities; flaw; flaws; fault; faults; faulty',
   ),
+  'certificate of analysis': special(
+    'certificate of analysis; certificates of analysis; certificate of conformity; certificates of conformity; certificate of conformance; certificates of conformance',
+  ),
   'latent defect': thing('latent defect; latent defects; hidden defect; hidden defects'),
   repair: act('repair; repairs; repaired; repairing; correct; corrects; corrected; correction'),
   'spare parts': thing(

@@ -68,9 +68,14 @@ export const money: ConceptField = {
     'collection costs; costs of collection; cost of collection; collection expenses; collection fees; collection agency',
   ),
   'travel expenses': power(
-    'travel expenses; travel expense; travel costs; travel; travel and expenses; travel and lodging; travel and living expenses; out of pocket expenses; out-of-pocket expenses; reimbursable expenses; pre-approved expenses',
+    'travel expenses; travel expense; travelling expenses; traveling expenses; travel costs; travel; travel and expenses; travel and lodging; travel and living expenses; out of pocket expenses; out-of-pocket expenses; reimbursable expenses; pre-approved expenses',
   ),
-  reimbursement: act('reimburse; reimburses; reimbursed; reimbursement; reimbursable; pay back'),
+  reimbursement: act(
+    'reimburse; reimburses; reimbursed; reimbursement; reimbursable; pay back; pay for; pays for; paid for; pay all',
+  ),
+  'own income': thing(
+    'net income; own income; own net income; income tax; income taxes; its income; their income; income or profits',
+  ),
   tax: thing('tax; taxes; vat; sales tax; value added tax; gst; use tax'),
   'withholding tax': thing(
     'withholding tax; withholding taxes; tax withheld; taxes withheld; withhold tax; withhold taxes; withhold any tax; withhold any taxes; tax deduction; tax deductions; deduction of tax; deduction of taxes; deduction for taxes; deduction on account of tax; taxes required to be withheld; tax required to be withheld',
@@ -86,7 +91,7 @@ export const money: ConceptField = {
     'deposit; deposits',
   ),
   'at no charge': thing(
-    'no additional charge; no additional cost; no extra charge; no extra cost; no charge; no cost; free of charge; without charge; without cost; at its own expense; own expense; own cost; own costs; sole expense; sole cost; included in the fee; included in the fees; included in the price; included in the prices; included in the charges; without additional charge; without additional cost; free; for free',
+    'no additional charge; no additional cost; no extra charge; no extra cost; no charge; no cost; free of charge; without charge; without cost; at its own expense; own expense; own cost; own costs; sole expense; sole cost; included in the fee; included in the fees; included in the price; included in the prices; included in the charges; without additional charge; without additional cost; without additional fees; without additional fee; without extra charge; without further charge; without fee; without fees; no fee; no additional fee; no additional fees; no additional charges; not charge; free; for free; at no charge; waive the charges; waive the charge',
   ),
   cost: thing('cost; costs; expense; expenses'),
   penalty: power('penalty; penalties; penalty clause; contractual penalty; contractual penalties; fine; fines'),
@@ -117,9 +122,9 @@ export const money: ConceptField = {
   payment: act('pay; pays; paid; payment; payments; payable; paying'),
   'cost-bearing': alsoFound(
     act(
-      'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; reimburse; reimburses; assume; assumes',
+      'bear; bears; borne; at the expense; at the cost; cost shall be borne; pay; pays; paid; reimburse; reimburses; assume; assumes; for the account of',
     ),
-    'responsible',
+    'responsible; responsibility; at its expense; at the expense of; for its account',
   ),
   'resting with': common('rest; rests; lie; lies; sit; sits'),
   'payment in full': thing(

@@ -6,7 +6,7 @@ export const people: ConceptField = {
     'key personnel; key person; key persons; key staff; key employees; key employee; key individuals; key individual; key people; key team members; named personnel; named individuals',
   ),
   personnel: thing(
-    'personnel; staff; employee; employees; workforce; worker; workers; team members; individuals assigned; consultants',
+    'personnel; staff; employee; employees; workforce; worker; workers; team members; individuals assigned; consultants; contractors; independent contractors',
   ),
   replacement: act(
     'replace; replaces; replaced; replacing; replacement; replacements; substitute; substitutes; substituted; substitution; reassign; reassigned; reassignment; remove or replace; swap; swapped',
@@ -46,11 +46,14 @@ export const people: ConceptField = {
   'modern slavery': thing(
     'modern slavery; forced labor; forced labour; child labor; child labour; slavery; human trafficking; slave labor; compulsory labor; compulsory labour; involuntary labor; human rights',
   ),
+  qualified: thing(
+    'qualified; skilled; competent; experienced; suitably trained; trained; fully trained; properly trained; expertise',
+  ),
   overtime: thing('overtime'),
   'transfer of staff': thing(
     'tupe; transfer of staff; transfer of employees; transfer of undertakings; acquired rights',
   ),
   'project manager': thing(
-    'project manager; account manager; relationship manager; service manager; contract manager; designated representative; dedicated representative; single point of contact',
+    'project manager; project managers; project lead; project leads; project leader; account manager; relationship manager; service manager; contract manager; designated representative; dedicated representative; single point of contact',
   ),
 };

@@ -10,7 +10,7 @@ export const remedies: ConceptField = {
     'control of the defence; control of the defense; control of defence; control of defense; controls the defence; controls the defense; control the defence; control the defense; conduct of the defence; conduct of the defense; conduct of claims; control of the claim; controls the claim; control of claims',
   ),
   'answering for': thing(
-    'liable for; responsible for; responsibility for; answerable for; accountable for; liability for; liable',
+    'liable for; responsible for; responsibility for; answerable for; accountable for; liability for; liable; responsible; answerable; accountable',
   ),
   liability: thing('liability; liabilities; liable; responsible; responsibility; answerable; accountable'),
   indemnity: thing(
@@ -38,7 +38,7 @@ export const remedies: ConceptField = {
     'initial term; first term; initial period; initial subscription term; original term; minimum term',
   ),
   term: thing(
-    'term; duration; whole term; entire term; full term; term of this agreement; subscription term; contract term; term of the agreement',
+    'term; duration; whole term; entire term; full term; term of this agreement; subscription term; contract term; term of the agreement; subscription period; contract period; service term; then current term; license term; licence term; term hereof',
   ),
   renewal: power(
     'renew; renews; renewed; renewal; renewals; auto renewal; auto-renewal; automatic renewal; automatically renew; extend the term; renewal term; extension of the term',
@@ -95,7 +95,7 @@ export const remedies: ConceptField = {
   "attorneys' fees": power(
     "attorney s fees; attorneys fees; attorneys' fees; legal fees; attorney fees; legal costs; lawyers fees; counsel fees; court costs",
   ),
-  'prevailing party': thing('prevailing party; losing party; prevails; successful party'),
+  'prevailing party': thing('prevailing party; losing party; successful party; substantially prevailing'),
   'continued performance': act(
     'continue to perform; continues to perform; continue performing; continued performance; continue performance; continue to provide; continues to provide',
   ),

@@ -41,7 +41,9 @@ export const secrecy: ConceptField = {
   'equitable relief': thing(
     'injunctive relief; injunction; injunctions; equitable relief; specific performance; injunctive; equitable remedies; equitable remedy',
   ),
-  bond: thing('bond; bonds; posting bond; posting a bond; security bond; post bond'),
+  bond: thing(
+    'bond; bonds; posting bond; posting a bond; security bond; post bond; posting of security; post security; other security',
+  ),
   competitor: thing(
     'competitor; competitors; competing company; competing companies; direct competitor; competing business; competitive company; compete with us; rival; rivals',
   ),

@@ -74,7 +74,7 @@ export const services: ConceptField = {
     'change order; change orders; change request; change requests; change control; change control procedure; change management; change notice; variation order; engineering change',
   ),
   'at discretion': thing(
-    'unilateral; unilaterally; at its sole discretion; in its sole discretion; its sole discretion; sole discretion; own discretion; absolute discretion; on its own; its discretion; at its option; at any time and from time to time',
+    'unilateral; unilaterally; at its sole discretion; in its sole discretion; its sole discretion; sole discretion; own discretion; absolute discretion; reasonable discretion; on its own initiative; its discretion; at its option; at any time and from time to time',
   ),
   meeting: thing(
     'meeting; meetings; governance; steering committee; review meeting; quarterly business review; qbr; service review; service reviews; review meetings; parties meet; meet and confer; meet in good faith; meet in person; meet to discuss; meet to resolve',
@@ -92,6 +92,10 @@ export const services: ConceptField = {
   ),
   'user training': thing(
     'user training; training sessions; training session; training course; training courses; training services; training programme; training program; train personnel; train its personnel; train our staff; train users; train the personnel',
+  ),
+  visit: thing('visit; visits; attendance; intervention; interventions; site visit; site visits; call out; call-out'),
+  'support request': thing(
+    'support request; support requests; support call; support calls; calls; telephone call; telephone calls; ticket; tickets; service request; service requests; trouble ticket; trouble tickets',
   ),
   remote: thing('remote; remotely; virtual; online session; by video; videoconference; web based'),
 };
