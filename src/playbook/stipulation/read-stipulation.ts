@@ -8,7 +8,7 @@ import type { Citation } from '../../document/contract-text';
 import type { Tier } from '../playbook';
 import { inNamesOfParties } from '../wording/wording';
 import { alternativesOf, type Piece } from './alternatives';
-import { askedOf, isLoose, marksIn } from './asked';
+import { type Asked, askedOf, isLoose, marksIn } from './asked';
 import { wordConcept } from './concepts';
 import { demandsOf } from './demands';
 import {
@@ -166,7 +166,7 @@ class StipulationReader {
       bearer: bound.bearer,
       modality: this.#modality(bound.bearer),
       concepts,
-      demands: parts.asks === 'said' ? this.#demands(parts.head, all, bound.bearer) : [],
+      demands: this.#demands(parts, all, bound.bearer),
       conditions,
       about,
       ...(bound.isObject ? { object: 'us' as const } : {}),
@@ -177,8 +177,8 @@ class StipulationReader {
     };
   }
 
-  #demands(head: readonly Token[], all: readonly Concept[], bearer: Bearer): readonly Demand[] {
-    const parts = demandsOf(this.#owned(head));
+  #demands({ asks, head }: Asked, all: readonly Concept[], bearer: Bearer): readonly Demand[] {
+    const parts = asks === 'said' ? demandsOf(this.#owned(head)) : [];
     if (parts.length < 2) return [];
     return parts.map((tokens) => ({
       concepts: soughtIn(tokens),
