@@ -94,6 +94,21 @@ const actorWishes: Partial<Record<TermKind, Wish>> = {
   'service-level': 'less',
 };
 
+/**
+ * A supplier is kept by a renewal period, and is as often the one who must cure as the one who waits: a bare length is that
+ * length for it, and a range has two ends. Tiers around it may still tell which way it points.
+ */
+const exactForSuppliers: ReadonlySet<TermKind> = new Set<TermKind>(['renewal-period', 'cure-period']);
+
+function isExact(part: Part, kind: TermKind): boolean {
+  return part.context.side === 'supplier' && exactForSuppliers.has(kind);
+}
+
+/** How a bare renewal period is meant: no longer than that by who is bound by it. */
+export function renewalOrder(part: Part): Order {
+  return isExact(part, 'renewal-period') ? 'equals' : 'at-most';
+}
+
 const reversed: Readonly<Record<Wish, Wish>> = { more: 'less', less: 'more', neutral: 'neutral' };
 
 function actorWish(kind: TermKind): Wish {
@@ -153,7 +168,7 @@ export function amountCheck<V extends Value>(
   if (comparison !== 'none') return check(comparison, amounts.low);
   // A bare amount under "escalate" does not say on which side of it trouble begins.
   if (part.isBad) return undefined;
-  const wish = ourWish(kind, bearer);
+  const wish = isExact(part, kind) ? 'neutral' : ourWish(kind, bearer);
   return check(wish === 'more' ? 'at-least' : wish === 'less' ? 'at-most' : 'equals', amounts.low);
 }
 
@@ -167,7 +182,7 @@ function rangeCheck<V extends Value>(
   check: (order: Order, value: V) => Condition,
 ): Condition | undefined {
   if (part.isBad || (comparison !== 'none' && comparison !== 'at-most')) return undefined;
-  const wish = ourWish(kind, bearer);
+  const wish = isExact(part, kind) ? 'neutral' : ourWish(kind, bearer);
   if (wish === 'more') return check('at-least', low);
   if (wish === 'less') return check('at-most', high);
   return all([check('at-least', low), check('at-most', high)]);

@@ -2,7 +2,7 @@ import type { Bearer } from '../../contract/actor';
 import { durationsIn } from '../../contract/quantities';
 import type { Duration } from '../../contract/value';
 import type { Condition } from '../playbook';
-import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
+import { renewalOrder, amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
 import { all, any, type Frame, not, type Part } from '../statement-part';
 
 const automatic =
@@ -85,7 +85,12 @@ function renewingFor(part: Part, renews: Condition): Condition | undefined {
   if (!amounts || amounts.high || comparison === 'several') return undefined;
   part.takeAll(/\b(?:renewals?|renews?|(?:each )?(?:successive )?(?:periods?|terms?)|at a time|each time|each)\b/g);
   if (comparison === 'none' && part.isBad) return undefined;
-  const length = part.check('renewal-period', 'unknown', comparison === 'none' ? 'at-most' : comparison, amounts.low);
+  const length = part.check(
+    'renewal-period',
+    'unknown',
+    comparison === 'none' ? renewalOrder(part) : comparison,
+    amounts.low,
+  );
   return comparison === 'more-than' || comparison === 'at-least' ? all([renews, length]) : length;
 }
 

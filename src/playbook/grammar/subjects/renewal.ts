@@ -1,4 +1,5 @@
 import type { Condition } from '../../playbook';
+import { renewalOrder } from '../../statement-comparison';
 import { not } from '../../statement-part';
 import { type Grammar, inOrder, together } from '../grammar';
 import { Said } from '../said';
@@ -19,7 +20,7 @@ function period(said: Said): Condition | undefined {
   const [token, other] = said.tokens.filter(({ name }) => name === 'DUR');
   if (!token?.low || other || token.high) return undefined;
   if (token.order === undefined && said.isBad) return undefined;
-  const order = token.order ?? 'at-most';
+  const order = token.order ?? renewalOrder(said.part);
   const length = said.part.check('renewal-period', 'unknown', order, token.low);
   return order === 'more-than' || order === 'at-least' ? said.allOf(automatic(said), length) : length;
 }
@@ -40,7 +41,11 @@ function periodAndNotice(said: Said): Condition | undefined {
 const yearly = (said: Said): Condition | undefined =>
   said.isBad
     ? undefined
-    : said.part.check('renewal-period', 'unknown', 'at-most', { shape: 'duration', amount: 1, unit: 'years' });
+    : said.part.check('renewal-period', 'unknown', renewalOrder(said.part), {
+        shape: 'duration',
+        amount: 1,
+        unit: 'years',
+      });
 
 const unstoppable = (said: Said) => said.allOf(automatic(said), said.absent('renewal-notice', said.customer));
 
