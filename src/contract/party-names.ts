@@ -17,11 +17,11 @@ const gap = /\s+/y;
 const anchor =
   /\b(?:by\s+and\s+(?:between|among|amongst|bet-?\s?ween)|(?:between|among|amongst)\b(?:\s+and\s+among)?|made\s+by\b|entered\s+into\s+by(?:\s+and\s+with)?\b|parties\s*:|is\s+with\b)\s*:?/gi;
 const alias =
-  /\(([^()“"]{0,90})["“”‘'`]{1,2}(\p{Lu}[^"“”()]{0,58}?)[,.]?["”“’'`]{1,2}([^()]{0,160})\)|\b(?:hereinafter|herein|hereafter)\b([^"“.;()]{0,60})["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]|\b(?:hereinafter|hereafter)\s+(?:also\s+)?(?:referred\s+to\s+as|called|designated|named)\s+(?:the\s+)?([A-Z]\w{2,30})\b|\((?:the\s+|hereinafter\s+(?:called\s+|the\s+|referred\s+to\s+as\s+(?:the\s+)?)?|herein\s+)?([A-Z][a-z]{3,18}|[A-Z]{4,18})\)(?!\s*\(?(?:Pty|PTY|Pte|PTE|Proprietary|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|Co|CO|Corp|GmbH|PLC|plc)\b)/gu;
+  /\(([^()“"]{0,90})["“”‘'`]{1,2}(\p{Lu}[^"“”()]{0,58}?)[,.]?["”“’'`]{1,2}([^()]{0,160})\)|\b(?:hereinafter|herein|hereafter)\b([^"“.;()]{0,60})["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]|\b(?:hereinafter|hereafter)\s+(?:also\s+)?(?:referred\s+to\s+as|called|designated|named)\s+(?:the\s+)?([A-Z]\w{2,30})\b|\((?:the\s+|hereinafter\s+(?:called\s+|the\s+|referred\s+to\s+as\s+(?:the\s+)?)?|herein\s+)?([A-Z][a-z]{3,18}|[A-Z]{4,18})\s?\)(?!\s*\(?(?:Pty|PTY|Pte|PTE|Proprietary|Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|Co|CO|Corp|GmbH|PLC|plc)\b)/gu;
 const secondAlias = /["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]/gu;
 const together = /\b(?:collectively|together|jointly|each|individually|both)\b/i;
 const notAlias =
-  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|shares?|execution date)$/i;
+  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|(?:.* )?shares?|.* price|execution date)$/i;
 /** Where the recitals or the first section begin. */
 const preambleEnd =
   /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n[ \t]*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n[ \t]*(?:Recitals|Background|Preamble)\b/g;
@@ -64,8 +64,9 @@ export function namedParties(
   return further.find((found) => weight(found) >= bothNamed) ?? first;
 }
 
-/** "This Agreement is entered into as of …", and the parties follow without more. */
-const looseAnchor = /\bagreement\b[^.\n]{0,60}\b(?:is\s+(?:made\s+and\s+)?entered\s+into|is\s+made)\b/gi;
+/** "This Agreement is entered into as of …", "the undersigned …", and the parties follow without more. */
+const looseAnchor =
+  /\bthe\s+undersigned,|\bagreement\b[^.\n]{0,60}\b(?:is\s+(?:made\s+and\s+)?entered\s+into|is\s+made)\b/gi;
 /** Two parties, each with what it is called. */
 const bothNamed = 25;
 
@@ -86,11 +87,11 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
   let segment = from;
   alias.lastIndex = from;
   for (let at = alias.exec(text); at && at.index < to; at = alias.exec(text)) {
-    const names = aliasNames(at);
     const between = { start: segment, end: at.index };
     if (between.end - between.start > 1500) break;
     const introduced = introducedIn(text, between, parties.length > 0, paragraphs);
     const owner = introduced.at(-1);
+    const names = aliasNames(at, owner !== undefined && isWithItsGroup(text, owner, at));
     if (owner) {
       if (names.length === 0) continue;
       const companies = introduced.slice(0, -1).filter((run) => run.company);
@@ -104,6 +105,12 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
       if (isParty(text, owner, names)) parties.push({ ...owner, aliases: names });
     } else if (names.length > 0) {
       const last = parties.at(-1);
+      const called = calledBefore(text, between, alias.lastIndex, paragraphs);
+      if (called) {
+        parties.push({ ...called, aliases: names });
+        segment = called.end;
+        continue;
+      }
       const open = last ? openIn(text, between) : openAt(text, between);
       if (open) {
         parties.push({ ...open, aliases: names });
@@ -123,6 +130,19 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
     .filter((run) => run.company)
     .map((range) => ({ ...range, aliases: [] }))
     .slice(0, 2);
+}
+
+/** What a party is called may stand before its name: "and (Client) Beta Inc." */
+function calledBefore(text: string, between: Range, from: number, paragraphs: ReadonlySet<number>): Range | undefined {
+  if (!joint.test(text.slice(between.start, between.end))) return undefined;
+  const start = from + (/^\s*/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+  const run = runAt(text, start, start + 120, paragraphs);
+  return run?.company ? { start: run.start, end: run.end } : undefined;
+}
+
+/** "Acme LLC on behalf of itself and its affiliates (collectively \"Acme\")": one party with those who belong to it. */
+function isWithItsGroup(text: string, owner: Range, alias: RegExpExecArray): boolean {
+  return /\b(?:itself|affiliates?|subsidiar(?:y|ies))\b/.test(text.slice(owner.end, alias.index));
 }
 
 /** The second party, where it is given no other name: "Acme Inc. ("Acme"), and Beta Corporation, 7 Hill Street". */
@@ -156,7 +176,7 @@ const sentenceEnd = /[a-z)”"]\.\s+[A-Z]/;
 const sentenceBehind = /^\s*\.\s+(?:The|This|In|Each|For|[A-Z][a-z]+ (?:and|is|has|desires|may))/;
 /** What stands before the name of a further party. */
 const joint =
-  /(?:^|[\s,;.)])(?:and|&|or|\(?\d{1,2}[.)]|\([a-z]\)|between|among|by|with|to|and\s+between)[\s,;:]*(?:the\s+)?$|^[\s,;.]*$/i;
+  /(?:^|[\s,;.)])(?:and|&|or|\(?\d{1,2}[.)]|\([a-z]\)|between|among|by|with|to|and\s+between|(?:agree[sd]|understands?|acknowledges?)\s+that)[\s,;:]*(?:the\s+)?$|^[\s,;.]*$/i;
 
 /** The names that a stretch introduces: the first one (or, behind other parties, one joined to them) and those joined by "and". */
 function introducedIn(text: string, range: Range, further: boolean, paragraphs: ReadonlySet<number>): readonly Named[] {
@@ -207,12 +227,12 @@ export function labelledParties(text: string, start: number, paragraphs: Readonl
   return parties.size >= 2 ? [...parties.values()] : [];
 }
 
-function aliasNames(at: RegExpExecArray): readonly string[] {
+function aliasNames(at: RegExpExecArray, isOfOne: boolean): readonly string[] {
   const lead = at[1] ?? at[4] ?? '';
   const first = at[2] ?? at[5] ?? at[6] ?? at[7] ?? '';
   const rest = at[3] ?? '';
   // "(each and both of them \"Recipient\")" is a role that several have; "(together, the \"Group\")" is nobody's name.
-  const isShared = together.test(lead) && !partyWord.test(first);
+  const isShared = together.test(lead) && !isOfOne && !partyWord.test(first);
   if (isShared || notAlias.test(first.trim()) || /\d{4}/.test(first)) return [];
   const others = [...(rest.split(/\bcollectively\b|\btogether\b|\beach\b/i)[0]?.matchAll(secondAlias) ?? [])].map(
     (other) => other[1] ?? '',

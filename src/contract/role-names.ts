@@ -67,6 +67,8 @@ const namesByRole: Readonly<Record<Role, readonly string[]>> = {
     'installer',
     'promoter',
     'grantor',
+    'broker dealer',
+    'broker-dealer',
   ],
   customer: [
     'customer',

@@ -216,6 +216,44 @@ describe('parties', () => {
     expect(roles('Each party works.')).toEqual([undefined, undefined]);
   });
 
+  it('may be called so before their name, or with a space in the brackets', () => {
+    const text =
+      'SOFTWARE DEVELOPMENT AGREEMENT\n\nThis Agreement is made (the Effective Date) by and between QUARTZ LLC, Bergen Software People, a Delaware limited liability company (Developer ), and (Client) Fable Foods Inc. for the design of software.\n\n1. Term. Developer develops the program.';
+    expect(parties(text)).toEqual([
+      [['QUARTZ LLC', 'Developer'], 'supplier'],
+      [['Fable Foods Inc.', 'Client'], 'customer'],
+    ]);
+  });
+
+  it('may take a name together with those that belong to them', () => {
+    const text =
+      'MASTER AGREEMENT\n\nThis Agreement is entered into by and between Oakbank LLC, a Delaware company (hereinafter referred to as "Vendor"), and Q&R Mobility LLC, a Delaware company on behalf of itself and its Affiliates (collectively and hereinafter referred to as "Q&R"), each of which may be called a "Party".\n\n1. Scope. Vendor provides the services.';
+    expect(parties(text)).toEqual([
+      [['Oakbank LLC', 'Vendor'], 'supplier'],
+      [['Q&R Mobility LLC', 'Q&R'], 'customer'],
+    ]);
+  });
+
+  it('may write a letter in which the undersigned agrees', () => {
+    const text =
+      'DISTRIBUTION AND SERVICES AGREEMENT\n\nThis is to confirm that the undersigned, the Fable Short Term Trust Fund, (the "Fund"), an investment company, has agreed that Oakbank Distributor, LLC, ("Oakbank"), shall be the distributor of its shares (the "Shares").\n\n1. Services. Oakbank will act for the Fund.';
+    expect(parties(text)).toMatchObject(
+      [[expect.arrayContaining(['Fund'])], [['Oakbank Distributor, LLC', 'Oakbank']]].map(([names]) => [
+        names,
+        undefined,
+      ]),
+    );
+  });
+
+  it('are a broker dealer that supplies, not a dealer that buys', () => {
+    const text =
+      'MARKETING AGREEMENT\n\nThis Agreement is made between Oakbank Services Corporation ("Distributor") and Fable Brokerage Inc. ("Broker Dealer").\n\n1. Services. Broker Dealer finds clients.';
+    expect(parties(text)).toEqual([
+      [['Oakbank Services Corporation', 'Distributor'], 'customer'],
+      [['Fable Brokerage Inc.', 'Broker Dealer'], 'supplier'],
+    ]);
+  });
+
   it('may be named by a number', () => {
     const text =
       'RESELLER AGREEMENT\n\nThis Agreement is between Quillon Corp. ("Quillon"), an Ontario corporation, and 2204561 Ontario Limited, of 4 Elm Street (the "Reseller").\n\n1. Appointment. Quillon appoints Reseller to sell the products.';
