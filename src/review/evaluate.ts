@@ -81,11 +81,27 @@ function conjunction(parts: readonly Outcome[], polarity: Polarity): Outcome {
     const kind = doubtful.some((part) => part.kind === 'unclear') ? 'unclear' : 'partly';
     return joined(kind, [...doubtful, ...holding], false);
   }
+  if (polarity === 'avoid' && isAlikeForBoth(parts)) return joined('unclear', parts, false);
   const kind = holding.some((part) => part.kind === 'bettered') ? 'bettered' : 'met';
   return joined(
     kind,
     parts,
     parts.some((part) => part.bySilence),
+  );
+}
+
+/** "They may and we may not" is not what a clause says that treats both alike, however its two halves stand to each other. */
+function isAlikeForBoth(parts: readonly Outcome[]): boolean {
+  const checks = parts.flatMap((part) => part.checks);
+  const [first] = checks;
+  const isOfBothSides =
+    checks.some(({ check }) => check.bearer === 'us') && checks.some(({ check }) => check.bearer === 'them');
+  return (
+    isOfBothSides &&
+    checks.every(
+      ({ check, terms }) =>
+        check.term === first?.check.term && terms.length > 0 && terms.every(({ actor }) => actor === 'both'),
+    )
   );
 }
 

@@ -956,6 +956,41 @@ describe('a cap for one order', () => {
   });
 });
 
+describe('a clause that treats both alike', () => {
+  const oneSided = playbookOf({
+    title: 'Assignment',
+    clauseTypes: ['assignment'],
+    statements: [
+      preferred('Neither party may assign without consent', check('assignment', 'both', 'equals', state('consent'))),
+      escalate(
+        'Supplier may assign freely while we need consent',
+        all(
+          check('assignment', 'them', 'equals', state('free')),
+          check('assignment', 'us', 'equals', state('consent')),
+        ),
+      ),
+    ],
+  });
+  const clause = (actors: readonly ['both' | 'supplier', 'both' | 'customer']): Written => ({
+    label: '9',
+    heading: 'Assignment',
+    words: 'Rights pass freely. Duties pass with consent.',
+    types: ['assignment'],
+    terms: [
+      { kind: 'assignment', actor: actors[0], value: state('free'), words: 'Rights pass freely' },
+      { kind: 'assignment', actor: actors[1], value: state('consent'), words: 'Duties pass with consent' },
+    ],
+  });
+
+  it('is not one-sided, whatever its two halves say', () => {
+    expect(review([clause(['both', 'both'])], oneSided).grade).toBe('YELLOW');
+  });
+
+  it('is unlike one that frees the other side alone', () => {
+    expect(review([clause(['supplier', 'customer'])], oneSided).grade).toBe('RED');
+  });
+});
+
 function exclusive(value: Value): Written {
   return {
     label: '4',
