@@ -53,8 +53,10 @@ const materials = phrase(
 );
 const marks = phrase('\\b(?:trade ?marks?|service ?marks?|marks|trade ?names?|names?|logos?|brands?|goodwill)\\b', '');
 const possessed = phrase(
-  "\\b((?!such|the|this|all|any|its|their|other|third|of|and|or|in|to|user|personal|developed)[\\w.&-]{2,40})(?:'s|s')? (?:\\w+ )?(data|content|materials?|information|marks|trade ?marks|trade ?names?|logos?|names?|property|ip|input|technology|software|works?|intellectual property|products?|services?)\\b",
+  "\\b((?!such|the|this|all|any|its|their|other|third|of|and|or|in|to|user|personal|developed)[\\w.&-]{2,40})(?:'s|s')? (?:(\\w+) )?(data|content|materials?|information|marks|trade ?marks|trade ?names?|logos?|names?|property|ip|input|technology|software|works?|intellectual property|products?|services?)\\b",
 );
+
+const adjective = /^(?:underlying|existing|original|foregoing|applicable|relevant|licensed)$/;
 
 /**
  * The kinds of thing that lower-case words name. Data and materials belong by name to the side before them ("Client
@@ -65,8 +67,13 @@ export function ipItemsIn(passage: ReadingPassage, plain: string, words: string,
   for (const [id, form] of named) if (form.test(plain)) found.add(id);
   if (found.has('deliverables') && isOwnMaking(passage, plain, words, owner)) found.delete('deliverables');
   for (const match of plain.matchAll(possessed)) {
-    const side = passage.actors.resolve(words.slice(match.index, match.index + (match[1] ?? '').length));
-    const item = itemOfSide(side, match[2] ?? '');
+    const first = match.index + (match[1] ?? '').length;
+    const side = passage.actors.resolve(words.slice(match.index, first));
+    // "the underlying Acme works": the word between may be the owner.
+    const between = match[2] === undefined ? -1 : plain.indexOf(match[2], first);
+    const owned =
+      between >= 0 && adjective.test(match[1] ?? '') ? words.slice(between, between + (match[2] ?? '').length) : '';
+    const item = itemOfSide(owned === '' ? side : passage.actors.resolve(owned), match[3] ?? '');
     if (item) found.add(item);
   }
   if (found.has('customer-data') || found.has('customer-materials') || found.has('supplier-product')) return [...found];

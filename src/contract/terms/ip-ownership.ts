@@ -227,6 +227,7 @@ function clauseStart(plain: string, before: number): number {
   const from = Math.max(0, before - 700);
   const last = [...plain.slice(from, before).matchAll(boundary)].at(-1);
   // A list of things holds ", and" too: cut only where the rest is long enough to name a thing.
+  if (last?.[0].startsWith('provided')) return from + last.index;
   const cut =
     last && before - (from + last.index) > 60 && /[;]|while|whereas|provided/.test(last[0]) ? from + last.index : from;
   return cut;

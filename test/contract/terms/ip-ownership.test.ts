@@ -9,6 +9,21 @@ describe('ip ownership', () => {
     ]);
   });
 
+  it('reads whose the works are that underlie others, and not those before a proviso', () => {
+    expect(
+      termsOf(
+        ipOwnership,
+        'Customer Works made under this Agreement shall be owned by Customer; provided, however, that (i) Supplier shall own all right, title and interest in and to the underlying Supplier Works.',
+      ),
+    ).toEqual(expect.arrayContaining(['supplier-product [supplier] shall own']));
+    expect(
+      termsOf(
+        ipOwnership,
+        'Customer Works made under this Agreement shall be owned by Customer; provided, however, that (i) Supplier shall own all right, title and interest in and to the underlying Supplier Works.',
+      ).join(),
+    ).not.toContain('customer-materials [supplier]');
+  });
+
   it('reads what the customer keeps', () => {
     expect(termsOf(ipOwnership, 'Customer shall own all Customer Data.')).toEqual([
       'customer-data [customer] shall own',
