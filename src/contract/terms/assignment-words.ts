@@ -126,6 +126,12 @@ const otherContracts = phrase(
   '',
 );
 
+/** Contracts that a party makes with others than the other party. */
+const withOthers = phrase(
+  '\\b(?:agreements?|contracts?|arrangements?) with (?:[\\w/-]+ ){0,3}?(?:suppliers?|subcontractors?|manufacturers?|vendors?|third part(?:y|ies))\\b',
+  '',
+);
+
 function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
   const end = match.index + match[0].length;
   const near = plain.slice(match.index, end + 90);
@@ -141,6 +147,7 @@ function isOther(plain: string, match: RegExpExecArray, own: boolean): boolean {
   // "may assign its rights under certain Sales Contracts": under others than this.
   if (otherContracts.test(plain.slice(end, end + 140)) || ofPayments.test(plain.slice(match.index, end + 60)))
     return true;
+  if (withOthers.test(plain.slice(0, match.index)) && !/\bthis\s+agreement\b/.test(near)) return true;
   if (givenOut.test(plain.slice(Math.max(0, match.index - 60), end))) return true;
   return (otherObject.test(near) && !/\bagreement\b|\bm?nda\b|\bhereunder\b/.test(near)) || hereby.test(match[0]);
 }

@@ -19,7 +19,7 @@ const atAnyTime = phrase(
 const notice = phrase('\\b(?:notice|notification|notifying)\\b', '');
 /** A cause makes it another right. */
 const cause = phrase(
-  '\\b(?:if|in the event|in event|should|in case|where|when|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a |an |such )?(?:occurrence|breach|change|acquisition|merger|sale|failure|event)|(?:from and after|after|following|once|as of|since) the (?:time|date|day|point) (?:that|when|on which|at which)(?! (?:is|falls) )|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|then|thereupon|thereafter|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
+  '\\b(?:if|in the event|in event|should|in case|where|when|whenever|upon (?:the |any |a )?(?:occurrence|breach|default|failure|expiration|termination|material|happening|violation|bankruptcy|insolvency|dissolution|sale|completion|death)|breach\\w*|default\\w*|fail(?:s|ed|ure)?|insolven\\w+|bankrupt\\w*|for cause|for good cause|for (?:its )?(?:material|substantial)|following (?:the |any |a |an |such )?(?:occurrence|breach|change|acquisition|merger|sale|failure|event)|(?:from and after|after|following|once|as of|since) the (?:time|date|day|point) (?:that|when|on which|at which)(?! (?:is|falls) )|as a result of|because|due to|non-?payment|change (?:of|in) control|force majeure|unless (?:cured|such)|events?|then|thereupon|thereafter|cured?|misconduct|infring\\w+|pursuant to|in accordance with section|under section|as provided (?:in|herein|by|for)|following events|reasons?:|conditions?:|following (?:reasons|circumstances)|to the extent|with respect to which|negligen\\w+|requirements? of law|prohibit\\w*)\\b',
   '',
 );
 /** What leaves the right only partly there. */
@@ -157,9 +157,16 @@ const endOfTerm = phrase(
   '',
 );
 
+/** "may terminate at the end of a maintenance term": it runs to the end that it has. */
+const atEndOfTerm = phrase(
+  '\\bterminat\\w*[^.;]{0,80}?\\b(?:at|as of|effective (?:on|as of|at)) (?:the )?(?:end|expiration|expiry) of (?:a|an|any|each|the|such|its|said|that) (?:[\\w-]+ ){0,2}term\\b',
+  '',
+);
+
 /** Not letting it renew is the renewal notice, not a right to leave early. */
 function isNonRenewal(plain: string): boolean {
   if (withoutCause.test(plain)) return false;
+  if (atEndOfTerm.test(plain) && !atAnyTime.test(plain)) return true;
   const renews = /\b(?:renew\w*|extend\w*|successive|year[- ]to[- ]year)\b/.test(plain);
   return (
     (renews &&
@@ -182,7 +189,7 @@ function conditionsOf(right: TerminationRight): string {
 
 /** "if it so elects", "in accordance with Section 12 (Notices)" name no cause. */
 const unconditional = phrase(
-  '\\bif (?:it|they|either party|\\w+) (?:so )?(?:elects?|chooses?|desires?|wishes?)\\b|\\bas provided (?:herein|in (?:this )?(?:section|paragraph|article)[^.;,]{0,30}notice\\w*)|\\bif no (?:subscription term|order|sow|statement of work|order form)[^.;,]{0,60}|\\b(?:events?) of (?:early )?termination\\b|\\bin (?:any|no) event\\b',
+  '\\b(?:if|whenever) (?:it|they|either party|\\w+) (?:so )?(?:elects?|chooses?|desires?|wishes?)\\b|\\bas provided (?:herein|in (?:this )?(?:section|paragraph|article)[^.;,]{0,30}notice\\w*)|\\bif no (?:subscription term|order|sow|statement of work|order form)[^.;,]{0,60}|\\b(?:events?) of (?:early )?termination\\b|\\bin (?:any|no) event\\b',
 );
 
 function shift(range: Range, by: number): Range {

@@ -51,7 +51,7 @@ const rightIs = phrase(
 );
 /** Exclusive things that bind nobody to deal with nobody else. */
 const otherExclusive = phrase(
-  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights?,? (?:under|of first (?:refusal|offer|negotiation)|of an? (?:author|copyright)|(?:and \\w+ )?to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute|maintain|renew|register|file|enforce|initiate|bring|approve|supervise))\\b',
+  '\\b(?:own(?:s|ed)?|belong(?:s|ing)?|vest(?:s|ed)?|held|property)\\b[^.;]{0,30}\\bexclusively\\b(?: (?:by|to|in))?|\\bexclusive(?:ly)? (?:\\w+ )?(?:jurisdiction|venue|forum|remed(?:y|ies)|property|owner(?:ship)?|control|discretion|right,? title|judge|benefit|possession|expression|statement|embodiment|understanding|responsib\\w+|liability|obligation|warrant\\w+|authority|option|title)\\b|\\bexclusive (?:of|use of)\\b|\\bexclusive rights?,? (?:under|of first (?:refusal|offer|negotiation)|of an? (?:author|copyright)|(?:and \\w+ )?to (?:terminate|control|determine|select|decide|own|defend|settle|prosecute|maintain|renew|register|file|enforce|initiate|bring|approve|supervise))\\b',
 );
 const denied = phrase(
   '\\bnon-? ?exclusiv\\w*|\\b(?:no|not|nothing|neither|nor|without)\\b[^.;]{0,100}\\bexclusiv\\w*|\\bexclusiv\\w+[^.;]{0,40}\\b(?:shall|will) (?:terminate|end|cease|expire|convert)',

@@ -31,7 +31,7 @@ const definedTerm = phrase(
 );
 /** Clauses that last for a time of their own. */
 const otherMatter = phrase(
-  '\\b(?:confidential\\w*|non-?disclos\\w+|surviv\\w+|warrant(?:y|ies|s|ed)|indemni\\w+|compet(?:e|ition|ing)|solicit\\w*|audit\\w*|records?|insurance|coverages?|polic(?:y|ies)|suspen\\w+|force majeure|acts? of god|beyond (?:its|their|the) (?:reasonable )?control|royalt\\w+|payments?|invoices?|(?<!non[- ])exclusiv\\w+|escrow|patents?|transition|wind-?down|sell-?off|option period|trial|vest\\w*|severance|probation\\w*|acceptance|testing|cure|interest|first refusal|negotiat\\w+|forecast\\w*|trade secrets?|non-?payment|default|loan|bankrupt\\w*|rsus?|restricted stock)\\b',
+  '\\b(?:confidential\\w*|non-?disclos\\w+|surviv\\w+|warrant(?:y|ies|s|ed)|indemni\\w+|compet(?:e|ition|ing)|solicit\\w*|audit\\w*|records?|insurance|coverages?|polic(?:y|ies)|suspen\\w+|force majeure|acts? of god|beyond (?:its|their|the) (?:reasonable )?control|royalt\\w+|payments?|invoices?|(?<!non[- ])exclusiv\\w+|escrow|patents?|transition|wind-?down|sell-?off|option period|trial|vest\\w*|severance|probation\\w*|acceptance|testing|cure|interest|first refusal|negotiat\\w+|forecast\\w*|trade secrets?|non-?payment|default|unpaid|overdue|past due|arrears|delinquent|loan|bankrupt\\w*|rsus?|restricted stock)\\b',
   '',
 );
 const ordinal =

@@ -20,6 +20,11 @@ const useOfProduct = phrase(
     "\\b(?:use|using|exploit) (?:of )?(?:any |the |such |its |all |disclosing party's )*(?:confidential|proprietary) information\\b",
   '',
 );
+/** "not disclose it to an agent that is in a competing business" keeps a secret. */
+const secrecy = phrase(
+  '\\b(?:copy|disclos\\w+|reveal\\w*|divulg\\w+)\\b(?:(?!\\b(?:shall|will|may|agrees?)\\b)[^.;]){0,220}\\b(?:provided|who|which|that (?:is|are)|to (?:any|an?)) (?:(?!\\b(?:shall|will|may|agrees?)\\b)[^.;]){0,160}\\bcompet',
+  '',
+);
 const heading = phrase('\\bnon-?compet\\w*|\\bcovenant not to compete|\\brestrictive covenant', '');
 const during = phrase('\\b(?:during|for|throughout)\\b[^.;]{0,40}\\bterm\\b', '');
 
@@ -51,7 +56,8 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!hasStem(sentence, competing)) return undefined;
   const match = barred.exec(plain);
   if (!match || !refuses.test(match[0]) || !/\b(?:shall|will|may|must|agree|undertake)/.test(plain)) return undefined;
-  if (/\b(?:reliev|surviv)\w*/.test(match[0]) || useOfProduct.test(match[0])) return undefined;
+  if (/\b(?:reliev|surviv)\w*/.test(match[0]) || useOfProduct.test(match[0]) || secrecy.test(match[0]))
+    return undefined;
   const own = passage.types.has('non-compete') || heading.test((passage.heading ?? '').toLowerCase());
   if (!own && notBar.test(sentence.plain.slice(match.index, match.index + match[0].length + 30))) return undefined;
   if (

@@ -108,7 +108,11 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   return termAt(passage, sentence, rangeOf(match), { kind: 'price-increase', actor, value: state('uncapped') });
 }
 
+/** "Changes may result in adjustments to the fees": whoever makes the change. */
+const outcome = phrase('\\b(?:results?|resulting|leads?|leading) (?:in|to)\\b[^.;]{0,30}$', '');
+
 function raiser(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
+  if (outcome.test(sentence.plain.slice(Math.max(0, at - 60), at))) return 'unknown';
   const subject = passage.actors.subjectOf(sentence.words, at);
   const passive = /\b(?:shall|may|will|can|be|is|are)\s+(?:\w+\s+){0,4}$/.test(
     sentence.plain.slice(Math.max(0, at - 40), at),

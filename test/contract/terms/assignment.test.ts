@@ -12,6 +12,20 @@ describe('assignment', () => {
     ).toEqual(['consent [both] Neither party may assign']);
   });
 
+  it('does not take contracts with suppliers for this one', () => {
+    expect(
+      termsOf(
+        assignment,
+        'Supplier shall see that its agreements with manufacturers are freely assignable to Customer without any consent.',
+      ),
+    ).toEqual([]);
+    expect(
+      termsOf(assignment, 'This Agreement is freely assignable by Customer without any consent.', {
+        heading: 'Assignment',
+      }),
+    ).not.toEqual([]);
+  });
+
   it('does not take people who are assigned to a task for the agreement', () => {
     expect(
       termsOf(

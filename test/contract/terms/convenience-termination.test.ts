@@ -12,6 +12,32 @@ describe('convenience termination', () => {
     ).toEqual([]);
   });
 
+  it('is not the right to let a term end when it ends', () => {
+    expect(
+      termsOf(
+        convenienceTermination,
+        'Customer or Supplier may terminate Support at the end of a Support Term by giving the other thirty (30) days prior written notice.',
+      ),
+    ).toEqual([]);
+    expect(
+      termsOf(
+        convenienceTermination,
+        'Customer may terminate Support at any time in a Support Term by giving Supplier thirty (30) days prior written notice.',
+      ),
+    ).toEqual(['30 days [customer] thirty (30) days']);
+  });
+
+  it('is not a right to choose what ends where another right is given elsewhere', () => {
+    const right = 'Customer may, at its option, terminate this Agreement in whole or for one site alone.';
+    expect(
+      termsOf(
+        convenienceTermination,
+        `Whenever the law or a provision of this Agreement permits Customer to terminate, ${right}`,
+      ),
+    ).toEqual([]);
+    expect(termsOf(convenienceTermination, right)).not.toEqual([]);
+  });
+
   it('reads who may terminate for convenience and the notice', () => {
     expect(
       termsOf(

@@ -9,6 +9,15 @@ describe('exclusivity', () => {
     ]);
   });
 
+  it('is not what makes the text the whole agreement', () => {
+    expect(
+      termsOf(
+        exclusivity,
+        'This Agreement with its exhibits is the final, complete and exclusive statement of what the parties agree.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads the limits of it', () => {
     expect(
       termsOf(exclusivity, 'Supplier appoints Distributor as its exclusive distributor in the Territory.'),

@@ -9,6 +9,16 @@ describe('initial term', () => {
     ).toEqual(['2 years [unknown] two (2) years']);
   });
 
+  it('is not how long a sum may be unpaid', () => {
+    expect(
+      termsOf(
+        initialTerm,
+        'Sums which remain unpaid for 30 days bear a charge of 1% a month and may end the term of the Service.',
+        { types: ['term'] },
+      ),
+    ).toEqual([]);
+  });
+
   it('reads a term that continues for a time', () => {
     expect(
       termsOf(

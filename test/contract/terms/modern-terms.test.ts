@@ -138,4 +138,13 @@ describe('availability', () => {
       [],
     );
   });
+  it('is neither a share of the fees nor what software is like', () => {
+    for (const words of [
+      'Service Level Credits in a year shall not exceed one hundred percent (100%) of the average monthly fees.',
+      'All functionality currently available in the Software will be one hundred percent (100%) browser-based.',
+    ])
+      expect(read(serviceLevel, words)).toEqual([]);
+    const promised = 'The Service Level is one hundred percent (100%) availability of the Software in each month.';
+    expect(read(serviceLevel, promised)).toHaveLength(1);
+  });
 });

@@ -16,6 +16,20 @@ describe('non compete', () => {
     ]);
   });
 
+  it('is no secrecy towards those who compete', () => {
+    const kept = 'Customer shall not disclose the source code to any agent';
+    expect(
+      termsOf(nonCompete, `${kept}, provided that no such agent is in the business of developing competing software.`, {
+        types: ['non-compete'],
+      }),
+    ).toEqual([]);
+    expect(
+      termsOf(nonCompete, `${kept} and shall not develop or sell any software that competes with it.`, {
+        types: ['non-compete'],
+      }),
+    ).not.toEqual([]);
+  });
+
   it('reads how long after the end', () => {
     expect(
       termsOf(
