@@ -21,7 +21,7 @@ const alias =
 const secondAlias = /["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]/gu;
 const together = /\b(?:collectively|together|jointly|each|individually|both)\b/i;
 const notAlias =
-  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|(?:.* )?shares?|.* price|execution date)$/i;
+  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|content|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|(?:.* )?shares?|.* price|execution date)$/i;
 /** Where the recitals or the first section begin. */
 const preambleEnd =
   /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n[ \t]*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n[ \t]*(?:Recitals|Background|Preamble)\b/g;
@@ -105,16 +105,10 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
       if (isParty(text, owner, names)) parties.push({ ...owner, aliases: names });
     } else if (names.length > 0) {
       const last = parties.at(-1);
-      const called = calledBefore(text, between, alias.lastIndex, paragraphs);
-      if (called) {
-        parties.push({ ...called, aliases: names });
-        segment = called.end;
-        continue;
-      }
-      const open = last ? openIn(text, between) : openAt(text, between);
-      if (open) {
-        parties.push({ ...open, aliases: names });
-        segment = alias.lastIndex;
+      const other = namedOtherwise(text, between, { from: alias.lastIndex, isFirst: !last }, paragraphs);
+      if (other) {
+        parties.push({ ...other, aliases: names });
+        segment = Math.max(alias.lastIndex, other.end);
         continue;
       }
       if (!last || sentenceEnd.test(text.slice(between.start, between.end)) || between.end - between.start > 400) break;
@@ -130,6 +124,16 @@ function partiesFrom(text: string, from: number, to: number, paragraphs: Readonl
     .filter((run) => run.company)
     .map((range) => ({ ...range, aliases: [] }))
     .slice(0, 2);
+}
+
+/** A party whose name stands behind what it is called, or is left open. */
+function namedOtherwise(
+  text: string,
+  between: Range,
+  { from, isFirst }: { readonly from: number; readonly isFirst: boolean },
+  paragraphs: ReadonlySet<number>,
+): Range | undefined {
+  return calledBefore(text, between, from, paragraphs) ?? (isFirst ? openAt(text, between) : openIn(text, between));
 }
 
 /** What a party is called may stand before its name: "and (Client) Beta Inc." */

@@ -176,7 +176,9 @@ function readLength(sentence: Sentence): Found | undefined {
       !isShort(duration.value) &&
       (duration.role === 'other' || (duration.role === 'renewal' && isFirst(plain, duration.start))),
   );
-  const candidates: Found[] = durations.filter((duration) => isSet(plain, duration) && !isOnlyLeast(plain, duration));
+  const candidates: Found[] = durations.filter(
+    (duration) => isSet(plain, duration) && !isOnlyLeast(plain, duration) && !isEstimate(plain, duration.start),
+  );
   for (const form of [anniversary, lastYear]) {
     for (const match of plain.matchAll(form)) {
       const range = rangeOf(match);
@@ -189,6 +191,11 @@ function readLength(sentence: Sentence): Found | undefined {
   if (first && !(span && span.start < first.start && isSet(plain, span))) return first;
   if (span && isSet(plain, span)) return { ...span, value: span.value ?? state('until-date') };
   return undefined;
+}
+
+/** "Survey and drilling (about 1.0 month)": a step of the work; how long an agreement lasts is not estimated. */
+function isEstimate(plain: string, at: number): boolean {
+  return /\b(?:about|approximately|around|estimated|approx\.?)\s*$/.test(plain.slice(Math.max(0, at - 20), at));
 }
 
 /** "shall commence on … and continue thereafter for two years", "and extend for three years": no renewal yet. */

@@ -58,6 +58,14 @@ const possessed = phrase(
 
 const adjective = /^(?:underlying|existing|original|foregoing|applicable|relevant|licensed)$/;
 
+/** Whose a thing is by the word before it; of "the underlying Acme works" by the word between. */
+function possessor(passage: ReadingPassage, plain: string, words: string, match: RegExpExecArray): Actor {
+  const [, first = '', between = ''] = match;
+  const at =
+    between === '' || !adjective.test(first) ? match.index : plain.indexOf(between, match.index + first.length);
+  return passage.actors.resolve(words.slice(at, at + (at === match.index ? first : between).length));
+}
+
 /**
  * The kinds of thing that lower-case words name. Data and materials belong by name to the side before them ("Client
  * Content"); without one, to the owner's own side.
@@ -67,13 +75,7 @@ export function ipItemsIn(passage: ReadingPassage, plain: string, words: string,
   for (const [id, form] of named) if (form.test(plain)) found.add(id);
   if (found.has('deliverables') && isOwnMaking(passage, plain, words, owner)) found.delete('deliverables');
   for (const match of plain.matchAll(possessed)) {
-    const first = match.index + (match[1] ?? '').length;
-    const side = passage.actors.resolve(words.slice(match.index, first));
-    // "the underlying Acme works": the word between may be the owner.
-    const between = match[2] === undefined ? -1 : plain.indexOf(match[2], first);
-    const owned =
-      between >= 0 && adjective.test(match[1] ?? '') ? words.slice(between, between + (match[2] ?? '').length) : '';
-    const item = itemOfSide(owned === '' ? side : passage.actors.resolve(owned), match[3] ?? '');
+    const item = itemOfSide(possessor(passage, plain, words, match), match[3] ?? '');
     if (item) found.add(item);
   }
   if (found.has('customer-data') || found.has('customer-materials') || found.has('supplier-product')) return [...found];

@@ -220,7 +220,13 @@ function isPredicate(before: string): boolean {
 
 /** "and Supplier shall own …", "; (b) …": another ownership begins. */
 const boundary = phrase(
-  '(?:;|, (?:and|but|while|whereas) |\\band (?=\\w+ (?:shall|will|owns|retains|hereby)\\b)|\\bprovided,? (?:that|however|further)\\b|\\bexcept\\b|\\bsubject to\\b|\\bother than\\b|\\bexcluding\\b)',
+  '(?:;|, (?:and|but|while|whereas) |\\band (?=\\w+ (?:shall|will|owns|retains|hereby)\\b)|, (?=(?!which\\b|who\\b|that\\b)\\w+(?: \\w+)? (?:owns|retains|(?:shall|will) (?:own|retain))\\b)|\\bprovided,? (?:that|however|further)\\b|\\bexcept\\b|\\bsubject to\\b|\\bother than\\b|\\bexcluding\\b)',
+);
+
+/** ", and Supplier owns …" ends what stands before, though ", and" may stand in a list of things. */
+const nextOwner = phrase(
+  '^, and (?!which\\b|who\\b|that\\b)\\w+(?: \\w+)? (?:owns|retains|(?:shall|will) (?:own|retain))\\b',
+  '',
 );
 
 function clauseStart(plain: string, before: number): number {
@@ -235,7 +241,9 @@ function clauseStart(plain: string, before: number): number {
 
 function clauseEnd(plain: string, after: number): number {
   const rest = plain.slice(after, after + 420);
-  const next = [...rest.matchAll(boundary)].find((match) => !/^,\s+and\s+$/.test(match[0]) && match.index > 12);
+  const next = [...rest.matchAll(boundary)].find(
+    (match) => match.index > 12 && (!/^,\s+and\s+$/.test(match[0]) || nextOwner.test(rest.slice(match.index))),
+  );
   return after + (next?.index ?? rest.length);
 }
 

@@ -75,6 +75,7 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
     passage,
     sentence,
     match.index + Math.max(0, match[0].search(/increas|rais|adjust|chang|revis|escalat|uplift|modif/)),
+    match.index + match[0].length,
   );
   const indexed = near.match(phrase(index.source, ''));
   const from = match.index - Math.min(140, match.index);
@@ -109,10 +110,10 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
 }
 
 /** "Changes may result in adjustments to the fees": whoever makes the change. */
-const outcome = phrase('\\b(?:results?|resulting|leads?|leading) (?:in|to)\\b[^.;]{0,30}$', '');
+const outcome = phrase('\\b(?:results?|resulting|leads?|leading) (?:in|to)\\b[^.;]{0,60}$', '');
 
-function raiser(passage: ReadingPassage, sentence: Sentence, at: number): Actor {
-  if (outcome.test(sentence.plain.slice(Math.max(0, at - 60), at))) return 'unknown';
+function raiser(passage: ReadingPassage, sentence: Sentence, at: number, end: number): Actor {
+  if (outcome.test(sentence.plain.slice(Math.max(0, at - 60), end))) return 'unknown';
   const subject = passage.actors.subjectOf(sentence.words, at);
   const passive = /\b(?:shall|may|will|can|be|is|are)\s+(?:\w+\s+){0,4}$/.test(
     sentence.plain.slice(Math.max(0, at - 40), at),

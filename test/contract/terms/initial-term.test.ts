@@ -19,6 +19,14 @@ describe('initial term', () => {
     ).toEqual([]);
   });
 
+  it('is not an estimate for a step of the work', () => {
+    expect(
+      termsOf(initialTerm, 'The term planned is as follows: I. Survey and drilling (about 2 months); II. Design.', {
+        types: ['term'],
+      }),
+    ).toEqual([]);
+  });
+
   it('reads a term that continues for a time', () => {
     expect(
       termsOf(

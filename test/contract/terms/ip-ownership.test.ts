@@ -24,6 +24,17 @@ describe('ip ownership', () => {
     ).not.toContain('customer-materials [supplier]');
   });
 
+  it('reads of several owners in a row what each of them owns', () => {
+    const found = termsOf(
+      ipOwnership,
+      'As between the parties, each party owns its respective records, Customer owns all rights in the Customer Technology, and Supplier owns all rights in the Supplier Technology.',
+    ).join('; ');
+    expect(found).toContain('customer-materials [customer]');
+    expect(found).toContain('supplier-product [supplier]');
+    expect(found).not.toContain('supplier-product [customer]');
+    expect(found).not.toContain('customer-materials [both]');
+  });
+
   it('reads what the customer keeps', () => {
     expect(termsOf(ipOwnership, 'Customer shall own all Customer Data.')).toEqual([
       'customer-data [customer] shall own',
