@@ -12,6 +12,9 @@ const duty = phrase(
     '\\b(?:confidential|proprietary)(?: and proprietary| or proprietary)? (?:information|materials?|data)\\b[^.;]{0,200}?\\b(?:shall|will|must|agrees?)\\b[^.;]{0,60}?\\b(?:be (?:held|kept|treated|maintained|protected)|not be (?:used|disclosed|divulged|revealed)|not (?:be )?(?:use|disclos\\w+)|disclosed? (?:it )?only)\\b',
   '',
 );
+/** "Shall not disclose: (i) …; or (ii) any confidential information": the ban leads in the list. */
+const listBan = phrase('\\bnot\\b[^.;:]{0,60}?\\b(?:disclos\\w*|divulg\\w*|reveal\\w*)\\b[^.;:]{0,120}:');
+const secret = phrase('\\b(?:confidential|proprietary|non-?public|trade secrets?)\\b');
 const obliges = phrase(
   '\\b(?:shall|will|agrees?|must|undertakes?|covenants?|may|is|are|each|required|obligated|obligations?)\\b',
   '',
@@ -64,7 +67,7 @@ const secretWords = ['confi', 'propr', 'secre', 'publi'];
 function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | undefined {
   const { plain } = sentence;
   if (!hasStem(sentence, secretWords)) return undefined;
-  const match = duty.exec(plain);
+  const match = duty.exec(plain) ?? bannedIn(passage, sentence);
   if (
     !match ||
     !obliges.test(passage.plain.slice(sentence.leadIn, sentence.end)) ||
@@ -74,6 +77,15 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   )
     return undefined;
   return termAt(passage, sentence, rangeOf(match), term(boundActor(passage, sentence, match)));
+}
+
+/** The secret thing of a list that says what must not be disclosed. */
+function bannedIn(passage: ReadingPassage, { leadIn, start, end, plain }: Sentence): RegExpExecArray | undefined {
+  const whole = passage.plain.slice(leadIn, end);
+  const ban = whole.matchAll(listBan).next().value;
+  if (!ban) return undefined;
+  const named = plain.matchAll(secret).next().value;
+  return named && leadIn + ban.index + ban[0].length <= start + named.index ? named : undefined;
 }
 
 function boundActor(passage: ReadingPassage, sentence: Sentence, match: RegExpExecArray): Actor {
@@ -87,7 +99,9 @@ function boundActor(passage: ReadingPassage, sentence: Sentence, match: RegExpEx
   const subject = subjectAt(passage, sentence, match.index);
   if (subject !== 'unknown') return subject;
   const verb = [...sentence.plain.slice(0, end).matchAll(subjectVerb)].at(0);
-  return verb ? subjectAt(passage, sentence, verb.index) : 'unknown';
+  if (verb) return subjectAt(passage, sentence, verb.index);
+  const lead = passage.plain.slice(sentence.leadIn, sentence.start).matchAll(subjectVerb).next().value;
+  return lead ? passage.actors.subjectOf(passage.words, sentence.leadIn + lead.index) : 'unknown';
 }
 
 const shorthand = phrase(

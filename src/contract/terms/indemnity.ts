@@ -15,7 +15,7 @@ export interface Grant {
 
 /** "X shall (at its own cost) defend, indemnify and hold harmless". */
 const active = phrase(
-  '\\b(?:shall|will|must|agrees?|undertakes?|covenants?|does|do|hereby|to|is|are)\\b(?:,? (?:also|at (?:its|their|his) (?:own |sole )*(?:cost|expense)s?(?: and expense)?|fully|jointly and severally|promptly|further|forever|hereby|agrees?|to|protect,?|reimburse,?|release,?|pay,?|save,?|keep,?|and|or|be (?:obligated|liable|required|responsible)|not|subject to [^.;,]{0,60},)){0,8},? (?:indemnify|indemnifies|defend|hold (?:\\w+,? ){0,6}?harmless|save (?:\\w+ ){0,4}harmless)\\b(?:[,/]? (?:and|or|and/or|to|defend|indemnify|settle|hold|save|keep|protect|pay|reimburse|free|exonerate|release|harmless|fully|at \\w+ (?:\\w+ )?(?:cost|expense),?)\\b){0,8}|' +
+  '\\b(?:shall|will|must|agrees?|undertakes?|covenants?|does|do|hereby|to|is|are)\\b(?:,? (?:also|at all times|at (?:its|their|his) (?:own |sole )*(?:cost|expense)s?(?: and expense)?|fully|jointly and severally|promptly|further|forever|hereby|agrees?|to|protect,?|reimburse,?|release,?|pay,?|save,?|keep,?|and|or|be (?:obligated|liable|required|responsible)|not|subject to [^.;,]{0,60},)){0,8},? (?:indemnify|indemnifies|defend|hold (?:\\w+,? ){0,6}?harmless|save (?:\\w+ ){0,4}harmless)\\b(?:[,/]? (?:and|or|and/or|to|defend|indemnify|settle|hold|save|keep|protect|pay|reimburse|free|exonerate|release|harmless|fully|at \\w+ (?:\\w+ )?(?:cost|expense),?)\\b){0,8}|' +
     '\\b(?:hereby )?(?:defends|indemnifies)\\b(?:,? (?:and|or|defends|indemnifies|holds|agrees to hold|harmless)\\b){0,4}',
 );
 const passive = phrase('\\b(?:shall|will|must) be (?:defended|indemnified|held harmless)\\b[^.;]{0,80}\\bby\\b');

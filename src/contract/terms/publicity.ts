@@ -16,7 +16,12 @@ const imitation = phrase(
   '',
 );
 const consent = phrase(
-  '\\b(?:consent|approval|permission|authori[sz]ation|agree(?:d|ment)? in writing|approved)\\b',
+  '\\b(?:consent|approval|permission|authori[sz]ation|agree(?:d|ment)? in writing|approved|(?:mutually|jointly) (?:agree(?:d|able)?|approve)|mutual agreement)\\b',
+  '',
+);
+/** "Any announcement shall be mutually agreed", and not the first one only. */
+const agreedOn = phrase(
+  '\\b(?:any|all|each|every|no) (?:(?!initial|first|joint)\\w+,? ){0,3}(?:press releases?|announcements?|publicity|public statements?|publications?)\\b[^.;]{0,160}\\b(?:shall|must|will|to) be (?:subject to |by |determined by )?(?:the )?(?:mutual|joint|mutually|jointly)\\b',
   '',
 );
 const denied = phrase('\\b(?:not|neither|nor|no|without)\\b', '');
@@ -50,9 +55,11 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   if (!match) return undefined;
   const value = stateOf(plain, match.index);
   if (value === undefined) return undefined;
+  // What both must agree on, neither may say alone.
+  const isOfBoth = value === 'consent' && agreedOn.test(plain);
   return termAt(passage, sentence, rangeOf(match), {
     kind: 'publicity',
-    actor: subjectAt(passage, sentence, match.index),
+    actor: isOfBoth ? 'both' : subjectAt(passage, sentence, match.index),
     value: state(value),
   });
 }
@@ -77,7 +84,7 @@ const ownerReach = 60;
 function stateOf(plain: string, at: number): string | undefined {
   const before = plain.slice(Math.max(0, at - 160), at);
   const no = denied.test(before) || /\bwithout\b/.test(plain);
-  if (no && consent.test(plain)) return 'consent';
+  if ((no || agreedOn.test(plain)) && consent.test(plain)) return 'consent';
   if (no) return required.test(plain) || /\b(?:not|neither|no party)\b/.test(before) ? 'prohibited' : undefined;
   return permitted.test(before) ? 'free' : undefined;
 }

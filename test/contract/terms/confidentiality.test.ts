@@ -42,6 +42,21 @@ describe('confidentiality', () => {
     ).toEqual(['flag [both] treat the materials of the other as strictly confidential']);
   });
 
+  it('reads a list of what must not be disclosed', () => {
+    expect(
+      termsOf(
+        confidentiality,
+        'Supplier agrees to not disclose or publish: (i) the terms of this Agreement; or (ii) any proprietary information of Customer.',
+      ),
+    ).toEqual(['flag [supplier] proprietary']);
+    expect(
+      termsOf(
+        confidentiality,
+        'Supplier may disclose: (i) the terms of this Agreement; or (ii) proprietary information.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reads the passive with its agent', () => {
     expect(
       termsOf(confidentiality, 'All Confidential Information shall be held in strict confidence by Supplier.'),

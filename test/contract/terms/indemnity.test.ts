@@ -24,6 +24,7 @@ describe('an indemnity', () => {
       'Each party (the "Indemnifying Party") shall indemnify the other party (the "Indemnified Party") against claims for bodily injury caused by its negligence.',
       'both: negligence, injury',
     ],
+    ['Each party shall at all times indemnify the other against claims for bodily injury.', 'both: injury'],
     [
       'Supplier will indemnify Customer from all losses arising out of a material breach of this Agreement, fraud or wilful misconduct.',
       'supplier: material-breach, misconduct',

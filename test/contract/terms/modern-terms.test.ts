@@ -115,6 +115,7 @@ describe('publicity', () => {
     'Supplier shall not use a trade name that is confusingly similar to the name of Customer.',
     'Customer shall not use the domain name of Supplier for mail.',
     'Customer may use the name of Supplier on its invoices.',
+    'The parties will issue an initial press release, the wording of which shall be mutually agreed.',
   ])('is not the brand of a business: %s', (words) => {
     expect(read(publicity, words)).toEqual([]);
   });
