@@ -46,8 +46,8 @@ export function withDefinedCaps(terms: readonly Term[], text: string): readonly 
 }
 
 function nameOf(term: Term, text: string): string | undefined {
-  if (term.kind !== 'liability-cap' || term.value.shape !== 'cap' || term.value.limit.kind !== 'unread')
-    return undefined;
+  if (term.kind !== 'liability-cap' && term.kind !== 'super-cap') return undefined;
+  if (term.value.shape !== 'cap' || term.value.limit.kind !== 'unread') return undefined;
   const name = named.exec(plainOf(text.slice(term.start, term.end)))?.[1];
   return name && keyOf(name);
 }

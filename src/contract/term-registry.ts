@@ -56,6 +56,7 @@ import { securityMeasures } from './terms/security-measures';
 import { serviceCredits } from './terms/service-credits';
 import { serviceLevel } from './terms/service-level';
 import { subcontracting } from './terms/subcontracting';
+import { superCap } from './terms/super-cap';
 import { suspension } from './terms/suspension';
 import { terminationFee } from './terms/termination-fee';
 import { terminationRefund } from './terms/termination-refund';
@@ -128,6 +129,7 @@ export const termKinds = [
   'suspension',
   'data-sale',
   'data-handling',
+  'super-cap',
 ] as const;
 
 export type TermKind = (typeof termKinds)[number];
@@ -197,4 +199,5 @@ export const termReaders: readonly TermReader[] = [
   suspension,
   dataSale,
   dataHandling,
+  superCap,
 ];

@@ -9,6 +9,7 @@ import { withDefinedCaps } from './defined-caps';
 import { type FoundTerm, keyOf, type Memory, moved } from './memory';
 import { type OurParty, withOurParty } from './our-party';
 import { plainOf } from './plain';
+import { withNamedSections } from './named-sections';
 import { structureOf } from './structure';
 import { readersFor } from './readers-for';
 import type { ReadingPassage, Term } from './term';
@@ -68,7 +69,8 @@ function termsOf(
     const found = memory ? remembered(structure, passage, told, memory, read) : read();
     for (const term of found) terms.push({ ...term, passage: index });
   }
-  return withDatedTerms(withDefinedCaps(terms, structure.source.text), structure);
+  const named = withNamedSections(withDefinedCaps(terms, structure.source.text), structure);
+  return withDatedTerms(named, structure);
 }
 
 function termsIn(reading: ReadingPassage): readonly FoundTerm[] {

@@ -51,6 +51,8 @@ export interface Cap {
   readonly shape: 'cap';
   readonly limit: CapLimit;
   readonly per?: 'claim' | 'aggregate' | 'year';
+  /** The matters that it is for, where it is one for some matters alone. */
+  readonly matters?: readonly string[];
 }
 
 export type CapLimit =

@@ -50,7 +50,8 @@ export function describeCondition(condition: Condition, side: Role): string {
 }
 
 function describeCheck({ term, bearer, comparison, value }: Check, side: Role): string {
-  const name = `${whose(bearer, side)}${titleOf(term)}`;
+  const matters = value?.shape === 'cap' ? value.matters : undefined;
+  const name = `${whose(bearer, side)}${titleOf(term)}${matters ? ` for ${matters.map(placeOr).join(' or ')}` : ''}`;
   if (comparison === 'present') return `${name} present`;
   if (comparison === 'absent') return bearer === 'unknown' ? `no ${name}` : `${name} absent`;
   return `${name} ${signOf(comparison, value)} ${value === undefined ? '?' : describeValue(value)}`;
@@ -81,6 +82,7 @@ const titles: Partial<Record<TermKind, string>> = {
   'ai-training': 'training of models',
   'service-level': 'availability',
   'non-compete': 'non-compete',
+  'super-cap': 'liability cap',
 };
 
 function titleOf(term: TermKind): string {

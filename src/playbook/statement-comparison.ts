@@ -82,6 +82,7 @@ type Wish = 'more' | 'less' | 'neutral';
 const actorWishes: Partial<Record<TermKind, Wish>> = {
   'liability-cap': 'less',
   'indemnity-cap': 'less',
+  'super-cap': 'less',
   'warranty-period': 'less',
   insurance: 'less',
   'renewal-notice': 'less',

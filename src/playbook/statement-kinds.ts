@@ -13,7 +13,7 @@ export const terminationKinds: readonly TermKind[] = [
 
 /** What a position about a clause type is about, the main thing first. */
 const kindsByType: Partial<Record<ClauseType, readonly TermKind[]>> = {
-  'limitation-of-liability': ['liability-cap', 'consequential-damages-exclusion', 'liability-carve-outs'],
+  'limitation-of-liability': ['liability-cap', 'consequential-damages-exclusion', 'liability-carve-outs', 'super-cap'],
   'cap-on-liability': ['liability-cap'],
   'uncapped-liability': ['liability-cap', 'liability-carve-outs'],
   'consequential-damages': ['consequential-damages-exclusion'],

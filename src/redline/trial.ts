@@ -155,7 +155,14 @@ function changedKinds(before: Contract, after: Contract): ReadonlySet<TermKind> 
 
 /** Kinds that are graded in the light of one another. */
 const families: readonly (readonly TermKind[])[] = [
-  ['liability-cap', 'liability-carve-outs', 'consequential-damages-exclusion', 'indemnity', 'indemnity-cap'],
+  [
+    'liability-cap',
+    'super-cap',
+    'liability-carve-outs',
+    'consequential-damages-exclusion',
+    'indemnity',
+    'indemnity-cap',
+  ],
   ['confidentiality', 'confidentiality-period', 'confidentiality-carve-outs'],
   ['convenience-termination', 'breach-termination', 'cure-period'],
   ['initial-term', 'convenience-termination', 'renewal', 'renewal-period', 'renewal-notice', 'price-increase'],

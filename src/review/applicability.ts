@@ -33,6 +33,7 @@ const ofDelivery: readonly TermKind[] = [
 const ofLiability: readonly TermKind[] = [
   'liability-cap',
   'liability-carve-outs',
+  'super-cap',
   'consequential-damages-exclusion',
   'indemnity',
   'indemnity-cap',

@@ -1,6 +1,7 @@
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
+import { cappedApart } from './implied-cap';
 import { implied } from './implied-freedom';
 import type { Match } from './match-term';
 import { isUnread, matchTerm } from './match-term';
@@ -82,6 +83,8 @@ function decide(
   view: ContractView,
   polarity: Polarity,
 ): CheckOutcome {
+  const apart = cappedApart(check, view);
+  if (apart) return apart;
   const meant = relevantTerms(check, certain, view);
   const perhaps = relevantTerms(check, doubtful, view);
   if (meant.length === 0 && perhaps.length === 0) return silence(check, view);

@@ -1,12 +1,13 @@
 import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
+import { impliedCap } from './implied-cap';
 import type { CheckOutcome } from './outcome';
 import type { ContractView } from './view';
 
 /** What a contract that is silent on a check says by way of other terms; undefined where nothing is implied. */
 export function implied(check: Check, view: ContractView): CheckOutcome | undefined {
-  return impliedFreedom(check, view) ?? impliedExit(check, view) ?? impliedEnd(check, view);
+  return impliedCap(check, view) ?? impliedFreedom(check, view) ?? impliedExit(check, view) ?? impliedEnd(check, view);
 }
 
 const ofRenewal: readonly TermKind[] = ['renewal', 'renewal-notice', 'renewal-period'];

@@ -56,7 +56,10 @@ function isTakenElsewhere(
   ownStatement: ReadonlySet<Check>,
 ): boolean {
   const others = checks
-    .filter((check) => check !== failed && check.term === failed.term && check.comparison !== 'present')
+    .filter(
+      (check) =>
+        check !== failed && check.term === failed.term && check.comparison !== 'present' && sameMatters(check, failed),
+    )
     .filter((check) => !ownStatement.has(check) || !isOtherEndOf(failed, check));
   return terms.every((term) =>
     others.some((check) => {
@@ -64,6 +67,12 @@ function isTakenElsewhere(
       return isMet(match) || match.kind === 'unclear';
     }),
   );
+}
+
+/** Of caps for some matters each is held against those for the same ones. */
+function sameMatters(a: Check, b: Check): boolean {
+  const of = ({ value }: Check): string => (value?.shape === 'cap' ? (value.matters ?? []).join() : '');
+  return of(a) === of(b);
 }
 
 /** The other end of "between 15 and 29 days" is of course met by a value beyond this end. */

@@ -84,6 +84,7 @@ const unlessFlag = (value: Value, words: (value: string) => string) => (isFlag(v
 
 const phrases: Readonly<Record<TermKind, Phrase>> = {
   'liability-cap': (who, value) => `${who.possessive} liability is ${capWords(value)}`,
+  'super-cap': (who, value) => `${who.possessive} liability${forMatters(value)} is ${capWords(value)}`,
   'liability-carve-outs': (who, value) => `${who.possessive} cap does not cover ${valueWords(value)}`,
   'consequential-damages-exclusion': (who) => `${verb(who, 'is', 'are')} not liable for consequential damages`,
   indemnity: (who, value) => `${verb(who, 'indemnifies', 'indemnify')}${unlessFlag(value, (v) => ` for ${v}`)}`,
@@ -168,6 +169,11 @@ function noticeWords(value: Value, by: string): string {
   const words = valueWords(value);
   if (value.shape !== 'duration') return ` ${by} notice (${words})`;
   return ` ${by} ${words}${words.endsWith('s') ? '’' : '’s'} notice`;
+}
+
+function forMatters(value: Value): string {
+  const matters = value.shape === 'cap' ? (value.matters ?? []) : [];
+  return matters.length === 0 ? '' : ` for ${valueWords({ shape: 'items', items: matters })}`;
 }
 
 function capWords(value: Value): string {

@@ -11,7 +11,7 @@ import type { ContractView } from './view';
  * matters beside the general one, blanks that another part fills, terms in clauses about something else.
  */
 export function relevantTerms(check: Check, terms: readonly Term[], view: ContractView): readonly Term[] {
-  const ofTheKind = check.term === 'warranty' ? warrantiesMeant(check, terms) : terms;
+  const ofTheKind = check.term === 'warranty' ? warrantiesMeant(check, terms) : ofTheMatters(check, terms);
   const standing = withoutBareMentions(check, ofTheKind).filter((term) => !isIdle(term, view));
   return withoutFilledBlanks(inTheirOwnClauses(check.term, withoutSpecialCaps(standing), view));
 }
@@ -63,6 +63,14 @@ function inTheirOwnClauses(kind: TermKind, terms: readonly Term[], view: Contrac
 function withoutSpecialCaps(terms: readonly Term[]): readonly Term[] {
   const general = terms.filter((term) => term.kind !== 'liability-cap' || !isHedged(term));
   return general.length > 0 ? general : terms;
+}
+
+/** A check on the cap for data breaches is about no other cap. */
+function ofTheMatters(check: Check, terms: readonly Term[]): readonly Term[] {
+  const asked = check.value?.shape === 'cap' ? check.value.matters : undefined;
+  return asked
+    ? terms.filter(({ value }) => value.shape === 'cap' && asked.some((one) => value.matters?.includes(one)))
+    : terms;
 }
 
 /** A blank in one part does not count where another part fills it. */

@@ -76,6 +76,7 @@ export const stakes: Readonly<Record<TermKind, Stake>> = {
   suspension: right,
   'data-sale': right,
   'data-handling': fact,
+  'super-cap': right,
 };
 
 /** Kinds that speak of the deal, not of one side: an unnamed actor is no doubt there. */

@@ -26,6 +26,7 @@ const handing = [/\bassign|\btransfer|\bnovat|\bdelegat/];
 const subjects: Readonly<Partial<Record<TermKind, readonly RegExp[]>>> = {
   'liability-cap': [losing, limiting],
   'liability-carve-outs': [losing],
+  'super-cap': [losing, limiting],
   'consequential-damages-exclusion': [
     /\bconsequential|\bindirect\b|\bincidental\b|\bspecial\b|\bpunitive|\blost profits?|\bloss(?:es)? of\b/,
   ],

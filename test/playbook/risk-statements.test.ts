@@ -40,8 +40,8 @@ describe('a statement on risk that was once taken for something else', () => {
       'Preferred: Unlimited',
       "supplier's carve-outs from the liability cap includes wilful misconduct",
     ],
-    ['Gross negligence', 'Acceptable: Capped at $8M', '✗'],
-    ['Data protection liability', 'Acceptable: GBP 7m', '✗'],
+    ['Gross negligence', 'Acceptable: Capped at $8M', "supplier's liability cap for gross negligence ≥ USD 8,000,000"],
+    ['Data protection liability', 'Acceptable: GBP 7m', "supplier's liability cap for data breach ≥ GBP 7,000,000"],
     [
       'Consequential loss',
       'Red flag: Vendor-only waiver',

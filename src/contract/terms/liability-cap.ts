@@ -4,6 +4,7 @@ import type { Cap } from '../value';
 import { fullSentencesIn } from './full-sentences';
 import type { LimitReading } from './cap-limit';
 import { limitFrom, limitsIn } from './cap-limit';
+import { type CapScope, scopeOfCap } from './cap-scope';
 import { liableActor } from './liable-actor';
 import { carvedMatters, mattersIn } from './matters';
 import type { Reading, Sentence } from './reading';
@@ -137,9 +138,9 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     return;
   }
   let found = false;
-  for (const reading of limitsOfLiability(passage, sentence)) {
+  for (const stated of statedLimits(sentence.plain)) {
     found = true;
-    yield reading;
+    yield capTerm(passage, sentence, stated);
   }
   if (found) return;
   yield* definedIn(passage, sentence);
@@ -147,8 +148,17 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   yield* excludedIn(passage, sentence);
 }
 
-function* limitsOfLiability(passage: ReadingPassage, sentence: Sentence): Iterable<Reading> {
-  const { plain } = sentence;
+/** A limit that a sentence sets to liability. */
+export interface StatedLimit {
+  /** Where the word "liability" or "liable" stands that is limited. */
+  readonly word: number;
+  readonly limit: LimitReading;
+  /** What it is for, where it is not for all claims. */
+  readonly scope?: CapScope;
+}
+
+/** The limits of liability that `plain`, one sentence of a contract, sets. */
+export function* statedLimits(plain: string): Iterable<StatedLimit> {
   let last: Range | undefined;
   for (const match of plain.matchAll(limiter)) {
     if (last && (match.index < last.end || insideBrackets(plain.slice(last.start, match.index)))) continue;
@@ -157,8 +167,9 @@ function* limitsOfLiability(passage: ReadingPassage, sentence: Sentence): Iterab
     if (word === undefined) continue;
     const limit = limitAfter(plain, match);
     if (!limit) continue;
+    const scope = scopeOfCap(plain, { from: last?.end ?? 0, word, limiter: match.index, limit });
     last = limit;
-    yield capTerm(passage, sentence, word, limit);
+    yield { word, limit, ...(scope && { scope }) };
   }
 }
 
@@ -206,10 +217,11 @@ function isRemark(before: string, word: RegExpExecArray): boolean {
   return /^liabilit\w+\s+(?:is\s+based|arises?\b|is\s+asserted|was)/.test(before.slice(word.index));
 }
 
-function capTerm(passage: ReadingPassage, sentence: Sentence, word: number, limit: LimitReading): Reading {
+function capTerm(passage: ReadingPassage, sentence: Sentence, { word, limit, scope: special }: StatedLimit): Reading {
   const value: Cap = { shape: 'cap', limit: limit.limit, ...perOf(sentence.plain, word, limit) };
   const actor = liableActor(passage, sentence, word);
   const term = termAt(passage, sentence, limit, { kind: 'liability-cap', actor, value });
+  if (special) return { ...term, hedges: [absolute(passage, sentence, special)] };
   const scope = partOfClaims.exec(sentence.plain.slice(word, limit.start));
   const part = scope?.[1]?.trimEnd();
   if (!scope || part === undefined) return beforehand(passage, sentence, word, term);
@@ -231,7 +243,8 @@ function absolute(passage: ReadingPassage, sentence: Sentence, range: Range): Ra
   return { start: base + range.start, end: base + range.end };
 }
 
-function perOf(plain: string, word: number, limit: Range): { per?: 'claim' | 'aggregate' | 'year' } {
+/** Whether the limit is one for each claim, a year, or all. */
+export function perOf(plain: string, word: number, limit: Range): { per?: 'claim' | 'aggregate' | 'year' } {
   const around = plain.slice(Math.max(0, word - 60), Math.min(plain.length, limit.end + 60));
   if (aggregate.test(plain.slice(Math.max(0, word - 60), limit.start))) return { per: 'aggregate' };
   if (eachClaim.test(around)) return { per: 'claim' };

@@ -4,6 +4,7 @@ import { fullSentencesIn } from './full-sentences';
 import { carvedMatters, mattersIn } from './matters';
 import type { Reading, Sentence } from './reading';
 import { items, phrase, termAt } from './reading';
+import { sectionsIn } from './section-items';
 
 /** Words that open an exception to a limit. The exception runs to the end of its phrase. */
 const opening = phrase(
@@ -37,11 +38,6 @@ const ruleBegins = phrase(
   ",? (?:in no event|under no circumstances?|neither party|no party|each party|either party|the (?:total|aggregate|maximum|entire|liability)|[\\w']+ (?:shall|will) not|nothing|to the (?:maximum|fullest)|in any event|(?:\\w+ )?liability (?:of|for|shall|will)|notwithstanding)\\b",
   '',
 );
-const sections = phrase(
-  '\\b(?:sections?|articles?|clauses?|paragraphs?) ([\\w.()]+(?:(?:,| and| or|, and|, or) [\\d][\\w.()]*)*)',
-  'g',
-);
-
 export const liabilityCarveOuts: TermReader = {
   kind: 'liability-carve-outs',
   title: 'exceptions to the limit of liability',
@@ -122,26 +118,6 @@ function matchingBracket(rest: string): number {
     if (depth < 0) return i;
   }
   return rest.length;
-}
-
-/** A reference without a name ("breach of Sections 13 and 14") stays a reference. */
-function sectionsIn(words: string): readonly string[] {
-  const found: string[] = [];
-  for (const match of words.matchAll(sections)) {
-    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
-    if (/^\s*[([]/.test(after) || /\bthis\s+$/.test(words.slice(0, match.index))) continue;
-    for (const label of (match[1] ?? '').split(/,|\band\b|\bor\b/)) {
-      const clean = unclosed(label.trim().replace(/\.$/, ''));
-      if (/^(?:\d|[ivxl]+$)/.test(clean)) found.push(`section ${clean}`);
-    }
-  }
-  return found;
-}
-
-/** "11.2(d))" ends the bracket around it. */
-function unclosed(label: string): string {
-  const extra = (label.match(/\)/g)?.length ?? 0) - (label.match(/\(/g)?.length ?? 0);
-  return extra > 0 ? label.slice(0, -extra) : label;
 }
 
 function limitedActor(passage: ReadingPassage, sentence: Sentence, start: number, exception: string): Actor {

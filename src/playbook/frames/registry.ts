@@ -22,6 +22,7 @@ import { lateInterest, periodFrames, priceIncrease } from './periods';
 import { places } from './places';
 import { arbitrationRules, forceMajeureTermination, nothing, spokenFrames } from './spoken';
 import { breachTermination, convenienceTermination, disputes, renewal } from './term-and-termination';
+import { superCaps } from './super-caps';
 import { insurance, warranty } from './warranty-and-insurance';
 
 /** Everything that a part of a statement can be read as; the first that accounts for every word wins. */
@@ -29,6 +30,7 @@ export const frames: readonly Frame[] = [
   ellipsis,
   nothing,
   mutual,
+  superCaps,
   liabilityCarveOuts,
   consequentialDamages,
   liabilityCap,

@@ -1,3 +1,8 @@
+import type { Range } from '../../document/contract-text';
+import { compareLimits } from '../compare-caps';
+import type { Graded } from '../graded';
+import { atLeast, surely } from '../relation';
+import type { ContractView } from '../view';
 import type { Interaction } from './interaction';
 
 const overriding = /\b(notwithstanding|in lieu of|supersedes?|shall (?:prevail|control)|takes? precedence)\b/i;
@@ -22,7 +27,7 @@ export const overriddenElsewhere: Interaction = {
       if (!passage || decided.has(view.contract.passages.indexOf(passage))) continue;
       const sentence = view.sentence(reference);
       const before = sentence.quote.slice(0, reference.start - sentence.start);
-      if (!overriding.test(before.slice(-longestLead))) continue;
+      if (!overriding.test(before.slice(-longestLead)) || onlyRaisesTheCap(sentence, graded, view)) continue;
       const where = view.sectionLabel(sentence);
       return {
         grade:
@@ -36,6 +41,26 @@ export const overriddenElsewhere: Interaction = {
     return undefined;
   },
 };
+
+/** A higher cap of theirs for some matters takes nothing from the general one. */
+function onlyRaisesTheCap(sentence: Range, { terms }: Graded, view: ContractView): boolean {
+  const caps = terms.flatMap(({ kind, value }) =>
+    kind === 'liability-cap' && value.shape === 'cap' ? [value.limit] : [],
+  );
+  const raised = view
+    .termsOf('super-cap', 'them')
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return (
+    caps.length > 0 &&
+    raised.length > 0 &&
+    raised.every(
+      (term) =>
+        view.bearer(term) === 'them' &&
+        term.value.shape === 'cap' &&
+        caps.every((cap) => term.value.shape === 'cap' && surely(compareLimits(term.value.limit, cap), atLeast)),
+    )
+  );
+}
 
 /** "Notwithstanding anything to the contrary in Section 9" stands close before the section's number. */
 const longestLead = 80;

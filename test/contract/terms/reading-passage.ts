@@ -75,7 +75,7 @@ function shown(value: Value): string {
     case 'items':
       return value.items.join(', ');
     case 'cap':
-      return `${limit(value.limit)}${value.per ? ` per ${value.per}` : ''}`;
+      return `${limit(value.limit)}${value.per ? ` per ${value.per}` : ''}${value.matters ? ` for ${value.matters.join(' ')}` : ''}`;
   }
 }
 
