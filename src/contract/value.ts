@@ -25,6 +25,10 @@ export interface Money {
   readonly amount: number;
   /** ISO 4217, e.g. `USD`, or {@link noCurrency}. */
   readonly currency: string;
+  /** The kinds of insurance that it is the sum of, where it is not of all. */
+  readonly covers?: readonly string[];
+  /** The sum of an insurance: for each claim, or for all together. */
+  readonly per?: 'claim' | 'aggregate';
 }
 
 /** ISO 4217 for an amount without a currency ("250k"): it is meant in the one of the other. */

@@ -50,7 +50,7 @@ export function describeCondition(condition: Condition, side: Role): string {
 }
 
 function describeCheck({ term, bearer, comparison, value }: Check, side: Role): string {
-  const matters = value?.shape === 'cap' ? value.matters : undefined;
+  const matters = value?.shape === 'cap' ? value.matters : value?.shape === 'money' ? value.covers : undefined;
   const name = `${whose(bearer, side)}${titleOf(term)}${matters ? ` for ${matters.map(placeOr).join(' or ')}` : ''}`;
   if (comparison === 'present') return `${name} present`;
   if (comparison === 'absent') return bearer === 'unknown' ? `no ${name}` : `${name} absent`;
@@ -89,6 +89,8 @@ function titleOf(term: TermKind): string {
   return titles[term] ?? term.replaceAll('-', ' ');
 }
 
+const perWords = { claim: ' for each claim', aggregate: ' in total' } as const;
+
 /** A value in plain words: "30 days", "12 months of fees", "USD 250,000", "New York or Massachusetts". */
 function describeValue(value: Value): string {
   switch (value.shape) {
@@ -102,7 +104,7 @@ function describeValue(value: Value): string {
         'business ',
       );
     case 'money':
-      return `${value.currency} ${value.amount.toLocaleString('en-US')}`;
+      return `${value.currency} ${value.amount.toLocaleString('en-US')}${value.per ? perWords[value.per] : ''}`;
     case 'rate':
       return `${value.percent}%${value.per === 'once' ? '' : ` a ${value.per}`}`;
     case 'items':

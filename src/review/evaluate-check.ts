@@ -2,6 +2,7 @@ import type { Term } from '../contract/term';
 import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
 import { cappedApart } from './implied-cap';
+import { otherSumsOnly } from './insured-sum';
 import { implied } from './implied-freedom';
 import type { Match } from './match-term';
 import { isUnread, matchTerm } from './match-term';
@@ -83,7 +84,7 @@ function decide(
   view: ContractView,
   polarity: Polarity,
 ): CheckOutcome {
-  const apart = cappedApart(check, view);
+  const apart = cappedApart(check, view) ?? otherSumsOnly(check, certain, view);
   if (apart) return apart;
   const meant = relevantTerms(check, certain, view);
   const perhaps = relevantTerms(check, doubtful, view);

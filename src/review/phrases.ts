@@ -97,7 +97,8 @@ const phrases: Readonly<Record<TermKind, Phrase>> = {
     `${verb(who, 'disclaims', 'disclaim')} warranties${unlessFlag(value, (v) => ` (${v})`)}`,
   'exclusive-remedy': (who, value) =>
     `the remedy against ${who.subject === 'we' ? 'us' : who.subject} is exclusive${unlessFlag(value, (v) => ` for ${v}`)}`,
-  insurance: (who, value) => `${verb(who, 'carries', 'carry')} insurance${unlessFlag(value, (v) => ` of ${v}`)}`,
+  insurance: (who, value) =>
+    `${verb(who, 'carries', 'carry')} insurance${unlessFlag(value, (v) => ` of ${v}`)}${ofCovers(value)}`,
   'initial-term': (_, value) => `the initial term is ${valueWords(value)}`,
   renewal: (_, value) => renewalWords(value),
   'renewal-period': (_, value) => `it renews for ${valueWords(value)}`,
@@ -174,6 +175,11 @@ function noticeWords(value: Value, by: string): string {
 function forMatters(value: Value): string {
   const matters = value.shape === 'cap' ? (value.matters ?? []) : [];
   return matters.length === 0 ? '' : ` for ${valueWords({ shape: 'items', items: matters })}`;
+}
+
+function ofCovers(value: Value): string {
+  const covers = value.shape === 'money' ? (value.covers ?? []) : [];
+  return covers.length === 0 ? '' : ` (${valueWords({ shape: 'items', items: covers })})`;
 }
 
 function capWords(value: Value): string {

@@ -3,6 +3,7 @@ import type { Term } from '../contract/term';
 import { termReaders } from '../contract/term-registry';
 import type { TermKind } from '../contract/term-registry';
 import type { Check } from '../playbook/playbook';
+import { sumsMeant } from './insured-sum';
 import { isUnread } from './match-term';
 import type { ContractView } from './view';
 
@@ -12,7 +13,7 @@ import type { ContractView } from './view';
  */
 export function relevantTerms(check: Check, terms: readonly Term[], view: ContractView): readonly Term[] {
   const ofTheKind = check.term === 'warranty' ? warrantiesMeant(check, terms) : ofTheMatters(check, terms);
-  const standing = withoutBareMentions(check, ofTheKind).filter((term) => !isIdle(term, view));
+  const standing = sumsMeant(check, withoutBareMentions(check, ofTheKind)).filter((term) => !isIdle(term, view));
   return withoutFilledBlanks(inTheirOwnClauses(check.term, withoutSpecialCaps(standing), view));
 }
 

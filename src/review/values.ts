@@ -10,7 +10,7 @@ export function valueWords(value: Value): string {
     case 'duration':
       return durationWords(value);
     case 'money':
-      return moneyWords(value);
+      return moneyWords(value) + (value.per === undefined ? '' : perWords[value.per]);
     case 'rate':
       return rateWords(value);
     case 'items':

@@ -20,13 +20,13 @@ describe('statements on quality, cover and remedies', () => {
       'customer',
       'Cyber insurance',
       'Preferred: £2m',
-      "supplier's insurance ≥ GBP 2,000,000 and supplier's insurance types includes cyber",
+      "supplier's insurance for cyber ≥ GBP 2,000,000 and supplier's insurance types includes cyber",
     ],
     [
       'customer',
       'Professional indemnity insurance',
       'Escalate: under £5m or none',
-      "(supplier's insurance < GBP 5,000,000 and supplier's insurance types includes professional) or not (supplier's insurance types includes professional)",
+      "supplier's insurance for professional < GBP 5,000,000 or not (supplier's insurance types includes professional)",
     ],
     [
       'customer',

@@ -64,7 +64,7 @@ describe('a statement on risk that was once taken for something else', () => {
     [
       'Insurance',
       'Preferred: Public and products liability of £3m',
-      "supplier's insurance ≥ GBP 3,000,000 and supplier's insurance types includes general liability, product liability",
+      "supplier's insurance for general liability ≥ GBP 3,000,000 and supplier's insurance for product liability ≥ GBP 3,000,000 and supplier's insurance types includes general liability, product liability",
     ],
     [
       'Remedies for infringement',
@@ -106,10 +106,15 @@ describe('what is denied of the second half of a statement', () => {
   it.each([
     ['Feedback', 'Acceptable: Feedback may be used on condition they do not name us'],
     ['Exclusion lists', 'Preferred: Supplier warrants it is not excluded from public programmes'],
-    ['Tax', 'Preferred: Supplier bears customs duties and does not resell'],
     ['Tools', 'Preferred: Templates that the supplier owns are not transferred'],
   ] as const)('is not denied of the first: %s, “%s”', (heading, words) => {
     expect(readUnderHeading('customer', heading, words)).toContain('✗');
+  });
+
+  it('is not denied of the first where both are read', () => {
+    expect(readUnderHeading('customer', 'Tax', 'Preferred: Supplier bears customs duties and does not resell')).toMatch(
+      /^the contract says that supplier: cost-bearing · customs and the contract denies/,
+    );
   });
 
   it.each([

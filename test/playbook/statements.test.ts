@@ -585,7 +585,7 @@ describe('the same wishes in other words', () => {
       'Insurance',
       S,
       'Professional liability cover of at least USD 3m per claim',
-      "supplier's insurance ≥ USD 3,000,000 and supplier's insurance types includes professional",
+      "supplier's insurance for professional ≥ USD 3,000,000 for each claim and supplier's insurance types includes professional",
     ],
   ])('%s, %s: “%s”', (heading, label, words, expected) => {
     expect(understood('customer', heading, label, words)).toBe(expected);

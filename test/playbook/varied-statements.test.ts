@@ -112,7 +112,7 @@ describe('statements as different lawyers write them', () => {
     ],
     [
       '## Insurance\n- Standard: Cyber and general liability, $3M each',
-      "supplier's insurance ≥ USD 3,000,000 and supplier's insurance types includes general liability, cyber",
+      "supplier's insurance for general liability ≥ USD 3,000,000 and supplier's insurance for cyber ≥ USD 3,000,000 and supplier's insurance types includes general liability, cyber",
     ],
     ['## Insurance\n- Red flag: No cyber insurance', "not (supplier's insurance types includes cyber)"],
     [

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { moneyIn } from '../money';
 import type { ReadingPassage, TermReader } from '../term';
 import { fullSentencesIn } from './full-sentences';
+import { withCovers } from './insured-sums';
 import type { Reading, Sentence } from './reading';
 import { flag, phrase, rangeOf, subjectAt, termAt } from './reading';
 
@@ -88,7 +89,7 @@ function readDuty(passage: ReadingPassage, sentence: Sentence): readonly [Readin
 function* liabilityAmounts(passage: ReadingPassage, sentence: Sentence, actor: Actor): Iterable<Reading> {
   const { plain } = sentence;
   if (!/\binsur|\bcoverage|\blimits?\b|\bliability\b/.test(plain)) return;
-  for (const money of moneyIn(plain)) {
+  for (const money of withCovers(plain, moneyIn(plain))) {
     const before = plain.slice(Math.max(0, money.start - 220), money.start);
     const kind = before.slice(Math.max(before.lastIndexOf(';'), 0));
     if (money.mismatch || money.value.amount < 10_000 || unlike.test(before)) continue;

@@ -2,8 +2,9 @@ import type { Bearer } from '../../contract/actor';
 import { durationsIn } from '../../contract/quantities';
 import { moneyIn } from '../../contract/money';
 import { insuredRisks, type Matters, warrantedMatters } from '../../contract/terms/matters';
+import type { Money } from '../../contract/value';
 import type { Condition } from '../playbook';
-import { amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
+import { type Amounts, amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { takeItems } from './items';
 
@@ -128,6 +129,49 @@ function promised(part: Part, bearer: Bearer, items: readonly string[] | undefin
   return [part.check('warranty', bearer, 'includes', { shape: 'items', items })];
 }
 
+const insuranceWords =
+  /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|liability|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g;
+const forEachClaim =
+  /\b(?:per|each(?: and every)?|every|any one|any single) (?:occurrence|claim|event|incident|accident)\b/;
+const forAll = /\b(?:(?:in|on) (?:the |an )?)?(?:annual )?aggregate\b/;
+
+function perOf(claim: boolean, aggregate: boolean): Pick<Money, 'per'> {
+  if (claim === aggregate) return {};
+  return { per: claim ? 'claim' : 'aggregate' };
+}
+
+/** "… and $2M in the aggregate" goes on with the cover before. */
+function coversBefore(part: Part, goesOn: boolean): readonly string[] | undefined {
+  const values = part.inherited.checks.map(({ value }) => value).filter((value) => value?.shape === 'money');
+  return goesOn ? values.at(-1)?.covers : undefined;
+}
+
+/** The sum of each cover that is named with it, or of insurance as such. */
+function sumChecks(
+  part: Part,
+  bearer: Bearer,
+  { low, high }: Amounts<Money>,
+  {
+    comparison,
+    covers,
+    per,
+  }: { comparison: ReturnType<typeof takeComparison>; covers: readonly string[] | undefined; per: Pick<Money, 'per'> },
+): Condition | undefined {
+  const sets = covers ? covers.map((cover) => ({ covers: [cover], ...per })) : [per];
+  const checks = sets.map((of) =>
+    amountCheck(
+      part,
+      'insurance',
+      bearer,
+      { low: { ...low, ...of }, ...(high && { high: { ...high, ...of } }) },
+      comparison,
+    ),
+  );
+  const read = checks.filter((check) => check !== undefined);
+  if (read.length < checks.length) return undefined;
+  return part.isBad ? any(read) : all(read);
+}
+
 /** Among covers "professional" is one. */
 const playbookRisks: Matters = [
   // "Public and product liability" is cover of two kinds.
@@ -137,39 +181,76 @@ const playbookRisks: Matters = [
   ['general-liability', /\bgeneral(?= (?:and|&) )/],
 ];
 
+/** "$1M/$2M", "$1M per occurrence / $2M aggregate": for each claim, and for all. */
+function readPair(part: Part): Condition | undefined {
+  if (part.context.kinds[0] !== 'insurance' && !part.has(/\binsur/)) return undefined;
+  if (part.isBad || part.has(denial)) return undefined;
+  const [each, total, other] = moneyIn(part.plain);
+  if (!each || !total || other || each.mismatch || total.mismatch || total.value.amount < each.value.amount)
+    return undefined;
+  const between = part.plain.slice(each.end, total.start).replace(forEachClaim, '');
+  if (!/^[\s,]*\/[\s,]*$/.test(between)) return undefined;
+  for (const sum of [each, total]) part.takeRange(sum);
+  part.takeAll(new RegExp(`${forEachClaim.source}|${forAll.source}`, 'g'));
+  const comparison = takeComparison(part);
+  if (comparison !== 'none' && comparison !== 'at-least') return undefined;
+  const named = part.takeBearer();
+  const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
+  const risks = takeItems(part, playbookRisks);
+  part.takeAll(insuranceWords);
+  const covers = risks?.items;
+  const sums = [
+    sumChecks(part, bearer, { low: each.value }, { comparison, covers, per: { per: 'claim' } }),
+    sumChecks(part, bearer, { low: total.value }, { comparison, covers, per: { per: 'aggregate' } }),
+  ].filter((sum) => sum !== undefined);
+  if (sums.length < 2) return undefined;
+  const kinds = risks && part.check('insurance-types', bearer, 'includes', { shape: 'items', items: risks.items });
+  return all([...sums, ...(kinds ? [kinds] : [])]);
+}
+
 export const insurance: Frame = {
   name: 'insurance',
   kinds: ['insurance'],
   cue: /\binsur(?:ance|ed|e)\b/,
-  readers: [
-    (part) => {
-      const headed =
-        part.context.kinds[0] === 'insurance' &&
-        part.has(
-          /\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b|[$€£]|\b(?:usd|eur|gbp|cyber|liability|professional)\b/,
-        );
-      if (!part.take(/\binsurance\b|\binsured\b/) && !headed) return undefined;
-      const denied = part.take(denial) !== undefined;
-      const comparison = takeComparison(part);
-      const amounts = takeAmounts(part, moneyIn(part.plain));
-      if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
-      const named = part.takeBearer();
-      const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
-      const risks = takeItems(part, playbookRisks);
-      part.takeAll(
-        /\b(?:insurance|carr(?:y|ies)|maintains?|keeps?|has|have|commercial|liability|cover(?:age)?|polic(?:y|ies)|claim|aggregate|amounts?|sums?|limits?|occurrence|each|worth|us|covers)\b/g,
-      );
-      const ofRisk = (items: readonly string[]): Condition =>
-        part.check('insurance-types', bearer, 'includes', { shape: 'items', items });
-      if (denied && amounts) return undefined;
-      if (denied)
-        return risks ? any(risks.items.map((item) => not(ofRisk([item])))) : part.check('insurance', bearer, 'absent');
-      const amount = amounts && amountCheck(part, 'insurance', bearer, amounts, comparison);
-      if (amounts && !amount) return undefined;
-      const asked = risks && (part.isBad ? any(risks.items.map((item) => ofRisk([item]))) : ofRisk(risks.items));
-      return (
-        all([...(amount ? [amount] : []), ...(asked ? [asked] : [])]) ?? part.check('insurance', bearer, 'present')
-      );
-    },
-  ],
+  readers: [readPair, readInsurance],
 };
+
+function speaksOfInsurance(part: Part): boolean {
+  const headed =
+    part.context.kinds[0] === 'insurance' &&
+    part.has(/\bcover(?:age)?\b|\bpolic(?:y|ies)\b|\blimits?\b|[$€£]|\b(?:usd|eur|gbp|cyber|liability|professional)\b/);
+  return part.take(/\binsurance\b|\binsured\b/) !== undefined || headed;
+}
+
+function readInsurance(part: Part): Condition | undefined {
+  if (!speaksOfInsurance(part)) return undefined;
+  const denied = part.take(denial) !== undefined;
+  const comparison = takeComparison(part);
+  const [claim, aggregate] = [part.take(forEachClaim) !== undefined, part.take(forAll) !== undefined];
+  const amounts = takeAmounts(part, moneyIn(part.plain));
+  if (comparison === 'several' || (comparison !== 'none' && !amounts)) return undefined;
+  const named = part.takeBearer();
+  const bearer: Bearer = named === 'unknown' ? supplier(part) : named;
+  const risks = takeItems(part, playbookRisks);
+  part.takeAll(insuranceWords);
+  if (denied) return amounts ? undefined : withoutCover(part, bearer, risks?.items);
+  const covers = risks?.items ?? coversBefore(part, claim || aggregate);
+  const amount = amounts && sumChecks(part, bearer, amounts, { comparison, covers, per: perOf(claim, aggregate) });
+  // A red flag on the sum of a cover is one where there is such a sum.
+  if (amounts && (!amount || part.isBad)) return amount;
+  const asked = risks && coversAsked(part, bearer, risks.items);
+  return all([...(amount ? [amount] : []), ...(asked ? [asked] : [])]) ?? part.check('insurance', bearer, 'present');
+}
+
+function ofRisks(part: Part, bearer: Bearer, items: readonly string[]): Condition {
+  return part.check('insurance-types', bearer, 'includes', { shape: 'items', items });
+}
+
+function withoutCover(part: Part, bearer: Bearer, risks: readonly string[] | undefined): Condition | undefined {
+  if (!risks) return part.check('insurance', bearer, 'absent');
+  return any(risks.map((item) => not(ofRisks(part, bearer, [item]))));
+}
+
+function coversAsked(part: Part, bearer: Bearer, risks: readonly string[]): Condition | undefined {
+  return part.isBad ? any(risks.map((item) => ofRisks(part, bearer, [item]))) : ofRisks(part, bearer, risks);
+}

@@ -8,13 +8,13 @@ describe('a duty to carry insurance', () => {
   it.each([
     [
       'Supplier shall maintain commercial general liability insurance with limits of not less than $1,000,000 per occurrence.',
-      ['supplier: USD 1000000'],
+      ['supplier: USD 1000000 each claim for general-liability'],
     ],
     ['Each party shall carry adequate insurance.', ['both: flag']],
     ['Customer agrees to obtain products liability insurance.', ['customer: flag']],
     [
       'Supplier shall maintain: (a) professional liability insurance of $2,000,000 per claim; and (b) workers compensation insurance of $500,000.',
-      ['supplier: USD 2000000'],
+      ['supplier: USD 2000000 each claim for professional'],
     ],
     [
       'Supplier shall maintain liability insurance, but may insure itself while it has a tangible net worth in excess of $40,000,000.',

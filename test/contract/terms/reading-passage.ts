@@ -69,7 +69,7 @@ function shown(value: Value): string {
     case 'duration':
       return `${value.amount} ${value.unit}`;
     case 'money':
-      return `${value.currency} ${value.amount}`;
+      return `${value.currency} ${value.amount}${value.per ? { claim: ' each claim', aggregate: ' in all' }[value.per] : ''}${value.covers ? ` for ${value.covers.join(' ')}` : ''}`;
     case 'rate':
       return `${value.percent}% ${value.per}`;
     case 'items':
