@@ -68,6 +68,18 @@ describe('a statement that was once taken for something else', () => {
     [
       'customer',
       'Indemnity',
+      'Preferred: Supplier defends us against claims that its product or service infringes rights of others',
+      "supplier's indemnity includes IP infringement",
+    ],
+    [
+      'customer',
+      'Confidentiality',
+      'Preferred: Mutual, and goes on for at least four years after the agreement ends',
+      "each side's confidentiality present and each side's confidentiality period ≥ 4 years",
+    ],
+    [
+      'customer',
+      'Indemnity',
       'Never: We indemnify the supplier even where it is at fault',
       'our indemnity for the other side’s own negligence present',
     ],

@@ -7,7 +7,7 @@ export const indemnityMatters: Matters = [
   [
     'ip-infringement',
     new RegExp(
-      String.raw`\b(?:infring(?:es?|ing|ements?)|violat(?:es?|ing|ions?)|misappropriat\w+)\b(?= (?:[\w'-]+ ){0,5}(?:ip|intellectual|patents?|copyrights?|trade))${run}|\binfring(?:es?|ing|ements?)(?: (?:any|an?|the|other|of))* third[- ]part(?:y|ies)'?s? rights?\b|\bip(?: rights?)?(?:[- ]?(?:infringements?|claims?|related claims|violations?))?\b|\binfringements?(?: claims?)?\b`,
+      String.raw`\b(?:infring(?:es?|ing|ements?)|violat(?:es?|ing|ions?)|misappropriat\w+)\b(?= (?:[\w'-]+ ){0,5}(?:ip|intellectual|patents?|copyrights?|trade))${run}|\binfring(?:es?|ing|ements?)(?: (?:any|an?|the|other|of))* third[- ]part(?:y|ies)'?s? rights?\b|\binfring(?:es?|ing|ements?)(?: (?:on|upon|of|the|any|others'?|anyone's))* rights?(?: of (?:others|third parties|a third party|any third party|another|anyone(?: else)?|someone else))?\b|\bip(?: rights?)?(?:[- ]?(?:infringements?|claims?|related claims|violations?))?\b|\binfringements?(?: claims?)?\b`,
     ),
   ],
   [

@@ -119,7 +119,7 @@ export const runningWording: readonly Rewrite[] = [
     secrecy,
   ),
   rewrite(
-    String.raw`\b(?:and )?(?:continuing|surviving|survives?|running|lasting|lasts?|continues?|enduring|remains? in force|with a tail|a tail|tail|survival(?: period)?)(?: (?:of|for))?\b`,
+    String.raw`\b(?:and )?(?:continuing|surviving|survives?|running|lasting|lasts?|continues?|go(?:es)? on(?= for\b)|carr(?:y|ies) on(?= for\b)|enduring|remains? in force|with a tail|a tail|tail|survival(?: period)?)(?: (?:of|for))?\b`,
     'lasts',
     secrecy,
   ),
