@@ -61,7 +61,10 @@ function readSuperCap(part: Part): Condition | undefined {
 
 function speaksOfOther(part: Part): boolean {
   // What an indemnity is capped at is read with the indemnity.
-  const isOfIndemnity = part.context.kinds[0] === 'indemnity' || part.inherited.checks.at(-1)?.term === 'indemnity';
+  const isOfIndemnity =
+    part.context.kinds[0] === 'indemnity' ||
+    part.inherited.checks.at(-1)?.term === 'indemnity' ||
+    part.has(/\bindemnity\b[^,;]{0,30}\b(?:subject to|within|under) a (?:separate |special )?(?:cap|limit)\b/);
   if (isOfIndemnity && !part.has(/\bliab|super-? ?cap/)) return true;
   return part.has(denial) || part.has(/\bconsequential\b|\bindirect\b|\binsur|\bpolic(?:y|ies)\b/);
 }
