@@ -21,7 +21,7 @@ const alias =
 const secondAlias = /["“](\p{Lu}[^"”“]{1,58}?)[,.]?["”]/gu;
 const together = /\b(?:collectively|together|jointly|each|individually|both)\b/i;
 const notAlias =
-  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|content|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|(?:.* )?shares?|.* price|execution date)$/i;
+  /^(?:this |the )?(?:.*\b(?:agreement|amendment|contract|lease)|parties|party|.*\bdate|.*\bnotices?|.*\bterms|.*\baddendum|closing.*|services?|products?|term|content|territory|affiliates?|business|property|software|program|site|act|sec|securities|exhibit.*|schedule.*|project|work|plan|license|statement|trademarks?|marks?|commencement date|(?:.* )?shares?|.* price|.* form|confirmation|execution date)$/i;
 /** Where the recitals or the first section begin. */
 const preambleEnd =
   /\bWHEREAS\b|\bRECITALS?\b|\bBACKGROUND\b|W\s?I\s?T\s?N\s?E\s?S\s?S|\bNOW,?\s+THEREFORE|\bwhereas\b|\n[ \t]*(?:1|I|A)\.\s|\bARTICLE\s+(?:I|1|ONE)\b|\bSECTION\s+1\b|\n[ \t]*(?:Recitals|Background|Preamble)\b/g;
@@ -60,13 +60,20 @@ export function namedParties(
   const first = search(anchor, Math.min(text.length, start + headLength, numbered[1] ?? Infinity));
   if (weight(first) >= bothNamed) return first;
   // A long table of contents before the preamble, or a preamble that says "between" nowhere.
-  const further = [search(anchor, start + 3 * headLength), search(looseAnchor, start + headLength)];
+  const further = [
+    search(anchor, start + 3 * headLength),
+    search(looseAnchor, start + headLength),
+    search(namesFirst, start + headLength),
+  ];
   return further.find((found) => weight(found) >= bothNamed) ?? first;
 }
 
 /** "This Agreement is entered into as of …", "the undersigned …", and the parties follow without more. */
 const looseAnchor =
   /\bthe\s+undersigned,|\bagreement\b[^.\n]{0,60}\b(?:is\s+(?:made\s+and\s+)?entered\s+into|is\s+made)\b/gi;
+/** "Acme, Inc. (\"Acme\") and Beta LLC (\"Beta\") hereby enter into this Agreement": a paragraph that begins with them. */
+const namesFirst =
+  /(?:^|\n)[ \t]*(?=\p{Lu}[^\n()]{2,120}\([^()\n]{2,60}\)[^\n()]{2,160}\([^()\n]{2,60}\),? (?:hereby )?(?:enter into|agree|make|conclude)\b)/gu;
 /** Two parties, each with what it is called. */
 const bothNamed = 25;
 
@@ -146,7 +153,9 @@ function calledBefore(text: string, between: Range, from: number, paragraphs: Re
 
 /** "Acme LLC on behalf of itself and its affiliates (collectively \"Acme\")": one party with those who belong to it. */
 function isWithItsGroup(text: string, owner: Range, alias: RegExpExecArray): boolean {
-  return /\b(?:itself|affiliates?|subsidiar(?:y|ies))\b/.test(text.slice(owner.end, alias.index));
+  const called = (alias[2] ?? alias[5] ?? '').toLowerCase();
+  const isOfItsName = called !== '' && text.slice(owner.start, owner.end).toLowerCase().startsWith(called);
+  return isOfItsName || /\b(?:itself|affiliates?|subsidiar(?:y|ies))\b/.test(text.slice(owner.end, alias.index));
 }
 
 /** The second party, where it is given no other name: "Acme Inc. ("Acme"), and Beta Corporation, 7 Hill Street". */

@@ -234,6 +234,16 @@ describe('parties', () => {
     ]);
   });
 
+  it('may stand at the head of the sentence, two of them under one name', () => {
+    const text =
+      'OUTSOURCING AGREEMENT\n\nQuillon, Inc. and Quillon Licensee, Inc. (collectively "Quillon") and Oakbank Broadcasting, L.L.C. ("OAKBANK") hereby enter into this Agreement (this "Agreement") dated May 2, 2021. The employees of Oakbank are not employees of Quillon.\n\n1. Services. Oakbank provides the services.';
+    expect(parties(text)).toMatchObject([
+      [['Quillon, Inc.', 'Quillon'], undefined],
+      [['Quillon Licensee, Inc.', 'Quillon'], undefined],
+      [['Oakbank Broadcasting, L.L.C.', 'OAKBANK'], undefined],
+    ]);
+  });
+
   it('may write a letter in which the undersigned agrees', () => {
     const text =
       'DISTRIBUTION AND SERVICES AGREEMENT\n\nThis is to confirm that the undersigned, the Fable Short Term Trust Fund, (the "Fund"), an investment company, has agreed that Oakbank Distributor, LLC, ("Oakbank"), shall be the distributor of its shares (the "Shares").\n\n1. Services. Oakbank will act for the Fund.';
