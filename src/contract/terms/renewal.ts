@@ -121,14 +121,28 @@ function readSentence(passage: ReadingPassage, sentence: Sentence): Reading | un
   const sole = soleOption.exec(plain);
   if (sole && !/\bauto/.test(plain))
     return of('optional', sole, actorAfter(passage, sentence, sole.index, sole[0].length));
-  const self = automaticSurely.exec(plain) ?? automaticByWords.exec(plain);
   const choice = optional.exec(plain);
+  const self = renewsItself(plain, choice);
   if (self && (!agreed || /auto|unless/.test(plain))) return of('automatic', self, 'unknown');
   if (agreed && !(choice && /\b(?:options?|(?:sole|absolute) (?:discretion|election))\b/.test(plain)))
     return of('by-agreement', agreed, 'both');
   if (!choice || /\bshall\b/.test(choice[0]) || /\bnot (?:to )?(?:renew|extend)\b|\bnon-?renew/.test(plain))
     return undefined;
   return of('optional', choice, chooser(passage, sentence, choice));
+}
+
+/** "Shall have the option to renew for an additional year": nothing renews by itself, whatever stands behind "renew". */
+function renewsItself(plain: string, choice: RegExpExecArray | null): RegExpExecArray | null {
+  const surely = automaticSurely.exec(plain);
+  const byWords = automaticByWords.exec(plain);
+  if (surely || !byWords || !choice) return surely ?? byWords;
+  const end = choice.index + choice[0].length;
+  const isChosen =
+    /\b(?:options?|right|entitled|elect\w*)\b/.test(choice[0]) &&
+    byWords.index >= choice.index &&
+    byWords.index < end &&
+    !/\bunless\b/.test(plain.slice(end));
+  return isChosen ? null : byWords;
 }
 
 /** Whose choice it is: "Supplier may", "at Supplier's option", "at the option of Supplier". */

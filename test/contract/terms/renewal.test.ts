@@ -24,6 +24,21 @@ describe('renewal', () => {
     ).toEqual(['automatic [unknown] automatically renew']);
   });
 
+  it('reads an option of one side as one, though a period stands behind it', () => {
+    expect(
+      termsOf(
+        renewal,
+        'Distributor shall have the option to renew this Agreement for an additional two year period by prior written notice.',
+      ),
+    ).toEqual([expect.stringMatching(/^optional \[customer\]/)]);
+    expect(
+      termsOf(
+        renewal,
+        'The Agreement renews for an additional two year period unless a party gives notice to the other.',
+      ),
+    ).toEqual([expect.stringMatching(/^automatic /)]);
+  });
+
   it('reads renewal that needs both parties', () => {
     expect(termsOf(renewal, 'The term may be extended by mutual written agreement of the parties.')).toEqual([
       'by-agreement [both] extended by mutual written agreement of the',
