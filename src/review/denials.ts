@@ -21,7 +21,7 @@ const taking = /\b(?:except|unless|provided|however|subject to|other than|save|u
 
 /** What is said of every clause takes nothing back: whatever else there is, is read where it stands. */
 const frame =
-  /\b(?:except|unless) (?:as )?(?:otherwise |expressly |specifically )*(?:stated|provided|set forth|agreed|permitted)(?: otherwise)? (?:herein|in this agreement|hereunder)\b|\bsubject to the (?:express )?(?:terms|provisions) of this agreement\b/g;
+  /\b(?:except|unless) (?:as )?(?:otherwise |expressly |specifically )*(?:stated|provided|set forth|agreed|permitted)(?: otherwise)? (?:herein|in this agreement|hereunder)\b|\bsubject to the (?:express )?(?:terms|provisions)(?: and (?:conditions|provisions))? (?:(?:set forth |contained )?herein|hereof|of this agreement)\b/g;
 
 /** Whether a sentence, in lower case, denies a kind and takes nothing of that back. */
 export function plainlyDenies(kind: TermKind, words: string): boolean {

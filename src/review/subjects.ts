@@ -74,7 +74,7 @@ const subjects: Readonly<Partial<Record<TermKind, readonly RegExp[]>>> = {
   ],
   license: [/\blicen[cs]|\bright to use/],
   exclusivity: [
-    /\bexclusiv|\bsole(?:ly)?\b|\bother (?:supplier|vendor|customer|person|part(?:y|ies))|\bonly from\b|\brequirements\b/,
+    /\bexclusiv|\bsole(?:ly)?\b|\bother (?:supplier|vendor|customer|person|part(?:y|ies))|\bonly from\b|\b(?:purchas|buy|obtain|sourc|procur|order|suppl)[^.;]{0,160}\brequirements\b|\brequirements\b[^.;]{0,120}\b(?:purchas|buy|bought|obtain|sourc|procur|suppl)/,
   ],
   'non-compete': [/\bcompet/],
   'force-majeure': [/\bmajeure|\bacts? of god|\bcontrol\b|\bunforesee|\bexcus/],

@@ -115,6 +115,17 @@ describe('a clause that may speak of the matter in words that were not read', ()
     expect(review(clauses, lateInterest).grade).toBe('GREEN');
   });
 
+  it('is not one on requirements other than those that are bought', () => {
+    const exclusive = '## Exclusivity\n- Standard: No exclusivity that binds us';
+    const clauses = '5. Courses. The educational requirements are those of the notice, and Customer must meet them.';
+    expect(review(clauses, exclusive).grade).toBe('GREEN');
+    const denied =
+      '7. Non-Exclusivity. Subject to the terms and conditions herein, this Agreement does not create an exclusive relationship between the parties.';
+    const finding = review(denied, exclusive);
+    expect(finding.grade).toBe('GREEN');
+    expect(quotes(finding)[0]).toContain('does not create an exclusive');
+  });
+
   it('is not one that forbids a use of the product to build another', () => {
     const clauses = '2. Restrictions. Customer will not use the Product to develop a competing service or product.';
     expect(review(clauses, '## Non-Compete\n- Standard: No non-compete covenant binding us').grade).toBe('GREEN');
