@@ -15,6 +15,8 @@ export function withInferredTopic(draft: DraftPosition, prose: string): DraftPos
     .map(({ start, end }) => clauseTypesOf(prose.slice(start, end)))
     .filter((types) => types.length > 0);
   const [first] = named;
+  // One of three that speaks of the end in passing is no sign that all three do.
+  if (named.length * 2 < draft.statements.length) return draft;
   const isOne = first !== undefined && named.every(([main]) => main === first[0]);
   return isOne ? { ...draft, clauseTypes: first } : draft;
 }

@@ -1,6 +1,6 @@
 import { plainOf } from '../contract/plain';
 import { stemOf } from '../contract/stem';
-import type { Value } from '../contract/value';
+import type { Cap, Duration, Value } from '../contract/value';
 import type { Citation } from '../document/contract-text';
 import type { DraftStatement } from './draft-position';
 import type { Check, Condition, Statement } from './playbook';
@@ -16,25 +16,53 @@ export function withLeaning(
   statements: readonly Statement[],
   read: (draft: DraftStatement) => Statement,
 ): readonly Statement[] {
-  const first = statements.find(({ tier }) => tier === 'preferred');
-  const base = all(
-    statements.flatMap(({ tier, reading, condition }) =>
-      tier === 'preferred' && reading === 'understood' && condition ? [condition] : [],
-    ),
-  );
-  const isWhole = statements.every(({ tier, reading }) => tier !== 'preferred' || reading === 'understood');
-  if (!first || !base || !isWhole) return statements;
-  return statements.map((statement) => {
-    if (statement.tier === 'preferred') return statement;
+  const top = statements.some(({ tier }) => tier === 'preferred') ? 'preferred' : 'required';
+  const wanted = statements.filter(({ tier }) => tier === top);
+  const base = all(wanted.flatMap(({ condition }) => condition ?? []));
+  if (!base || wanted.some(({ reading }) => reading !== 'understood')) return statements;
+  const whole = statements.map((statement) => {
+    if (statement.tier === top) return statement;
+    if (isOfSomethingElse(statement, base)) {
+      const condition = leaning(statement, base, isBad(statement));
+      return condition ? { ...statement, condition } : statement;
+    }
     const condition =
       statement.reading === 'not-understood'
         ? (leaning(statement, base, isBad(statement)) ?? goingOn(statement, base, read))
         : statement.reading === 'partly'
           ? withSameCarveOuts(statement, base)
           : undefined;
-    return condition ? { ...statement, reading: 'understood', condition, unread: [] } : statement;
+    return withReading(statement, condition);
   });
+  return whole.map((statement) =>
+    statement.reading === 'not-understood' ? withReading(statement, beyondAll(statement, whole)) : statement,
+  );
 }
+
+function withReading(statement: Statement, condition: Condition | undefined): Statement {
+  return condition ? { ...statement, reading: 'understood', condition, unread: [] } : statement;
+}
+
+/** "Less than that", "longer": beyond the last of what is put up with. */
+function beyondAll(statement: Statement, statements: readonly Statement[]): Condition | undefined {
+  const words = beyondThat.exec(plainOf(statement.quote));
+  if (!words || !isBad(statement)) return undefined;
+  const wanted = statements.filter(({ tier }) => !isBad({ ...statement, tier }));
+  const last = wanted.findLast(({ tier }) => tier === 'acceptable') ?? wanted.at(-1);
+  const [slot, other] =
+    last?.condition && last.reading === 'understood'
+      ? slotsOf(last.condition).filter(({ value }) => sizeOf(value) !== undefined)
+      : [];
+  if (!slot || other || (slot.holder.op === 'stipulation' && slot.holder.asks !== 'said')) return undefined;
+  const comparison = /^(?:less|shorter|fewer|lower|under|below)/.test(words[1] ?? '') ? 'less-than' : 'more-than';
+  const { start, end, quote } = statement;
+  if (slot.holder.op === 'check') return { ...slot.holder, comparison, words: { start, end, quote } };
+  const amounts = slot.holder.amounts.map((amount) => ({ ...amount, comparison }) as const);
+  return { ...slot.holder, amounts, words: { start, end, quote } };
+}
+
+const beyondThat =
+  /^\W*(?:anything |any )?(less|shorter|fewer|lower|longer|more|higher|later|below|under|above|over)(?: than)?(?: (?:that|this|these|above|the above|acceptable))?\W*$/;
 
 /** "As above, with 60 days", "the same plus a parent guarantee": the preferred position, and what stands behind. */
 function goingOn(
@@ -66,6 +94,15 @@ function withSameCarveOuts({ condition, unread }: Statement, base: Condition): C
     /^\W*(?:with |and |subject to )?(?:the )?same (?:carve-?outs|exceptions|exclusions|exemptions)\W*$/i.test(quote),
   );
   return condition && isSame && carveOuts.length > 0 ? all([condition, ...carveOuts]) : undefined;
+}
+
+/** "20 days" alone is of what stands above it, and of no other term that counts in days. */
+function isOfSomethingElse({ reading, condition, quote }: Statement, base: Condition): boolean {
+  const plain = plainOf(quote);
+  const [amount, other] = amountsIn(plain);
+  if (reading !== 'understood' || condition?.op !== 'check' || !amount || other) return false;
+  const isBare = [plain.slice(0, amount.start), plain.slice(amount.end)].every((words) => wordsOf(words).length === 0);
+  return isBare && slotsOf(base).length > 0 && checksIn(base).every(({ term }) => term !== condition.term);
 }
 
 function isBad({ tier }: Statement): boolean {
@@ -123,7 +160,9 @@ function withOtherAmount(statement: Statement, plain: string, base: Condition, b
   const compared = comparisonAt(plain, amount);
   const taken = compared ?? amount;
   const left = [plain.slice(0, taken.start), plain.slice(taken.end)].flatMap(wordsOf);
-  const slots = slotsOf(base).filter(({ value }) => value.shape === amount.value.shape);
+  const slots = slotsOf(base).filter(
+    ({ value }) => value.shape === amount.value.shape || isWindow(value, amount.value),
+  );
   const fitting = slots.filter(({ holder }) => holds(holder.words, left));
   const [slot, second] = fitting;
   if (!slot || second || (bad && slot.holder.op === 'stipulation' && slot.holder.asks !== 'said')) return undefined;
@@ -132,6 +171,18 @@ function withOtherAmount(statement: Statement, plain: string, base: Condition, b
   const changed = changedBy(slot.holder, order, amount, plain, statement);
   // What is feared is the amount alone; what is put up with is the whole with another amount.
   return bad ? changed : replaced(base, slot.holder, changed);
+}
+
+/** "18 months", under "the fees of 12 months". */
+function isWindow(value: Slot['value'], amount: SoughtAmount['value']): boolean {
+  return value.shape === 'cap' && amount.shape === 'duration' && windowOf(value, amount) !== undefined;
+}
+
+function windowOf({ limit, ...cap }: Cap, { amount, unit }: Duration): Cap | undefined {
+  const months = unit === 'months' ? amount : unit === 'years' ? amount * 12 : undefined;
+  if (limit.kind !== 'fees' || limit.months === undefined || limit.multiple !== 1 || months === undefined)
+    return undefined;
+  return { ...cap, limit: { ...limit, months } };
 }
 
 /** Words that say nothing by themselves beside an amount. */
@@ -185,6 +236,8 @@ const days: Readonly<Record<string, number>> = {
 };
 
 function sizeOf(value: Slot['value']): number | undefined {
+  if (value.shape === 'cap')
+    return value.limit.kind === 'fees' && value.limit.months ? value.limit.months * 30.4 : undefined;
   if (value.shape === 'duration') return value.amount * (days[value.unit] ?? 1);
   if (value.shape === 'money') return value.amount;
   return value.shape === 'rate' ? value.percent : undefined;
@@ -200,7 +253,9 @@ function changedBy(
   const words = { start: from, end: to, quote };
   if (holder.op === 'stipulation')
     return { ...holder, amounts: [{ comparison, value, words: plain.slice(start, end) }], words };
-  return value.shape === 'multiple' ? holder : { ...holder, comparison, value, words };
+  if (value.shape === 'multiple') return holder;
+  const limit = holder.value?.shape === 'cap' && value.shape === 'duration' ? windowOf(holder.value, value) : undefined;
+  return { ...holder, comparison, value: limit ?? value, words };
 }
 
 function replaced(condition: Condition, from: Condition, to: Condition): Condition {

@@ -78,3 +78,20 @@ it('reads the preferred position with another amount', () => {
   );
   expect(read('Termination', leave, 'Acceptable: As above, except in year one')).toMatch(/^✗/);
 });
+
+it('reads a cap of other months where the preferred one is of the fees of some', () => {
+  expect(read('Liability', 'Preferred: Cap of the fees of the last 12 months', 'Acceptable: 6 months')).toBe(
+    "supplier's liability cap ≥ 6 months of fees",
+  );
+});
+
+it('reads “less than that” as less than the least that is accepted', () => {
+  expect(read('Record retention', kept, 'Acceptable: 15 years', 'Never: Less than that')).toBe(
+    'the contract says that supplier: keeps · record · less than 15 years',
+  );
+});
+
+it('takes a bare amount for that of the preferred position, and for no other term', () => {
+  const suspended = "Preferred: Supplier may suspend for non-payment after 30 days' notice.";
+  expect(read('Suspension', suspended, 'Acceptable: 20 days')).toContain('suspension');
+});

@@ -6,6 +6,7 @@ import { plainOf } from '../../contract/plain';
 import { stemOf } from '../../contract/stem';
 import type { Citation } from '../../document/contract-text';
 import type { Tier } from '../playbook';
+import { kindsOf } from '../statement-kinds';
 import { inNamesOfParties } from '../wording/wording';
 import { alternativesOf, type Piece } from './alternatives';
 import { type Asked, askedOf, isLoose, marksIn } from './asked';
@@ -87,10 +88,21 @@ export function readStipulation(
   const named = inNamesOfParties(withCountries(words.quote), context.side, context.tier, context.ownNames);
   const plain = wordedPlainly(named, context.tier);
   if (isRefused(plain)) return undefined;
-  const tokens = tokensOf(named, plain, context.actors);
+  const tokens = noneOfIt.test(plain) ? noneOf(context) : tokensOf(named, plain, context.actors);
   const isBad = context.tier === 'escalate' || context.tier === 'never';
   const told = withDeniedConditions(tokens);
   return new StipulationReader(isBad ? told.map(withAll) : told, context, words, inherited).read();
+}
+
+/** "None", under a heading that names a thing of which no term tells. */
+const noneOfIt = /^\W*(?:none|nil|nothing|not (?:accepted|offered|given|included))\W*$/;
+
+function noneOf({ title, actors, clauseTypes }: StipulationContext): readonly Token[] {
+  if (kindsOf(clauseTypes).length > 0) return [];
+  const things = tokensOf(title, plainOf(title), actors).filter(
+    (token) => token.kind === 'concept' && isTelling(token.concept),
+  );
+  return things.length === 0 ? [] : [{ kind: 'mark', mark: 'no', words: 'no' }, ...things];
 }
 
 /** "All fees are non-refundable": some that are would not be the red flag. */

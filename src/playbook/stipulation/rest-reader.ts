@@ -5,6 +5,7 @@ import { isOfSentences, loosest, splitsOf, type Split } from '../statement-joint
 import type { Inherited, PartContext } from '../statement-part';
 import { joinedReading, type PartReading, wordsIn } from '../statement-reading';
 import { readStipulation, type StipulationContext } from './read-stipulation';
+import { conceptsIn, isTelling, type Stipulation } from './stipulation';
 
 /** Whoever reads parts by the frames of typed terms. */
 interface FrameReader {
@@ -15,6 +16,9 @@ interface FrameReader {
 /** Two words or more of which one says that it is a clause, a right or a burden, and none ties it to what stands before. */
 const namesClause =
   /^\W*(?!(?:including|such|and|or|with|without|for|of|in|to|by)\b)(?:[\w-]+ ){1,5}?(?:clauses?|provisions?|terms|rights?|obligations?|requirements?|restrictions?|commitments?|covenants?|licen[cs]es?|assignments?|transfers?|waivers?|disclaimers?|guarantees?)\b/;
+
+/** Whether a range is a member of a list, hangs on another part ("…, if …"), or is a statement of its own. */
+type PartOf = 'listed' | 'joined' | false;
 
 /** Deeper than this no statement of a playbook is nested. */
 const deepest = 4;
@@ -28,7 +32,7 @@ export class RestReader {
     readonly words: (range: Range) => Citation,
   ) {}
 
-  read(range: Range, inherited: Inherited = { checks: [] }, isPart = false, depth = 0): PartReading {
+  read(range: Range, inherited: Inherited = { checks: [] }, isPart: PartOf = false, depth = 0): PartReading {
     const { context } = this.frames;
     const framed = this.frames.read(range, inherited);
     if (framed.unread.length === 0 || depth > deepest) return framed;
@@ -86,8 +90,9 @@ export class RestReader {
     if (!mayBeSplit(split, context, isBad)) return undefined;
     const readings: PartReading[] = [];
     let carried = inherited;
-    for (const part of split.parts) {
-      const isPart = !isOfSentences(split) && !this.#areThingsFeared(split);
+    for (const [at, part] of split.parts.entries()) {
+      const isWhole = isOfSentences(split) || this.#areThingsFeared(split);
+      const isPart = isWhole ? false : at > 0 && /^(?:,|and\b|plus\b)/.test(split.joint) ? 'listed' : 'joined';
       const reading = this.read(part, carried, isPart, depth + 1);
       readings.push(reading);
       carried = reading.inherited;
@@ -95,15 +100,26 @@ export class RestReader {
     return joinedReading(split, readings, context, carried);
   }
 
+  /** "…, certificate on request": wanted beside what stands before, and of more words than a list goes on with. */
+  #standsAlone({ concepts, asks, about }: Stipulation): boolean {
+    const { tier } = this.context;
+    const isWanted = tier === 'preferred' || tier === 'required' || tier === 'acceptable';
+    const telling = conceptsIn(concepts).filter(isTelling);
+    return isWanted && asks === 'said' && concepts.length > 1 && telling.length + about.length > 0;
+  }
+
   /** A part that narrows the one before it, or goes on with its list, says nothing by itself. */
-  #last(range: Range, inherited: Inherited, isPart: boolean): PartReading | undefined {
+  #last(range: Range, inherited: Inherited, isPart: PartOf): PartReading | undefined {
     const { context } = this.frames;
-    if (isPart && (isBare(range, context) || isQualification(range, context))) return undefined;
-    const stipulation = readStipulation(this.words(range), this.context, inherited.bearer);
-    if (!stipulation) return undefined;
+    if (isPart !== false && isQualification(range, context)) return undefined;
+    const isMember = isPart !== false && isBare(range, context);
+    if (isMember && isPart !== 'listed') return undefined;
+    // Nobody who was named before need be the one who owes a thing that is only named.
+    const stipulation = readStipulation(this.words(range), this.context, isMember ? undefined : inherited.bearer);
+    if (!stipulation || (isMember && !this.#standsAlone(stipulation))) return undefined;
     // "Supplier repairs within ten days and bears the cost": the one who does the first does the second.
     const { bearer } = stipulation;
-    const goesOn = isPart && bearer !== 'unknown' ? { ...inherited, bearer } : inherited;
+    const goesOn = isPart !== false && bearer !== 'unknown' ? { ...inherited, bearer } : inherited;
     return { condition: stipulation, unread: [], inherited: goesOn };
   }
 }

@@ -52,6 +52,11 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:annex|schedule|exhibit|appendix|attachment|addendum)) (?:no\.? ?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: ?\(\w{1,3}\))?(?=[ ,;.)]|$)/g,
     '',
   ],
+  // "One audit a year".
+  [
+    /\bone (?=(?:[a-z-]+ )?(?:audit|inspection|review|visit|test|meeting|report|benchmark)(?: (?:a|per|each|every|in any) (?:calendar )?year))/g,
+    '',
+  ],
   // "The supplier's own staff" is its staff, "individual services" are some of them, and to waive a right to it is to waive it.
   [/(?<='s )own\b/g, ''],
   [

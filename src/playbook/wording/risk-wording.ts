@@ -5,6 +5,10 @@ const who = '(supplier|customer|we|either party|both parties)';
 
 /** Liability, data, quality and cover: what the tables of other subjects do not say. Parties are named already. */
 export const riskWording: readonly Rewrite[] = [
+  rewrite(
+    String.raw`\bmutual indemnit(y|ies) (?:that|which) (?:also )?(?:includes?|covers?|extends? to) (?=\S)`,
+    'mutual indemnit$1 for ',
+  ),
   // What somebody demands is what the contract would say.
   rewrite(
     String.raw`\b(?:supplier|customer|we|us) (?:wants?|asks?|demands?|insists?|proposes?|seeks?|tries|expects?|requests?)(?: that)? (us|we|supplier|customer|both parties) (?:to )?(?=\w)`,

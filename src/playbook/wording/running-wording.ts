@@ -94,6 +94,10 @@ export const runningWording: readonly Rewrite[] = [
     String.raw`\b(?:reciprocal(?:ly)?|two[- ]way|two[- ]sided|bilateral|both ways|on both sides|applies both ways|for both sides)\b`,
     'mutual',
   ),
+  rewrite(
+    String.raw`\bone-?(?:sided|way|sidedly) (?:against|at the expense of|to the detriment of) us\b`,
+    'binds only us',
+  ),
   rewrite(String.raw`\b(?:non-?reciprocal|non-?mutual|unilateral)\b`, 'one-way', secrecy),
   rewrite(
     String.raw`\b(?:we are|us is|are we) the only (?:party|side|one|ones)(?: that is| who is| who are)? bound\b|\b(?:only|just) (?:we|our side) (?:keep|keeps|have|has|owe|owes|must keep|are under) (?:secrets?|confidentiality|information confidential|(?:a |any )?(?:duty|duties|obligations?)(?: of confidence)?)\b|\bonly our obligations are (?:spelled out|set out|stated)\b|\b(?:confidentiality )?(?:protects|is for|covers|applies to|benefits) (?:only )?(?:the )?supplier(?:'s information)?(?: only| alone)\b|\b(?:obligations?|confidentiality)(?: is)? (?:only )?at our expense\b`,
@@ -170,7 +174,12 @@ export const runningWording: readonly Rewrite[] = [
   rewrite(String.raw`^\W*automatically\b`, 'automatic renewal', renewing),
   rewrite(String.raw`\b(agreement|consent) of (?:both |the )?(?:parties|sides)\b`, '$1', renewing),
   rewrite(
-    String.raw`,? unless (?:terminated|cancelled|stopped) (?:by us )?(?=on|with|by)`,
+    String.raw`\bunless (?:it is )?(?:terminated|cancelled|canceled|stopped|ended|not renewed) (?:by (?:us|either party) )?(?:at least )?(\d+|thirty|sixty|ninety|two|three|six) (days|months) (?:before|prior|in advance|ahead)(?: (?:to )?(?:the |its )?(?:end|expiry|renewal|term)(?: of (?:the )?term)?)?`,
+    "unless $1 $2' notice is given",
+    renewing,
+  ),
+  rewrite(
+    String.raw`,? unless (?:it is )?(?:terminated|cancelled|canceled|stopped) (?:by us )?(?=on|with|by)`,
     ' that we can stop ',
     renewing,
   ),

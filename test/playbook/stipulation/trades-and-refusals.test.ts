@@ -74,3 +74,46 @@ it.each([
 ])('leaves unread what leans on words that are not there: %s', (words) => {
   expect(read('Limitation of liability', words)).toMatch(/^✗/);
 });
+
+it('reads what a list wants besides, but tears no subject from what is said of it', () => {
+  expect(read('Insurance', 'Preferred: Cyber insurance of $5M, certificate on request')).toBe(
+    "supplier's insurance ≥ USD 5,000,000 and supplier's insurance types includes cyber and the contract says: certification · request (where it speaks of insurance)",
+  );
+  expect(read('Intellectual property', 'Preferred: Copyright in drawings and reports passes to us')).not.toContain(
+    'and our ownership',
+  );
+});
+
+it.each([
+  ['Benchmarking', 'Acceptable: None', 'the contract does not say: benchmarking'],
+  ['Governing law', 'Preferred: None', 'no governing law'],
+])('reads “none” of the thing that the heading names, where no term tells of it: %s', (heading, words, expected) => {
+  expect(read(heading, words)).toContain(expected);
+});
+
+it.each([
+  ['Non-solicit', 'Never: One-sided against us', 'our non solicitation present and supplier’s non solicitation absent'],
+  [
+    'Indemnity',
+    'Red flag: Mutual indemnities that include IP infringement',
+    'each side’s indemnity includes IP infringement',
+  ],
+  [
+    'Renewal',
+    'Standard: Auto-renews for 12 months unless cancelled 60 days before',
+    'renewal period ≤ 12 months and our renewal notice ≤ 60 days',
+  ],
+  [
+    'Warranty',
+    'Never: Warranty that the software is error-free or fit for a particular purpose',
+    'the contract says: warranty · software · error-free operation or fitness for purpose',
+  ],
+])('reads %s | %s', (heading, words, expected) => {
+  expect(read(heading, words)).toBe(expected.replaceAll('’', "'"));
+});
+
+it('denies of two halves only the second', () => {
+  expect(read('Tax', 'Preferred: Supplier bears customs duties and does not resell')).toBe(
+    'the contract says that supplier: cost-bearing · customs and the contract denies or forbids that supplier: “resell” (where it speaks of tax)',
+  );
+});

@@ -95,5 +95,12 @@ export const goods: ConceptField = {
   'warranty void': thing(
     'warranty void; void the warranty; voids the warranty; warranty is void; warranty shall be void; warranty will be void; void warranty; warranties void; invalidate the warranty; void any warranty',
   ),
+  'fitness for purpose': thing(
+    'fitness for a particular purpose; fit for a particular purpose; fitness for particular purpose; fitness for purpose; fit for purpose; merchantability; merchantable; fitness for any particular purpose; fitness for the purpose',
+  ),
+  'error-free operation': thing(
+    'error free; error-free; errorfree; free of errors; free from errors; bug free; bug-free; uninterrupted; uninterrupted or error free; without interruption; free of bugs',
+  ),
+  conformity: common('conformity; conformance; conforms; conform; conforming'),
   warranty: thing('warranty; warranties; warrants; warranted; guarantee; guarantees; guaranteed'),
 };

@@ -60,6 +60,12 @@ export const remedies: ConceptField = {
   survival: act(
     'survive; survives; survived; survival; surviving; remain in force; continue in force; remain in effect; continue after termination',
   ),
+  'final award': thing(
+    'finally awarded; damages awarded; awarded; final judgment; final judgments; final judgement; final award; awards; court award',
+  ),
+  settlement: act(
+    'settle; settles; settled; settlement; settlements; settling; compromise of a claim; agreed settlements',
+  ),
   'death or injury': thing(
     'death; personal injury; personal injuries; bodily injury; bodily injuries; injury; injuries',
   ),

@@ -38,7 +38,4 @@ export const research: ConceptField = {
   ),
   'learned intermediary': thing('learned intermediary; learned intermediaries'),
   samples: thing('biological samples; biological material; specimens; specimen; biospecimens; tissue samples'),
-  'regulatory inspection': thing(
-    'regulatory inspection; regulatory inspections; inspection by a regulator; inspections by regulators; inspection by an authority; inspection by authorities; fda inspection',
-  ),
 };

@@ -59,7 +59,7 @@ export const services: ConceptField = {
     'accept; accepts; accepted; acceptance; acceptance test; acceptance tests; acceptance testing; acceptance criteria',
   ),
   'deemed acceptance': thing(
-    'deemed acceptance; deemed accepted; deemed to be accepted; deemed to have accepted; deemed to have been accepted; deemed finally accepted; considered accepted; considered to be accepted; treated as accepted; tacit acceptance; implied acceptance; automatic acceptance; automatically accepted; acceptance by silence; counts as acceptance; constitutes acceptance; constitute acceptance; shall constitute acceptance; deemed approved; deemed approval; deemed to have approved; counts as approval; considered approved',
+    'deemed acceptance; deemed consent; deemed to consent; consent deemed; consent is deemed; consent shall be deemed; deemed to have consented; deemed given; deemed to be given; deemed accepted; deemed to be accepted; deemed to have accepted; deemed to have been accepted; deemed finally accepted; considered accepted; considered to be accepted; treated as accepted; tacit acceptance; implied acceptance; automatic acceptance; automatically accepted; acceptance by silence; counts as acceptance; constitutes acceptance; constitute acceptance; shall constitute acceptance; deemed approved; deemed approval; deemed to have approved; counts as approval; considered approved',
   ),
   rejection: act('reject; rejects; rejected; rejecting; rejection'),
   'acceptance test': thing(
