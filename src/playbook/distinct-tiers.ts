@@ -1,5 +1,6 @@
 import { stemOf } from '../contract/stem';
 import type { Citation } from '../document/contract-text';
+import { isAsAbove } from './leaning-statements';
 import type { Condition, Statement, Tier } from './playbook';
 
 const kindOfTier: Readonly<Record<Tier, 'good' | 'acceptable' | 'bad'>> = {
@@ -17,9 +18,10 @@ const kindOfTier: Readonly<Record<Tier, 'good' | 'acceptable' | 'bad'>> = {
 export function withDistinctTiers(statements: readonly Statement[]): readonly Statement[] {
   const shapes = statements.map(({ condition }) => condition && shapeOf(condition));
   return statements.map((statement, at) => {
-    if (statement.reading !== 'understood') return statement;
+    if (statement.reading !== 'understood' || isAsAbove(statement)) return statement;
     const twins = statements.filter(
-      (other, index) => shapes[index] === shapes[at] && kindOfTier[other.tier] !== kindOfTier[statement.tier],
+      (other, index) =>
+        !isAsAbove(other) && shapes[index] === shapes[at] && kindOfTier[other.tier] !== kindOfTier[statement.tier],
     );
     const lost = twins.flatMap((twin) => onlyIn(statement, twin) ?? onlyIn(twin, statement, statement) ?? [])[0];
     return lost === undefined ? statement : { ...statement, reading: 'partly', unread: [lost] };

@@ -118,11 +118,20 @@ const noneOfThem =
 const withoutOne =
   /^(?:not both|only one(?: of (?:the two|them|these|those|both))?|one(?: of (?:the two|them))? (?:is )?missing)$/;
 
-function leaning(statement: Statement, base: Condition, bad: boolean): Condition | undefined {
-  const plain = plainOf(statement.quote)
+/** Says that it is the preferred position once more. */
+export function isAsAbove(statement: Citation): boolean {
+  return asAbove.test(bareOf(statement));
+}
+
+function bareOf({ quote }: Citation): string {
+  return plainOf(quote)
     .trim()
     .replace(/^\W+|[.\s]+$/g, '');
-  if (asAbove.test(plain)) return bad ? undefined : base;
+}
+
+function leaning(statement: Statement, base: Condition, bad: boolean): Condition | undefined {
+  const plain = bareOf(statement);
+  if (isAsAbove(statement)) return bad ? undefined : base;
   const parts = partsOf(base);
   if (eitherOfThem.test(plain)) return bad || parts.length !== 2 ? undefined : any(parts);
   if (noneOfThem.test(plain)) return bad && parts.length > 1 ? all(parts.map(not)) : undefined;

@@ -77,7 +77,7 @@ it.each([
 
 it('reads what a list wants besides, but tears no subject from what is said of it', () => {
   expect(read('Insurance', 'Preferred: Cyber insurance of $5M, certificate on request')).toBe(
-    "supplier's insurance ≥ USD 5,000,000 and supplier's insurance types includes cyber and the contract says: certification · request (where it speaks of insurance)",
+    "supplier's insurance for cyber ≥ USD 5,000,000 and supplier's insurance types includes cyber and the contract says: certification · request (where it speaks of insurance)",
   );
   expect(read('Intellectual property', 'Preferred: Copyright in drawings and reports passes to us')).not.toContain(
     'and our ownership',
