@@ -79,6 +79,8 @@ describe('statements on caps for some matters', () => {
     ['Liability', 'Escalate: 3x annual fees for data breach'],
     ['Liability', 'Preferred: Data breach: $3M/$5M'],
     ['Data breach', 'Acceptable: $5m'],
+    // Whose it is nobody says, and no customer asks its supplier for no more.
+    ['Liability', 'Preferred: Data breach capped at no more than $10m'],
   ] as const)('%s, “%s” says more or less than is read', (heading, words) => {
     expect(readUnderHeading('customer', heading, words)).toContain('✗');
   });

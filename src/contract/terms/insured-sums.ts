@@ -7,7 +7,7 @@ const eachClaim = phrase(
   '^[^.;$£€]{0,24}?\\b(?:per|each(?: and every)?|every|any (?:one|single)|any) (?:single )?(?:occurrence|claim|event|incident|accident|loss|person)\\b',
   '',
 );
-const inAggregate = phrase('^[^.;$£€]{0,40}?\\b(?:aggregate|combined|in total)\\b', '');
+const inAggregate = phrase('^[^.;$£€]{0,40}?\\b(?:aggregate|in total)\\b', '');
 const claimBefore = phrase('\\b(?:each|per|every) (?:occurrence|claim|event|incident|accident)\\b[^.;$£€]{0,24}$', '');
 const aggregateBefore = phrase('\\b(?:aggregate|in total)\\b[^.;$£€]{0,24}$', '');
 const listBreak = /;|\n\s*\n|\(?\b(?:[a-h]|[ivx]{1,4}|\d)\)/g;

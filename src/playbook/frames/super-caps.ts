@@ -5,7 +5,7 @@ import { multiplesIn } from '../../contract/rates';
 import type { Matters } from '../../contract/terms/matters';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
-import { type Amounts, amountCheck, takeComparison } from '../statement-comparison';
+import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, type Part } from '../statement-part';
 import { carvedFrom } from './cap-carve-outs';
 import { takeItems } from './items';
@@ -43,12 +43,17 @@ function readSuperCap(part: Part): Condition | undefined {
   const isNamed = /liab|\bcaps?\b|super-? ?cap/.test(part.context.heading) || capNamed.test(part.plain);
   if (!isNamed && amounts.low.limit.kind !== 'fees') return undefined;
   const matters = mattersOf(part);
-  const bearer = matters && takeLiable(part);
-  if (!bearer) return undefined;
+  const whose = matters && takeLiable(part);
+  if (!whose) return undefined;
+  const { bearer, isNamed: isTheirsByName } = whose;
   part.takeAll(capWords);
   part.takeAll(feeWords);
   // "Up to $10m" says what the cap is; nobody asks that the other side answer for no more.
-  const stated = bearer === 'them' && !part.isBad && comparison === 'at-most' ? 'none' : comparison;
+  const isStated = !part.isBad && comparison === 'at-most' && (isTheirsByName || /\bup to\b/.test(part.plain));
+  const stated = bearer === 'them' && isStated ? 'none' : comparison;
+  // "Data breach capped at no more than $10m" from a customer may be its own: it is not guessed.
+  const byInterest = bearerByInterest('super-cap', stated, part.isBad);
+  if (!isTheirsByName && byInterest !== undefined && byInterest !== bearer) return undefined;
   const checks = matters.map((one) => {
     const of = (value: Cap): Cap => ({ ...value, matters: one });
     const bounded = { low: of(amounts.low), ...(amounts.high && { high: of(amounts.high) }) };
@@ -70,11 +75,12 @@ function speaksOfOther(part: Part): boolean {
 }
 
 /** Whose cap it is; where both are to have it, that of the supplier counts. */
-function takeLiable(part: Part): Bearer | undefined {
+function takeLiable(part: Part): { readonly bearer: Bearer; readonly isNamed: boolean } | undefined {
   const isMutual = part.take(/\bmutual(?:ly)?\b/) !== undefined;
   const { bearer, only, favoured, neither } = takeWhose(part);
   if (only || favoured || neither) return undefined;
-  return isMutual || bearer === 'both' || bearer === 'unknown' ? supplierOf(part) : bearer;
+  const isNamed = !isMutual && bearer !== 'both' && bearer !== 'unknown';
+  return { bearer: isNamed ? bearer : supplierOf(part), isNamed };
 }
 
 /** "A super-cap for data breach and [confidentiality]": the same for one more. */

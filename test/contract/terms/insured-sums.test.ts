@@ -26,6 +26,11 @@ describe('the sums of insurance in a contract', () => {
       'Supplier shall maintain liability insurance of at least $3,000,000 per claim and in the aggregate.',
       ['USD 3000000'],
     ],
+    // One limit for harm to people and to things together is no sum for all claims.
+    [
+      'Supplier shall maintain automobile liability insurance of $1,000,000 combined single limit.',
+      ['USD 1000000 for automobile'],
+    ],
   ])('are told by the kind of cover: “%s”', (words, read) => {
     expect(sums(words)).toEqual(read);
   });
