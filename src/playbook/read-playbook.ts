@@ -150,7 +150,7 @@ function positionOf(
     acceptable,
   };
   const read = (statement: DraftStatement): Statement => readStatement(statement, context);
-  const statements = withDistinctTiers(withTierOrder(withSiblings(withLeaning(draft.statements.map(read), read))));
+  const statements = withTierOrder(withSiblings(withLeaning(withDistinctTiers(draft.statements.map(read)), read)));
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,

@@ -31,7 +31,10 @@ const comparisons: readonly (readonly [RegExp, Order])[] = [
     /\b(?:more|longer|greater|higher|larger|later) than\b|\bin excess of\b|\bexceed(?:s|ing)?\b|\b(?:over|above|beyond)\b|>(?!=)/,
     'more-than',
   ],
-  [/\b(?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:under|below|beneath)\b|<(?!=)/, 'less-than'],
+  [
+    /\b(?:less|fewer|shorter|lower|smaller|earlier|sooner) than\b|\b(?:below|beneath)\b|\bunder\b(?! (?:(?:the|this|that|an?|any|each|every|such|our|its|their|all|applicable|relevant|these|those|a given) )*(?:agreements?|contracts?|orders?|order forms?|sows?|statements? of work|msa|dpas?|terms|clauses?|sections?|articles?|polic(?:y|ies)|laws?|gdpr|it|them|which)\b)|<(?!=)/,
+    'less-than',
+  ],
   [/\bat least\b|\bat minimum\b|\b(?:a )?minimum(?: of)?\b|\bmin\.|≥|>=/, 'at-least'],
   [/\bat most\b|\bup to\b|\b(?:a )?maximum(?: of)?\b|\bmax\.|\bwithin\b|\binside\b|≤|<=/, 'at-most'],
 ];

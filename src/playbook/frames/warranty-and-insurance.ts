@@ -37,7 +37,9 @@ function readAsIs(part: Part): Condition | undefined {
   if (!part.take(/"?\bas[- ]is\b"?/)) return undefined;
   if (part.has(/\bno\b|\bnot\b|\bwithout\b/)) return undefined;
   const named = part.takeBearer();
-  part.takeAll(/\b(?:warranty|warranties|provided|services?|products?|software|basis)\b/g);
+  part.takeAll(
+    /\b(?:warranty|warranties|provided|services?|products?|software|goods|deliverables?|equipment|materials?|items|works?|everything|anything|basis)\b/g,
+  );
   const bearer = named === 'unknown' ? supplier(part) : named;
   return part.check('warranty-disclaimer', bearer, 'equals', { shape: 'state', state: 'as-is' });
 }

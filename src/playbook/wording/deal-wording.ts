@@ -15,6 +15,11 @@ export const dealWording: readonly Rewrite[] = [
     liability,
   ),
   rewrite(
+    String.raw`\b(?:(?:all |the )?(?:total |overall |aggregate |full )(?:amount of )?(?:the )?|all (?:of )?(?:the )?)(?:fees|charges|price|amounts?|sums?|consideration|remuneration)(?: (?:paid|payable|due|owed)(?:(?: or | and |/)(?:paid|payable|due|to be paid))?)?(?: by (?:us|the customer|customer))? (?:under|for|over) (?:the|this|an?|each|such) (?:whole |entire )?(?:agreement|contract|order|term)\b`,
+    'total fees',
+    liability,
+  ),
+  rewrite(
     String.raw`\b(\d+|one|two|three|four|six|nine|twelve|eighteen) (years?|months?)(?:'s?)?(?: worth)? of (?:fees|charges|spend|revenue)\b`,
     '$1 $2 of fees',
   ),

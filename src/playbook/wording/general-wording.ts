@@ -148,8 +148,18 @@ export const acceptance: readonly Rewrite[] = [
   rewrite(String.raw`\b(?<!'s )(?:ok|okay|fine|acceptable|welcome)\W*$`, ''),
 ];
 
+const weNever = String.raw`^\W*(?:the company|we|our company|buyers)(?: (?:also|will|can|could|do|would|shall|must))* ?(?:not|never|n't)(?: (?:also|ever|normally|be able to|be willing to))* (?:accept|sign|agree to|tolerate|approve|conclude|enter into|live with)(?: (?:any |an? )?(?:contracts?|agreements?|papers?|deals?|anything))?(?: (?:if|when|where|under which|in which|that|which))?`;
+
 /** What is said of a thing that we would refuse. */
 export const refusal: readonly Rewrite[] = [
+  // "We do not accept X, nor Y": under a red flag the two that are refused.
+  rewrite(String.raw`${weNever} ([^.;]{3,200}?),? (?:nor|or) (?=an? |any |where |that )`, '$1; or '),
+  rewrite(String.raw`${weNever}\b`, ''),
+  rewrite(
+    String.raw`^\W*any (?:obligation|duty|requirement|commitment|undertaking) (?:(?:on|for) (?:our part|us)|of ours) to\b`,
+    'we',
+  ),
+  rewrite(String.raw`^\W*any right (?:of|for) ((?:the |our )?[a-z]{3,20}) to\b`, '$1 may'),
   rewrite(
     String.raw`^\W*(?:any|an?|every|all|where|if|when)?(?: other)? ?(?:proposals?|agreements?|contracts?|clauses?|provisions?|wording|terms|language|drafts?|suggestions?|requests?|papers?|positions?)(?: (?:says|states|provides|means|is such))?,? (?:that|which|in which|where(?:by|in)?|under which|according to which|to the effect that|by which) (?=\w)`,
     '',
