@@ -1,14 +1,15 @@
-import type { Range } from '../../document/contract-text';
 import { isTelling, type Demand, type Sought, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { Polarity } from '../evaluate-check';
 import type { Outcome, OutcomeKind } from '../outcome';
-import { type ContractIndex, indexOf, type Unit } from '../requirements/contract-index';
+import { type ContractIndex, indexOf } from '../requirements/contract-index';
 import { conceptHits } from './concept-hits';
 import { modalOf } from '../requirements/speaks-for';
 import type { ContractView } from '../view';
 import { amountVerdict, type AmountVerdict } from './amount-verdict';
+import { fearedWords, isOfArt } from './feared-words';
+import { nearestUnit, type Place, placeOf } from './nearest-words';
 import { standsInItsClause } from './clause-of-position';
-import { type FoundWords, sentencesWith, unitsWith, wordsIn } from './found-words';
+import { type FoundWords, sentencesWith, unitsWith } from './found-words';
 import { namesOtherPlaces } from './other-places';
 import { overSentences, sentencesUnderHeadings } from './over-sentences';
 import { isOwned } from './owner';
@@ -28,10 +29,6 @@ export interface StipulationOutcome {
   readonly why?: string;
   /** The contract's amount, as it writes it. */
   readonly amount?: string;
-}
-
-export interface Place extends Range {
-  readonly passage: number;
 }
 
 interface Read {
@@ -273,10 +270,6 @@ function tellsMuch({ asks, concepts, conditions }: Stipulation): boolean {
   return telling.length > 2 || (telling.length > 1 && telling.some(isOfArt));
 }
 
-function isOfArt(one: Sought): boolean {
-  return one.every((run) => run.some(({ isSpecial }) => isSpecial));
-}
-
 /** No sentence holds it all: the contract may say it in other words wherever it has the words that tell. */
 function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent' | 'met'): StipulationOutcome {
   const { stipulation, index } = seeking;
@@ -294,7 +287,8 @@ function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent
     };
   if (rarest.size === 0) {
     const kind = silence;
-    const part = seeking.polarity === 'avoid' && kind === 'silent' ? mostOfIt(telling, index) : undefined;
+    const isFeared = seeking.polarity === 'avoid' && kind === 'silent';
+    const part = isFeared ? fearedWords(stipulation, sought, telling, index) : undefined;
     if (part)
       return {
         stipulation,
@@ -315,36 +309,6 @@ function otherwise(seeking: Seeking, sought: readonly Sought[], silence: 'silent
   };
 }
 
-/** What is feared may be said in other words than the playbook's: where half of its concepts stand together, somebody must look. */
-function mostOfIt(telling: readonly Sought[], index: ContractIndex): Place | undefined {
-  if (telling.length < 2) return undefined;
-  const units = telling.map((one) => unitsWith(index, one));
-  const least = Math.max(2, Math.ceil(telling.length / 2));
-  const near = [...new Set(units.flatMap((held) => [...held]))].filter(
-    (at) => units.filter((held) => held.has(at)).length >= least,
-  );
-  const words = near.length > 0 ? nearestUnit(near, telling, index) : undefined;
-  return words && placeOf(words.unit, words.from, words.to, index);
-}
-
-/** Of the units with the rarest concept the one that holds most of the others. */
-function nearestUnit(
-  units: readonly number[],
-  sought: readonly Sought[],
-  index: ContractIndex,
-): FoundWords | undefined {
-  let best: { readonly words: FoundWords; readonly held: number } | undefined;
-  for (const at of units) {
-    const unit = index.units[at];
-    if (!unit) continue;
-    const held = sought.filter((one) => unitsWith(index, one).has(at));
-    const words = wordsIn(index, unit, held);
-    const weight = unit.kind === 'sentence' || unit.kind === 'row' ? held.length : held.length / 2;
-    if (words && (!best || weight > best.held)) best = { words, held: weight };
-  }
-  return best?.words;
-}
-
 const mostPlaces = 4;
 
 function result(
@@ -363,9 +327,4 @@ function result(
     ...(why === undefined ? {} : { why }),
     ...(amount === undefined ? {} : { amount }),
   };
-}
-
-function placeOf(unit: Unit, from: number, to: number, { starts, ends }: ContractIndex): Place {
-  const start = Math.max(unit.start, starts[from] ?? unit.start);
-  return { start, end: Math.max(start, ends[to - 1] ?? unit.end), passage: unit.passage };
 }

@@ -1,7 +1,8 @@
 import { describeAmount } from '../../playbook/stipulation/describe-stipulation';
 import { conceptsIn, type Stipulation } from '../../playbook/stipulation/stipulation';
 import type { ContractView } from '../view';
-import type { Place, StipulationOutcome } from './evaluate-stipulation';
+import type { StipulationOutcome } from './evaluate-stipulation';
+import type { Place } from './nearest-words';
 
 /** What was looked for and what was found, the worst first; undefined where nothing was looked for. */
 export function saidWords(outcomes: readonly StipulationOutcome[], view: ContractView): string | undefined {

@@ -8,6 +8,7 @@ import { governing, modalOf, subjectOf } from '../requirements/speaks-for';
 import { weakeningOf } from '../requirements/weakening';
 import type { ContractView } from '../view';
 import type { FoundWords } from './found-words';
+import { isVerb } from '../../playbook/stipulation/demands';
 import { conceptHits } from './concept-hits';
 import { isHarmlessCondition, isRequirement } from './conditions';
 import { hasInnerNegation, isDeniedItself, isFarDenied, isNominallyDenied, isProhibited } from './denial';
@@ -196,8 +197,10 @@ function isForUnnamed({ modal, isRow, named }: Sentence, bearer: 'us' | 'them', 
 function boundBySubject(
   { subject, modal, isDenied }: Sentence,
   bearer: 'us' | 'them',
-  { modality, asks }: Stipulation,
+  { modality, asks, concepts }: Stipulation,
 ): Bound {
+  // What each party owns is not what one of them is to own.
+  if (subject === 'both' && conceptsIn(concepts).some(({ name }) => name === 'ownership')) return 'unsure';
   const own = subject === bearer || subject === 'both';
   if (modality === 'right') {
     if (own) return modal === 'right' || isDenied ? 'yes' : 'unsure';
@@ -223,7 +226,18 @@ function isAlternative(
     );
   const isOr = (at: number): boolean =>
     at >= unit.first && at < unit.last && stems[at] === 'or' && !isAsGood(stems, at + 1);
-  const isBehind = (isOr(to) && !isSame(to + 1, to + 4)) || (isOr(to + 1) && !isSame(to + 2, to + 5));
+  // "Upon delivery or the placement of an invoice, title passes": any of the words may have another beside it.
+  const isHeld = (start: number, end: number): boolean => hits.some((hit) => start <= hit.from && hit.from < end);
+  const acts = sought.filter(isVerb).map((concept) => conceptHits(index, concept).get(unit.index) ?? []);
+  // "May not be modified or rescinded": another act beside it takes nothing away, but at the end of the words.
+  const isAct = (start: number, end: number): boolean =>
+    end < to && acts.some((held) => held.some((hit) => hit.from === start));
+  const isBehind =
+    hits.some(
+      (hit) =>
+        isOr(hit.to) && !isHeld(hit.to + 1, hit.to + 5) && !isSame(hit.to + 1, hit.to + 5) && !isAct(hit.from, hit.to),
+    ) ||
+    (isOr(to + 1) && !isSame(to + 2, to + 5));
   return isBehind || (isOr(from - 1) && !hits.some((hit) => hit.from === from - 2) && !isSame(from - 6, from - 1));
 }
 

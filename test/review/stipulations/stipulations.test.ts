@@ -286,3 +286,37 @@ describe('a paper that hangs on the contract', () => {
     expect(review(wish, clause, 'customer', 'Security').grade).toBe('GREEN');
   });
 });
+
+describe('what is feared and not found as a whole', () => {
+  it('is shown where a term of art of it stands there of a thing with another name', () => {
+    const flag = ['Preferred: Net 60', 'Red flag: Deliverables are deemed accepted if we do not respond'];
+    const paid = 'Customer shall pay invoices within 60 days of receipt.';
+    const clause = 'Unless Customer objects within ten days, the Equipment shall be deemed accepted.';
+    expect(review(flag, `${paid} ${clause}`, 'customer', 'Payment').grade).toBe('YELLOW');
+    const other = 'The Equipment shall be tested within ten days.';
+    expect(review(flag, `${paid} ${other}`, 'customer', 'Payment').grade).toBe('GREEN');
+  });
+
+  it('is shown where one of two things feared together is said', () => {
+    const flag = ['Red flag: We must keep records and let the supplier inspect them'];
+    const clause = 'Customer shall keep suitable records of its sales.';
+    expect(review(flag, clause, 'customer', 'Records').grade).not.toBe('GREEN');
+  });
+
+  it('is “as is” as a term, and not “as is reasonable”', () => {
+    const flag = ['Preferred: Net 60', 'Red flag: Deliverables are provided as is'];
+    const paid = 'Customer shall pay invoices within 60 days of receipt.';
+    expect(review(flag, `${paid} The Deliverables are provided “AS IS”.`, 'customer', 'Payment').grade).not.toBe(
+      'GREEN',
+    );
+    const other = 'Supplier shall correct each defect as is reasonable.';
+    expect(review(flag, `${paid} ${other}`, 'customer', 'Payment').grade).toBe('GREEN');
+  });
+
+  it('is told from another choice beside it', () => {
+    const wish = ['Preferred: Title and risk pass on delivery'];
+    const clause = (when: string) => `Title and risk shall pass to Customer upon ${when}.`;
+    expect(review(wish, clause('delivery'), 'customer', 'Delivery').grade).toBe('GREEN');
+    expect(review(wish, clause('delivery or the date of the invoice'), 'customer', 'Delivery').grade).not.toBe('GREEN');
+  });
+});

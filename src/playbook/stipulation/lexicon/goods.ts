@@ -1,4 +1,4 @@
-import { act, alsoFound, common, type ConceptField, power, special, thing } from '../entry';
+import { act, alsoFound, common, type ConceptField, except, power, special, thing } from '../entry';
 
 /** Things that are made and sold. */
 export const goods: ConceptField = {
@@ -91,6 +91,10 @@ export const goods: ConceptField = {
   ),
   'first article': thing(
     'first article; first articles; ppap; sample approval; initial samples; pre-production samples; samples; sample',
+  ),
+  'as is': except(
+    special('as is; as-is; as available; with all faults'),
+    'as is necessary; as is reasonable; as is required; as is appropriate; as is practicable; as is customary; as is set; as is provided; as is consistent; as is needed; as is available; as is commercially; as is then; as is usual',
   ),
   'warranty void': thing(
     'warranty void; void the warranty; voids the warranty; warranty is void; warranty shall be void; warranty will be void; void warranty; warranties void; invalidate the warranty; void any warranty',

@@ -20,7 +20,7 @@ export const remedies: ConceptField = {
     'unlimited; uncapped; without limit; without limitation as to amount; without cap; no limit; no cap; not be limited; not limited in amount; unrestricted',
   ),
   'sole remedy': thing(
-    'sole remedy; exclusive remedy; sole and exclusive remedy; only remedy; sole remedies; exclusive remedies; sole and exclusive remedies; sole and exclusive; only recourse; sole recourse',
+    'sole remedy; exclusive remedy; sole and exclusive remedy; only remedy; sole remedies; exclusive remedies; sole and exclusive remedies; only recourse; sole recourse',
   ),
   'consequential damages': thing(
     'consequential damages; indirect damages; consequential loss; consequential losses; consequential; indirect loss; indirect losses; incidental damages; special damages; punitive damages; lost profits; loss of profits; loss of profit',
