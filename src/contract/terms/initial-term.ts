@@ -324,10 +324,16 @@ function readOpenEnd(sentence: Sentence): Found | undefined {
   const least = longest.exec(plain);
   if (least && strong.test(plain)) return { ...rangeOf(least), value: state('by-reference') };
   const open = untilTerminated.exec(plain);
-  if (!open || renews.test(plain)) return undefined;
+  if (!open || renews.test(plain) || ofALicence.test(plain)) return undefined;
   const end = open.index + open[0].length;
   return { start: end - (open[1] ?? '').length, end, value: state('until-terminated') };
 }
+
+/** "The licence granted hereby continues until terminated": of an agreement that may end before or after it. */
+const ofALicence = phrase(
+  '^\\W*(?:\\(?\\w{1,4}[.)] )?(?:term\\W+)?(?:the|each|any|such) (?:\\w+ )?licen[cs]es? (?:and rights? )?granted\\b',
+  '',
+);
 
 /** "shall expire on the Expiration Date set forth above": the day stands in another place. */
 const namedEnd = phrase(

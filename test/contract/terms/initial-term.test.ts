@@ -9,6 +9,12 @@ describe('initial term', () => {
     ).toEqual(['2 years [unknown] two (2) years']);
   });
 
+  it('is not how long a licence under a schedule lasts', () => {
+    const until = 'shall commence upon delivery and shall continue until terminated as this Agreement provides.';
+    expect(termsOf(initialTerm, `The license granted hereby ${until}`, { types: ['term'] })).toEqual([]);
+    expect(termsOf(initialTerm, `This Agreement ${until}`, { types: ['term'] })).not.toEqual([]);
+  });
+
   it('is not how long a sum may be unpaid', () => {
     expect(
       termsOf(
