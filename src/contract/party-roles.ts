@@ -13,7 +13,9 @@ const supplierDoes =
   'deliver|perform|develop|grant|license|ship|invoice|furnish|maintain and support|render|design|train|sell|manage|install|operate|endorse|support';
 const grants = 'grants|licenses|appoints';
 const receives =
-  'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|(?:desires|wishes|wants|would\\s+like)\\s+(?:that\\s|to\\s+have\\s)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|retains';
+  'accepts\\s+(?:the|such)\\s+(?:appointment|licen[cs]e)|(?:desires|wishes|wants|would\\s+like)\\s+(?:that\\s|to\\s+have\\s)|desires\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|wishes\\s+to\\s+(?:obtain|purchase|retain|engage|receive|license|use|distribute)|engages|' +
+  // "Retains all rights" keeps, and engages nobody.
+  'retains(?!\\s+(?:all|any|absolute|sole|exclusive|full|complete|ownership|title|rights?|control|worldwide|the\\s+(?:sole|exclusive|right)|its|no|such)\\b)';
 const gives =
   'is\\s+(?:ready,?\\s+)?willing\\s+(?:and\\s+able\\s+)?to\\s+(?:provide|sell|grant|supply|perform|manufacture|render|develop|produce)|desires\\s+to\\s+(?:provide|sell|grant|supply|perform)|wishes\\s+to\\s+(?:provide|sell|grant|supply|perform)|is\\s+(?:engaged\\s+)?in\\s+the\\s+business\\s+of';
 /** So much must one pole weigh more than the other. */
@@ -44,7 +46,7 @@ export function rolesByDeeds(
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
   const scores = parties.map(() => ({ customer: 0, supplier: 0 }));
   const deed = new RegExp(
-    String.raw`(?<![\w-])(${names.join('|')})\s+(?:(?:shall|will|agrees\s+to|must|may|undertakes\s+to)\s+(?:also\s+|promptly\s+|only\s+|hereby\s+)?(?:(?<pay>${customerDoes})|(?<make>${makes})|(?<give>${provides}|${supplierDoes}))\b|hereby\s+(?:(?<grant>${grants})|(?<take>engages|retains|accepts|subscribes|purchases))\b|(?<grants>${grants})\b|(?<receives>${receives})|(?<gives>${gives}))`,
+    String.raw`(?<![\w-])(${names.join('|')})\s+(?:(?:shall|will|(?:hereby\s+)?agree[sd]\s+to|must|may|undertakes\s+to)\s+(?:also\s+|promptly\s+|only\s+|hereby\s+)?(?:(?<pay>${customerDoes})|(?<make>${makes})|(?<give>${provides}|${supplierDoes}))\b|hereby\s+(?:(?<grant>${grants})|(?<take>engages|retains|accepts|subscribes|purchases))\b|(?<grants>${grants})\b|(?<receives>${receives})|(?<gives>${gives}))`,
     'gi',
   );
   for (const match of text.matchAll(deed)) {

@@ -27,6 +27,13 @@ describe('parties', () => {
     ]);
   });
 
+  it('are told by what they agree to do, and not by what they keep', () => {
+    const found = parties(
+      'CONTENT AGREEMENT\n\nThis Agreement is between Quillon Inc. ("Quillon") and Sorrel Ltd. ("Sorrel").\n\n1. Quillon hereby agrees to provide the articles to Sorrel.\n\n2. Quillon retains absolute control of the articles.\n\n3. Sorrel hereby agrees to pay for them.',
+    );
+    expect(found.map((party) => (party as readonly unknown[])[1])).toEqual(['supplier', 'customer']);
+  });
+
   it('are known by a role that several share, the one whose name is struck out too', () => {
     const text =
       'SERVICES AGREEMENT\n\nThis Agreement is made by and between [ * * * ] (the "Provider"), and Sorrel Telecom Ltd., a company, and Sorrel Software Ltd., a company (each and both of them "Recipient").\n\n1. Services. Provider provides the services.';

@@ -27,7 +27,7 @@ const automaticByWords = phrase(
 const byAgreement = phrase(
   `\\b(?:renew(?:ed|s)?|extend(?:ed|s)?)\\b(?! beyond| of time)[^.;]{0,110}\\b(?:mutual(?:ly)?|(?:only )?by (?:written |further |express )?(?:agreement|consent)|(?:parties|both)(?: \\w+){0,3} agree(?! as follows)|agreement of (?:the|both)|written agreement|agreed (?:up)?on|upon agreement|(?:if|when|unless) both (?:agree|sign)|provid(?:ed|ing),? (?:that )?(?:\\w+ and \\w+|both parties|the parties|both) (?:so |mutually )?agree|both parties|both agree)\\b|` +
     '\\b(?:renewals?|extensions?)\\b(?! beyond| of time)(?: \\w+){0,8} (?:only |solely )?(?:by|upon|on|subject to|requires?|with|if) (?:\\w+ ){0,3}?(?:mutual(?:ly)?|agreement|consent|both|parties agree)\\b|' +
-    '\\b(?:mutual(?:ly)? (?:agree\\w*|consent)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew|extend)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
+    '\\b(?:mutual(?:ly)? (?:agree\\w*|consent)?|parties (?:may|can)|both parties|written agreement|parties agree)\\b[^.;]{0,40}\\b(?:renew(?:ed)?|extend(?:ed)?)\\b(?! beyond| (?:such|the) (?:time|date|deadline))',
   '',
 );
 /** "Renewed for three years on terms to be agreed, at the option of Supplier". */

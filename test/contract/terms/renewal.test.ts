@@ -15,6 +15,12 @@ describe('renewal', () => {
     ]);
   });
 
+  it('reads what may be renewed where both agree', () => {
+    expect(
+      termsOf(renewal, 'Upon mutual agreement, this Agreement may be renewed for a further term of two years.'),
+    ).toEqual(['by-agreement [both] mutual agreement, this Agreement may be renewed']);
+  });
+
   it('reads automatic renewal', () => {
     expect(
       termsOf(
