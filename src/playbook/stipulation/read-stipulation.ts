@@ -322,13 +322,19 @@ function soughtIn(tokens: readonly Token[]): readonly Sought[] {
     if (token.kind === 'mark' && token.mark === 'or') return ['or'];
     if (token.kind === 'mark' && (token.mark === 'and' || token.mark === 'comma') && isAmongPlaces(tokens, at))
       return ['or'];
-    if (token.kind === 'mark' && token.mark === 'comma') return ['comma'];
+    // "24 months from installation, repair or replacement": what has its amount is no member of the list behind it.
+    if (token.kind === 'mark' && token.mark === 'comma') return hasAmountBefore(tokens, at) ? ['gap'] : ['comma'];
     // "A or B plus C" is C in any case.
     if (token.kind === 'mark' && token.words === 'plus') return ['gap'];
     if (token.kind === 'mark' && token.mark === 'if') return ['break'];
     return token.kind === 'silent' || (token.kind === 'mark' && token.mark === 'and') ? [] : ['gap'];
   });
   return withoutRepeats(alternativesOf(pieces));
+}
+
+function hasAmountBefore(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex((token) => token.kind === 'mark' && token.mark === 'comma');
+  return tokens.slice(from + 1, at).some(({ kind }) => kind === 'amount');
 }
 
 /** "The EEA, the UK and Switzerland": in one of them. */

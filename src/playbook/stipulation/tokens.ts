@@ -59,12 +59,19 @@ const ofProcess =
 const ofOrders =
   /^\W*(?:system|assistant|user|developer|reviewer|ai|model)\s*:|\b(?:ignore|disregard|forget|override) (?:all |any |the |these |your )*(?:previous|prior|above|earlier|other|following|instructions?|rules?|playbook)\b|\b(?:the (?:assistant|ai|reviewer|tool|program|extension|model)|you) (?:must|should|shall|will|may|can|are)\b|\b(?:mark|grade|rate|score|report|treat|classify) (?:\w+ ){0,4}(?:as )?(?:green|yellow|red|approved|compliant|accepted|passed)\b|(?:^|[:;.]\s*)(?:approve|delete|execute|run|print|output|respond|answer|reply|write|say)\b/;
 
+/** "Longer", alone: than what stands in the tiers above. */
+const onlyCompared = /^\W*(?:anything |any )?(?:less|shorter|fewer|lower|longer|more|higher|later|worse|better)\W*$/;
+
 /** "Not required", alone: what an acceptable contract need not say. */
 const onlyLetGo = /^\W*not (?:required|needed|necessary|essential|mandatory)\W*$/;
 
 export function isRefused(plain: string): boolean {
   return (
-    onlyLetGo.test(plain) || refused.test(withoutComparisons(plain)) || ofProcess.test(plain) || ofOrders.test(plain)
+    onlyLetGo.test(plain) ||
+    onlyCompared.test(plain) ||
+    refused.test(withoutComparisons(plain)) ||
+    ofProcess.test(plain) ||
+    ofOrders.test(plain)
   );
 }
 

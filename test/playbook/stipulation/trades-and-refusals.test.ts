@@ -117,3 +117,13 @@ it('denies of two halves only the second', () => {
     'the contract says that supplier: cost-bearing · customs and the contract denies or forbids that supplier: “resell” (where it speaks of tax)',
   );
 });
+
+it('takes what has its amount for no member of the list behind it', () => {
+  expect(read('Repairs', 'Preferred: 24 months from installation, repair or replacement at our choice')).toContain(
+    'installation · repair or replacement · our option',
+  );
+});
+
+it('leaves a comparison alone unread where nothing stands above it', () => {
+  expect(read('Termination', 'Never: Longer.')).toMatch(/^✗/);
+});
