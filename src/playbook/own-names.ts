@@ -9,6 +9,8 @@ const organisations =
 const organisationInTitle =
   /\b(?:College|University|School|Institute|Hospital|Bank|Council|City|County|Agency|Authority|Insurer|Foundation|Charity|Clinic|Museum|Airline|Municipality|Ministry|Utility|District)\b/;
 
+const ofContractKind = new RegExp(String.raw`\b(${organisations})\s+(?:agreements?|contracts?|services)\b`, 'i');
+
 const defined =
   /\b((?:[A-Z][\w&-]+\s+){0,5}[A-Z][\w&-]+)(?:,?\s+(?:Inc|Ltd|LLC|GmbH|AG|plc|SA|BV|Corp)\.?)?\s*\(\s*["“']?(?:the\s+)?["“']?([A-Z][\w ]{1,30}?)["”']+\s*\)/g;
 
@@ -40,6 +42,9 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
   const kind = organisationInTitle.exec(title ?? '')?.[0];
   if (kind !== undefined) names.add(kind);
   for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 1) names.add(word);
+  // "Agency agreements": what the other side is called, and not whose playbook it is.
+  const theirs = ofContractKind.exec(title ?? '')?.[1];
+  if (theirs !== undefined) names.delete(theirs);
   return [...names];
 }
 
