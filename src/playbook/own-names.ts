@@ -42,10 +42,13 @@ export function ownNamesIn(prose: string, title: string | undefined): readonly s
   const kind = organisationInTitle.exec(title ?? '')?.[0];
   if (kind !== undefined) names.add(kind);
   for (const word of capitalsOf(title ?? '')) if (countOf(prose, word) >= 1) names.add(word);
-  // "Agency agreements": what the other side is called, and not whose playbook it is.
-  const theirs = ofContractKind.exec(title ?? '')?.[1];
-  if (theirs !== undefined) names.delete(theirs);
-  return [...names];
+  return withoutTheirs([...names], title ?? '');
+}
+
+/** "Agency agreements": what the other side is called, and not whose playbook it is. */
+function withoutTheirs(names: readonly string[], title: string): readonly string[] {
+  const theirs = ofContractKind.exec(title)?.[1];
+  return names.filter((name) => name !== theirs);
 }
 
 function capitalsOf(title: string): readonly string[] {

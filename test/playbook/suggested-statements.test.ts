@@ -33,7 +33,7 @@ describe('a form of words for a statement that is not understood', () => {
 
   it('keeps the author’s own number where both have one', () => {
     const { suggested } = suggestionsFor(
-      '## Payment\n- Standard: the payment of an invoice some 75 days on, moon permitting\n',
+      '## Payment\n- Standard: the payment of an invoice some 75 days on, moon permitting, whichever\n',
     );
     expect(suggested.map(({ words }) => words).join()).toContain('75 days');
   });

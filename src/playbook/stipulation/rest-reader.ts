@@ -104,7 +104,9 @@ export class RestReader {
   #standsAlone({ concepts, asks, about }: Stipulation): boolean {
     const { tier } = this.context;
     const isWanted = tier === 'preferred' || tier === 'required' || tier === 'acceptable';
-    const telling = conceptsIn(concepts).filter(isTelling);
+    const all = conceptsIn(concepts);
+    const telling = all.filter(isTelling);
+    if (all.filter(({ kind }) => kind === 'word').length * 2 > all.length) return false;
     return isWanted && asks === 'said' && concepts.length > 1 && telling.length + about.length > 0;
   }
 
