@@ -23,7 +23,7 @@ export function boundOf(
   const named = tokens.flatMap((token, at) => (token.kind === 'actor' && !token.possessive ? [{ token, at }] : []));
   const bearer = ({ actor }: Named): Bearer => bearerOf(actor, side);
   const subject = named.find(({ at }) => before(tokens, at) === '' && opensAt(tokens, at));
-  const agent = named.find(({ at }) => before(tokens, at) === 'by');
+  const agent = named.find(({ at }) => before(tokens, at) === 'by' && !isOfThing(tokens, subject?.at, at));
   if (subject && agent && subject.token.actor === agent.token.actor) return undefined;
   if (agent) return { bearer: bearer(agent.token) };
   if (subject) {
@@ -125,6 +125,19 @@ function opensAt(tokens: readonly Token[], at: number): boolean {
     return true;
   const next = tokens[at + 1];
   return next?.kind === 'mark' && (next.mark === 'may' || next.mark === 'must' || next.mark === 'not');
+}
+
+/** "We may set off amounts owed by the supplier": who acts stands first, and what the other did is said of a thing. */
+function isOfThing(tokens: readonly Token[], subject: number | undefined, agent: number): boolean {
+  return subject !== undefined && agent > subject && !isDoneTo(tokens, subject);
+}
+
+/** "We are …", "the supplier must be …". */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens
+    .slice(at + 1)
+    .find((token) => token.kind !== 'silent' && !(token.kind === 'mark' && /^(?:may|must|not)$/.test(token.mark)));
+  return verb?.kind === 'mark' && verb.mark === 'be';
 }
 
 /** "We are named as additional insured": the other side names us. */

@@ -73,6 +73,14 @@ describe('whose a thing is that is looked for', () => {
     );
   });
 
+  it('is who acts, and not who did something to a thing that is named', () => {
+    const words = 'Preferred: We may set off amounts owed by the supplier';
+    expect(read('Set-off', words, 'customer')).toContain('says that we may: set-off');
+    expect(read('Audit', 'Preferred: We must be notified by the supplier of every audit')).toContain(
+      'that supplier: notice',
+    );
+  });
+
   it('tells which way notice is better', () => {
     expect(read('Price list', "Preferred: Changes of prices on 60 days' notice", 'supplier')).toContain('at most 60');
     expect(read('Price list', "Preferred: Changes of prices on 60 days' notice", 'customer')).toContain('at least 60');
