@@ -54,7 +54,11 @@ function describeCheck({ term, bearer, comparison, value }: Check, side: Role): 
   const name = `${whose(bearer, side)}${titleOf(term)}${matters ? ` for ${matters.map(placeOr).join(' or ')}` : ''}`;
   if (comparison === 'present') return `${name} present`;
   if (comparison === 'absent') return bearer === 'unknown' ? `no ${name}` : `${name} absent`;
-  return `${name} ${signOf(comparison, value)} ${value === undefined ? '?' : describeValue(value)}`;
+  const words = value === undefined ? '?' : describeValue(value);
+  // These are no carve-out: they stay secret for longer.
+  const plain =
+    term === 'confidentiality-carve-outs' ? words.replace('trade secrets', 'trade secrets (kept longer)') : words;
+  return `${name} ${signOf(comparison, value)} ${plain}`;
 }
 
 function whose(bearer: Bearer, side: Role): string {

@@ -46,6 +46,13 @@ function isChoice(parts: readonly Condition[]): boolean {
   const [first] = checks;
   const isOneTerm = checks.every(({ term, bearer }) => term === first?.term && bearer === first.bearer);
   const isPlain = parts.every((part) => part.op === 'check');
+  // "Two years; three are fine": no period is both.
+  if (
+    isOneTerm &&
+    isPlain &&
+    checks.every(({ comparison, value }) => comparison === 'equals' && value?.shape === 'duration')
+  )
+    return new Set(checks.map(({ value }) => JSON.stringify(value))).size > 1;
   if (isOneTerm && isPlain && first?.term === 'price-increase')
     return checks.some(({ comparison }) => comparison === 'absent');
   if (isOneTerm && isPlain && (first?.term === 'governing-law' || first?.term === 'forum'))

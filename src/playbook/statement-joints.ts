@@ -39,7 +39,10 @@ const joints: readonly Joint[] = [
 export function splitsOf(plain: string, base: number): readonly Split[] {
   const open = bracketed(plain);
   return joints.flatMap(({ joining, expression }) => {
-    const found = [...plain.matchAll(expression)].filter(({ index }) => !open[index] && !isAbbreviation(plain, index));
+    const found = [...plain.matchAll(expression)].filter(
+      ({ index }) =>
+        !open[index] && !isAbbreviation(plain, index) && !(joining === 'either' && isWithinChoice(plain, index)),
+    );
     if (found.length === 0 || found.length > mostParts) return [];
     const parts: Range[] = [];
     let start = 0;
@@ -74,6 +77,14 @@ function bracketed(plain: string): readonly boolean[] {
     if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
     return inside;
   });
+}
+
+/** "The greater of $10 million or five times the fees" is one amount. */
+function isWithinChoice(plain: string, index: number): boolean {
+  const before = plain.slice(0, index);
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+  const lead = /\b(?:greater|higher|larger|lesser|lower|smaller) of\b([^]*)$/.exec(before.slice(from + 1));
+  return lead !== null && !/\b(?:or|and)\b/.test(lead[1] ?? '');
 }
 
 /** "U.S.", "e.g.", "Inc.", "Art. 28". */

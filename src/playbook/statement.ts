@@ -16,6 +16,7 @@ import { remembered } from './statement-memory';
 import { baseOf, subjectOf } from './statement-subject';
 import type { PartReading } from './statement-reading';
 import { isResidualWords } from './residual-words';
+import { contradictsItself } from './self-contradiction';
 import { RestReader } from './stipulation/rest-reader';
 import type { MappedText } from './wording/mapped-text';
 import { inPlainTerms, withSidesNamed } from './wording/wording';
@@ -68,18 +69,23 @@ function readAnew(draft: DraftStatement, context: StatementContext): Statement {
   };
   const first = readWorded(inPlainTerms(words, draft.start, wording), about, draft, context);
   // What was not understood in plain terms may be in the author's own, which they sometimes blur.
-  const { reader, source, wholeWords, whole, framed } = isFilled(first.framed)
+  const worded = isFilled(first.framed)
     ? first
     : better(
         first,
         readWorded(withSidesNamed(words, draft.start, wording), { ...about, isInOwnWords: true }, draft, context),
       );
-  const reading =
+  const withRest = ({ reader, wholeWords, whole, framed }: WordedReading): PartReading =>
     framed.unread.length === 0 || isResidualWords(words)
       ? framed
       : new RestReader(reader, { ...context, tier: draft.tier }, wholeWords).read(whole);
+  const own: WordedReading = { ...worded, framed: withRest(worded) };
+  // What frames make less of in plain terms may still be told apart better there.
+  const { framed: reading, source } =
+    worded === first || isFilled(own.framed) ? own : better(own, { ...first, framed: withRest(first) });
   const unread = reading.unread.map(source);
-  if (!reading.condition) return { ...statement, reading: 'not-understood', unread: [citation] };
+  if (!reading.condition || contradictsItself(reading.condition))
+    return { ...statement, reading: 'not-understood', unread: [citation] };
   return { ...statement, reading: unread.length > 0 ? 'partly' : 'understood', condition: reading.condition, unread };
 }
 

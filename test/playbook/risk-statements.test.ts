@@ -27,7 +27,7 @@ describe('a statement on risk that was once taken for something else', () => {
     [
       'Confidentiality',
       'Preferred: Two to four years, trade secrets seven years',
-      'confidentiality period ≥ 2 years and confidentiality period ≤ 4 years and confidentiality carve outs includes trade secrets',
+      'confidentiality period ≥ 2 years and confidentiality period ≤ 4 years and confidentiality carve outs includes trade secrets (kept longer)',
     ],
     [
       'Exclusions from the cap',

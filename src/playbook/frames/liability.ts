@@ -6,6 +6,7 @@ import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { carvedFrom, isSaidCapped } from './cap-carve-outs';
+import { isSaidAgainstHeading } from './whose';
 import { takeItems } from './items';
 
 const uncapped =
@@ -290,7 +291,7 @@ export const consequentialDamages: Frame = {
 };
 
 function speaksOfConsequential(part: Part): boolean {
-  if (part.has(/\bcap(?:ped|s)?\b/)) return false;
+  if (part.has(/\bcap(?:ped|s)?\b/) || isSaidAgainstHeading(part)) return false;
   if (part.has(/\bconsequential\b|\bindirect\b|\blost profits\b/)) return true;
   // Under its own heading "mutual waiver" is one of those.
   const headed = part.context.kinds[0] === 'consequential-damages-exclusion';

@@ -3,7 +3,7 @@ import type { Condition } from '../playbook';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
 import { carvedFrom } from './cap-carve-outs';
 import { takeItems } from './items';
-import { otherThan, supplierOf, takeWhose, unstated } from './whose';
+import { isSaidAgainstHeading, otherThan, supplierOf, takeWhose, unstated } from './whose';
 
 /** What names the losses, under whatever heading. */
 const named = /\b(?:consequential|indirect|lost profits?|loss of profits?)\b/;
@@ -30,6 +30,7 @@ export const lostProfits: Frame = {
 const kind = 'consequential-damages-exclusion';
 
 function isAbout(part: Part): boolean {
+  if (isSaidAgainstHeading(part)) return false;
   if (part.has(/\bcap(?:ped|s)?\b|\bindemni|\bcarved?\b(?!-?outs\b)/)) return false;
   return part.has(named) || part.context.kinds[0] === kind;
 }

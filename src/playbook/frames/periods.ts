@@ -46,7 +46,6 @@ const nothing = (kind: TermKind) => (part: Part, bearer: Bearer) => part.check(k
 const unknown = (): Bearer => 'unknown';
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');
 const customer = (part: Part): Bearer => (part.context.side === 'supplier' ? 'them' : 'us');
-const us = (): Bearer => 'us';
 
 const unstated =
   /\b(?:without|no) (?:an? )?(?:stated |fixed |defined |express )?(?:time(?: limit)?|period|duration|end(?: date)?|limit in time)\b|\bnot stated\b|\bno stated (?:time|end|period)\b/;
@@ -97,7 +96,8 @@ const periods: readonly Period[] = [
     kind: 'cure-period',
     named: /\bcure(?: period| right)?\b|\bto (?:cure|remedy)\b|\bremedy period\b/,
     with: /\b(?:cure|remedy|period|right|days'|material|breach|notice|opportunity)\b|'/g,
-    holder: us,
+    // Who supplies is mostly the one who cures: a length that cuts both ways is meant as it stands.
+    holder: (part) => (part.context.side === 'supplier' && !part.isBad ? 'both' : 'us'),
   },
   {
     kind: 'payment-period',
@@ -317,6 +317,11 @@ function takeRate(part: Part): Amounts<Rate> | undefined {
   return { low: first.value };
 }
 
+/** "Up to 5% a year", of our own prices, is a right to raise them by so much, which less would not give. */
+function ofOurs(part: Part, comparison: ReturnType<typeof takeComparison>): ReturnType<typeof takeComparison> {
+  return comparison === 'at-most' && part.context.side === 'supplier' && !part.isBad ? 'none' : comparison;
+}
+
 export const priceIncrease: Frame = {
   name: 'price increase',
   kinds: ['price-increase'],
@@ -347,7 +352,10 @@ export const priceIncrease: Frame = {
           ? undefined
           : part.check('price-increase', bearer, 'equals', { shape: 'state', state: 'index' });
       return (
-        rate && all([amountCheck(part, 'price-increase', bearer, rate, comparison)].filter((c) => c !== undefined))
+        rate &&
+        all(
+          [amountCheck(part, 'price-increase', bearer, rate, ofOurs(part, comparison))].filter((c) => c !== undefined),
+        )
       );
     },
   ],

@@ -41,7 +41,8 @@ export const places: Frame = {
 
 /** "England and Wales, exclusive jurisdiction of the English courts": under a heading of law the first place is the law's. */
 function leadsWithLaw(part: Part, [first, second]: readonly PlaceMention[]): boolean {
-  if (!first || !second || part.context.kinds[0] !== 'governing-law') return false;
+  if (!first || part.context.kinds[0] !== 'governing-law') return false;
+  if (!second) return /^\W*(?:with )?(?:non-)?(?:exclusive )?jurisdiction\W*$/.test(part.plain.slice(first.end));
   const words = /\bcourts?\b|\bvenue\b|\bforum\b|\bjurisdiction\b/;
   return (
     !words.test(part.plain.slice(0, first.start)) &&

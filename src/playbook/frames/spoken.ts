@@ -162,8 +162,17 @@ function readSpoken(part: Part, spec: SpokenOf): Condition | undefined {
   // What we would put up with beside something else is allowed, not asked for.
   const isWhole = part.start === 0 && part.end === part.context.prose.length;
   if (!denied && !isWhole && part.context.tier === 'acceptable' && burdens.has(spec.kind)) return undefined;
-  const bearer = named === 'unknown' || spec.holder === 'unknown' ? presumedBearer(part, spec) : named;
+  const presumed = isOursToWant(part, spec, denied) ? 'us' : presumedBearer(part, spec);
+  const bearer = named === 'unknown' || spec.holder === 'unknown' ? presumed : named;
   return part.check(spec.kind, bearer, denied ? 'absent' : 'present');
+}
+
+/** Who supplies may want to audit its distributor: a bare right that it prefers, and would miss, is its own. */
+function isOursToWant(part: Part, { kind }: SpokenOf, denied: boolean): boolean {
+  if (kind !== 'audit-right') return false;
+  return denied
+    ? part.isBad
+    : part.context.tier === 'preferred' && /^\W*(?:an? |the )?right to audit\W*$/.test(part.plain);
 }
 
 /** Whose it is where nobody is named: seen from a supplier, what is ours of these is theirs. */

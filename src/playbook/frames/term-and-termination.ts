@@ -3,6 +3,7 @@ import { durationsIn } from '../../contract/quantities';
 import type { Duration } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { renewalOrder, amountCheck, takeAmounts, takeComparison } from '../statement-comparison';
+import { terminationKinds } from '../statement-kinds';
 import { all, any, type Frame, not, type Part } from '../statement-part';
 
 const automatic =
@@ -164,13 +165,22 @@ function deniesAnother(part: Part): boolean {
   return !part.isBad && !isOurs && part.has(/\b(?:only|solely|exclusively|alone)\b/);
 }
 
+/** "And for cause at any time", under a heading on audits, ends nothing. */
+function speaksOfEnding(part: Part): boolean {
+  return (
+    part.has(/\bterminat|\bcancel|\bend(?:s|ed|ing)?\b|\bexit\b|\bleave\b|\bwalk\b|\bwithdraw|\brescind/) ||
+    part.context.kinds.some((kind) => terminationKinds.includes(kind)) ||
+    part.inherited.checks.some(({ term }) => terminationKinds.includes(term))
+  );
+}
+
 export const breachTermination: Frame = {
   name: 'termination for breach',
   kinds: ['breach-termination'],
   cue: /\bfor (?:\w+ ){0,3}(?:breach|cause)\b|\b(?:cure|remedy|fix)\b.*\bbreach\b/,
   readers: [
     (part) => {
-      if (part.has(/\bconvenience\b|\bindemni/) || deniesAnother(part)) return undefined;
+      if (part.has(/\bconvenience\b|\bindemni/) || deniesAnother(part) || !speaksOfEnding(part)) return undefined;
       const curable = part.has(/\bcure\b|\bremed(?:y|ied)\b/);
       if (!part.take(uncured) && !part.take(breach)) return undefined;
       const denied = part.take(/\b(?:no|not|cannot|never)\b(?! (?:less|more|longer|fewer|later))/) !== undefined;

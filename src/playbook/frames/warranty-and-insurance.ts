@@ -17,8 +17,12 @@ const shorthand: Matters = [
   ['malware', /\b(?:no )?(?:malware|viruses)\b/],
   ['authority', /\bauthority\b/],
   ['title', /\btitle\b/],
-  ['law', /\bcompliance with (?:applicable )?laws?\b/],
-  ...warrantedMatters.filter(([id]) => id !== 'conformity' && id !== 'workmanship'),
+  // Only words of law: a protocol or a code that stands beside it is more than that.
+  [
+    'law',
+    /\b(?:compl(?:y|ies|iance|iant)|accordance|conform\w*) with (?:(?:all|any|the|its|applicable|relevant|mandatory|local|national|federal|data|protection|privacy|export|labou?r|employment|environmental|safety|statutory|legal) ){0,6}(?:laws?|regulations?|statutes?|legal requirements?)(?:,? (?:and|or) (?:the )?(?:applicable )?(?:regulations?|rules|statutes?))*\b/,
+  ],
+  ...warrantedMatters.filter(([id]) => id !== 'conformity' && id !== 'workmanship' && id !== 'law'),
 ];
 
 const supplier = (part: Part): Bearer => (part.context.side === 'supplier' ? 'us' : 'them');

@@ -55,3 +55,13 @@ export function supplierOf(part: Part): Bearer {
 /** Nothing is said of it: "silent", "unspecified", "without a stated time", "amount not stated". */
 export const unstated =
   /\b(?:none (?:stated|given|specified|agreed)|(?:is |are )?(?:silent|unstated|unspecified|undefined|left open|not (?:stated|specified|defined|given|mentioned|fixed))|(?:no|without (?:an?|any)?|with no) ?(?:(?:stated|fixed|specific|specified|set|defined|firm|clear|concrete) )?(?:notice |reporting )?(?:times?|periods?|deadlines?|timelines?|time ?frames?|time limits?|amounts?|figures?|hours)(?: (?:is |are )?(?:limit|given|stated|specified|set|fixed|agreed|for (?:notice|reporting|notification)(?: breach(?:es)?| incidents)?))?|whatever)\b/;
+
+/** Under "Excluded losses", "liability for loss of profit" is what is not excluded. */
+export function isSaidAgainstHeading(part: Part): boolean {
+  const own = part.plain.slice(part.body);
+  return (
+    /\bexclu/.test(part.plain.slice(0, part.body)) &&
+    /^\W*(?:any |full |unlimited )?liab(?:le|ility) for\b/.test(own) &&
+    !/\bexclu/.test(own)
+  );
+}

@@ -80,6 +80,15 @@ function lacked(tokens: readonly Token[], at: number, noAt: number | undefined, 
   const conditions = tokens.slice(at + 1, ifAt);
   // "Without agreement": it lacks what no list of synonyms has.
   if (!says(conditions)) return undefined;
+  // "Once a year, and without notice after a breach", "without notice or by a competitor": two things.
+  const joined = tokens[at - 1];
+  if (joined?.kind === 'mark' && joined.mark === 'and' && says(tokens.slice(0, at))) return undefined;
+  if (
+    conditions.some(
+      (token, next) => token.kind === 'mark' && token.mark === 'or' && isPreposition(conditions[next + 1]),
+    )
+  )
+    return undefined;
   if (noAt === undefined) return at < firstConcept(tokens) ? undefined : { asks: 'lacking', head, conditions };
   // "No X without Y" wants Y; as a red flag it would be the reverse of what anybody means.
   return noAt < at && !isBad ? { asks: 'only', head, conditions } : undefined;

@@ -65,7 +65,7 @@ const noticesOfSupplier = [
   'end of life',
   'maintenance',
 ];
-const noticesOfCustomer = ['audit', 'record', 'auditor'];
+const noticesOfCustomer = ['audit', 'record', 'auditor', 'inspection'];
 
 /** Of a heading so many concepts must be spoken of where the statement names none itself. */
 const mostAbout = 2;

@@ -17,6 +17,10 @@ interface FrameReader {
 const namesClause =
   /^\W*(?!(?:including|such|and|or|with|without|for|of|in|to|by)\b)(?:[\w-]+ ){1,5}?(?:clauses?|provisions?|terms|rights?|obligations?|requirements?|restrictions?|commitments?|covenants?|licen[cs]es?|assignments?|transfers?|waivers?|disclaimers?|guarantees?)\b/;
 
+/** "Access to data of others", "audits without notice": a thing with what belongs to it, and tied to nothing before it. */
+const standsAlone =
+  /^\W*(?!(?:including|such|and|or|with|without|for|of|in|to|by|on|at|from|under|after|before|during|within|if|when|where|unless|except|even|only|not|then|but|as|than|per|over|above|below|up|less|more|which|that|no)(?![\w-]))(?:[\w-]+ ){1,4}?(?:of|on|to|from|without|in|by|before|after)\b [^,]*\w/;
+
 /** Whether a range is a member of a list, hangs on another part ("…, if …"), or is a statement of its own. */
 type PartOf = 'listed' | 'joined' | false;
 
@@ -81,13 +85,23 @@ export class RestReader {
   #areThingsFeared(split: Split): boolean {
     const { tier, prose } = this.frames.context;
     if (!/^,/.test(split.joint) || (tier !== 'escalate' && tier !== 'never')) return false;
-    return split.parts.every(({ start, end }) => namesClause.test(plainOf(prose.slice(start, end))));
+    return (
+      this.#areAllAlone(split) ||
+      split.parts.every(({ start, end }) => namesClause.test(plainOf(prose.slice(start, end))))
+    );
+  }
+
+  /** Under a red flag: what is denied of the first is denied of it alone. */
+  #areAllAlone({ joint, parts }: Split): boolean {
+    const { tier, prose } = this.frames.context;
+    if (joint !== ',' || (tier !== 'escalate' && tier !== 'never')) return false;
+    return parts.every(({ start, end }) => standsAlone.test(plainOf(prose.slice(start, end))));
   }
 
   #readSplit(split: Split, inherited: Inherited, depth: number): PartReading | undefined {
     const { context } = this.frames;
     const isBad = context.tier === 'escalate' || context.tier === 'never';
-    if (!mayBeSplit(split, context, isBad)) return undefined;
+    if (!this.#areAllAlone(split) && !mayBeSplit(split, context, isBad)) return undefined;
     const readings: PartReading[] = [];
     let carried = inherited;
     for (const [at, part] of split.parts.entries()) {

@@ -124,6 +124,10 @@ function opensAt(tokens: readonly Token[], at: number): boolean {
   if (lead.every((token) => token.kind === 'silent' || (token.kind === 'mark' && token.mark !== 'preposition')))
     return true;
   const next = tokens[at + 1];
+  // "On exit the supplier returns …".
+  const isFronted = lead[0]?.kind === 'mark' && lead[0].mark === 'preposition' && lead.length <= 4;
+  const isActing = next?.kind === 'concept' && (next.concept.kind === 'act' || next.concept.kind === 'common');
+  if (isFronted && isActing && lead.every(({ kind }) => kind !== 'actor')) return true;
   return next?.kind === 'mark' && (next.mark === 'may' || next.mark === 'must' || next.mark === 'not');
 }
 
@@ -149,6 +153,6 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     be?.kind === 'mark' &&
     be.mark === 'be' &&
     next?.kind === 'concept' &&
-    /^(?:list|provide|allow|report|cover|notice)$/.test(next.concept.name)
+    /^(?:list|provide|allow|report|cover|notice|payment|reimbursement|refund)$/.test(next.concept.name)
   );
 }

@@ -244,7 +244,7 @@ export const closingWording: readonly Rewrite[] = [
   ),
   rewrite(String.raw`\b(\d+|thirty|forty-five|sixty|ninety|fourteen|fifteen) days?(?:'s?)? net\b`, '$1 days', paying),
   rewrite(
-    String.raw`\b(?:pre-?payments?|advance payments?|payments? (?:up[- ]?front|in advance(?: of (?:services|delivery))?|before delivery)|up[- ]?front (?:annual )?payments?|annual(?:ly)? (?:pre-?payment|in advance)|paid (?:up[- ]?front|in advance))\b`,
+    String.raw`\b(?:pre-?payments?|advance payments?|payments? (?:up[- ]?front|in advance(?: of (?:services|delivery))?|before delivery)|up[- ]?front (?:annual )?payments?|annual(?:ly)? pre-?payment|paid (?:up[- ]?front|in advance))\b`,
     'payment in advance',
     paying,
   ),

@@ -302,7 +302,7 @@ export const dealWording: readonly Rewrite[] = [
     'license',
   ]),
   rewrite(
-    String.raw`\b(?:royalty[- ]free|paid[- ]up|fully paid|transferable|sub-?licensable|world-?wide|irrevocable|non-?exclusive|simple|unrestricted|unlimited in (?:time and )?territory)\b,?(?: and)?(?= )`,
+    String.raw`\b(?:paid[- ]up|fully paid|non-?exclusive|simple|unrestricted|unlimited in (?:time and )?territory)\b,?(?: and)?(?= )`,
     '',
     ['ip-ownership', 'license'],
   ),

@@ -28,7 +28,11 @@ function rulesOf(kind: TermKind): readonly Rule[] {
   };
   const state = (said: Said, name: string): Condition =>
     said.state(kind, said.has('CONSENT') && said.who === 'us' ? said.supplier : bearer(said), name);
-  const guarded = (said: Said) => said.anyOf(state(said, 'consent'), state(said, 'prohibited'));
+  // What a supplier would like to do itself is not had where it is forbidden.
+  const guarded = (said: Said) =>
+    kind === 'publicity' && said.part.context.side === 'supplier' && !said.isBad
+      ? state(said, 'consent')
+      : said.anyOf(state(said, 'consent'), state(said, 'prohibited'));
   const free = (said: Said) => state(said, 'free');
   return [
     inOrder('(US|THEM|BOTH)? ACT? (US|THEM|BOTH)? ONLY? (NEED|IF)? (US|THEM|BOTH)? CONSENT ONLY? (ACT|FOR)*', guarded),

@@ -165,7 +165,8 @@ export const confidentialityGrammar: Grammar = {
     inOrder('EXCLUSIONS? (PUBLIC|KNOWN|THIRD|INDEPENDENT|LAW|OR)* EXCLUSIONS?', exclusions),
     inOrder('NO EXCLUSIONS? (PUBLIC|KNOWN|THIRD|INDEPENDENT|LAW|OR)*', withoutExclusion),
     inOrder('EXCLUSIONS? (PUBLIC|KNOWN|THIRD|INDEPENDENT|LAW|OR)* NO', withoutExclusion),
-    inOrder('NO EXCLUSIONS', (said) => said.absent('confidentiality-carve-outs', 'unknown')),
+    // "Mutual, no exceptions" is about who is bound: nobody asks for secrecy without the usual carve-outs.
+    inOrder('NO EXCLUSIONS', (said) => (said.isBad ? said.absent('confidentiality-carve-outs', 'unknown') : undefined)),
     inOrder('NO RESIDUALS (OR|NARROW)*', (said) => said.absent('residuals', 'unknown')),
     inOrder('RESIDUALS NO', (said) => said.absent('residuals', 'unknown')),
     inOrder('RESIDUALS', (said) => (said.isBad ? said.present('residuals', 'unknown') : undefined)),

@@ -38,9 +38,13 @@ function aloneOnNotice(said: Said): Condition | undefined {
   return said.allOf(said.amount('convenience-termination', alone), said.absent('convenience-termination', other));
 }
 
+/** Who supplies is mostly the one who cures: a bare length that cuts both ways is meant as it stands. */
+const ofCure = (said: Said): Bearer =>
+  said.who === 'unknown' && said.part.context.side === 'supplier' && !said.isBad ? 'both' : holder(said);
+
 /** "Mutual, 30-day cure", under a heading on breach. */
 function headedCure(said: Said): Condition | undefined {
-  const bearer = holder(said);
+  const bearer = ofCure(said);
   const cure = said.amount('cure-period', bearer);
   const isBreach = said.part.context.kinds[0] === 'breach-termination' && !said.isBad;
   return isBreach && cure ? said.allOf(said.present('breach-termination', bearer), cure) : cure;

@@ -5,7 +5,11 @@ import type { Said } from '../said';
 const period = (said: Said): Condition | undefined => said.amount('payment-period', said.customer);
 const atOnce = (said: Said): Condition =>
   said.part.check('payment-period', said.customer, 'at-most', { shape: 'duration', amount: 0, unit: 'days' });
-const inAdvance = (said: Said): Condition => said.present('prepayment', said.customer);
+/** How often is what such a wish is about: it is looked for with the rest of its words. */
+const inAdvance = (said: Said): Condition | undefined =>
+  !said.isBad && /\b(?:annual(?:ly)?|yearly|quarterly|monthly)\b/.test(said.part.plain)
+    ? undefined
+    : said.present('prepayment', said.customer);
 
 /** When we pay, whether before, and what for paying late. */
 export const paymentGrammar: Grammar = {

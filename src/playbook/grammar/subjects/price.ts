@@ -1,8 +1,18 @@
 import type { Condition } from '../../playbook';
 import { type Grammar, inOrder, together } from '../grammar';
-import type { Said } from '../said';
+import { Said } from '../said';
 
-const capped = (said: Said): Condition | undefined => said.amount('price-increase', said.supplier, 'PCT');
+const capped = (said: Said): Condition | undefined =>
+  (isOurOwn(said) ? withoutCeiling(said) : said).amount('price-increase', said.supplier, 'PCT');
+const isOurOwn = ({ part, isBad }: Said): boolean => part.context.side === 'supplier' && !isBad;
+/** "Up to 5% a year", of our own prices: a right to raise them by so much, which less would not give. */
+const withoutCeiling = ({ part, tokens }: Said): Said =>
+  new Said(
+    part,
+    tokens.map(({ order, ...token }) =>
+      token.name === 'PCT' && order === 'at-most' ? token : { ...token, ...(order && { order }) },
+    ),
+  );
 const indexed = (said: Said): Condition => said.state('price-increase', said.supplier, 'index');
 const free = (said: Said): Condition => said.state('price-increase', said.supplier, 'uncapped');
 /** The lower of both: a contract that names one of them may exceed the other. */

@@ -22,7 +22,7 @@ function period(said: Said): Condition | undefined {
   if (token.order === undefined && said.isBad) return undefined;
   const order = token.order ?? renewalOrder(said.part);
   const length = said.part.check('renewal-period', 'unknown', order, token.low);
-  return order === 'more-than' || order === 'at-least' ? said.allOf(automatic(said), length) : length;
+  return token.order === 'more-than' || token.order === 'at-least' ? said.allOf(automatic(said), length) : length;
 }
 
 /** "For a year, unless notice of 30 days is given": how long, and what it takes to stop it. */

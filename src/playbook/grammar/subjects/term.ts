@@ -38,7 +38,7 @@ export const termGrammar: Grammar = {
   ],
   rules: [
     together('DUR', 'TERM', (said) => said.amount('initial-term', 'unknown')),
-    together('OPEN', 'TERM', open),
+    together('OPEN', 'TERM', (said) => (runsOn(said) ? said.state('renewal', 'unknown', 'automatic') : open(said))),
     inOrder('NO TERM? OPEN TERM?', (said) => {
       const endless = open(said);
       return said.isBad || !endless ? undefined : not(endless);

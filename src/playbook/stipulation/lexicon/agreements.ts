@@ -21,7 +21,10 @@ export const agreements: ConceptField = {
     'controls; supersede; supersedes; override; overrides; always govern; will govern over; will supersede',
   ),
   'purchase order terms': thing(
-    'purchase order terms; terms of any purchase order; terms on any purchase order; preprinted terms; pre-printed terms; additional terms; additional or different terms; click through; clickwrap; click-wrap; click through terms; shrinkwrap; online terms',
+    'purchase order terms; terms of any purchase order; terms on any purchase order; preprinted terms; pre-printed terms; additional terms; additional or different terms',
+  ),
+  'online terms': thing(
+    'online terms; click through; click-through; clickwrap; click-wrap; click through terms; click-through terms; shrinkwrap; terms on a website; terms posted',
   ),
   'entire agreement': thing(
     'entire agreement; whole agreement; complete agreement; supersedes all; entire understanding',
@@ -37,6 +40,9 @@ export const agreements: ConceptField = {
     'right of first refusal; first refusal; rofr; right of first offer; right of first negotiation; rofo; first right to negotiate; preemptive right; last look; matching right; right to match',
   ),
   'governing law': thing('governing law; governed by; laws of'),
+  CISG: special(
+    'cisg; un sales convention; convention on contracts for the international sale of goods; international sale of goods',
+  ),
   'third-party beneficiary': power(
     'third party beneficiary; third party beneficiaries; third-party beneficiary; third-party beneficiaries; rights of third parties; enforce any term',
   ),

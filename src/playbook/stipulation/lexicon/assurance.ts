@@ -51,7 +51,7 @@ export const assurance: ConceptField = {
   'industry standard': thing(
     'industry standard; industry standards; industry practice; industry practices; best practice; best practices; good industry practice; prevailing industry standards; generally accepted industry standards',
   ),
-  audit: power('audit; audits; auditing; audited; inspect; inspects; inspection; inspections; inspected'),
+  audit: alsoFound(power('audit; audits; auditing; audited'), 'inspect; inspects; inspection; inspections; inspected'),
   auditor: thing(
     'auditor; auditors; audit firm; auditing firm; accounting firm; independent accountant; independent accountants',
   ),

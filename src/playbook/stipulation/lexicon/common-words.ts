@@ -114,9 +114,9 @@ export const commonWords: ConceptField = {
     'measure; measures; measured; measuring; measurement; calculated; calculate; calculates; computed; determined',
   ),
   part: alsoFound(common('part; parts; portion; portions'), 'section; sections; percentage'),
-  fee: common(
-    'monthly fees; annual fees; total fees; monthly fee; annual fee; fees paid; fees payable; monthly charges; annual charges',
-  ),
+  'annual fee': common('annual fees; annual fee; annual charges; annual charge; yearly fees; yearly charges'),
+  'monthly fee': common('monthly fees; monthly fee; monthly charges; monthly charge'),
+  fee: common('total fees; fees paid; fees payable'),
   receive: common('receive; receives; received; receiving; receipt; obtain; obtains; obtained; obtaining; get; gets'),
   take: common('take; takes; taken; taking'),
   additional: alsoFound(common('additional; further; extra; other; another'), 'more; others'),

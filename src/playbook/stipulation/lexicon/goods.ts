@@ -58,8 +58,8 @@ export const goods: ConceptField = {
   recall: special(
     'recall; recalls; recalled; field recall; product recall; product recalls; field recalls; market withdrawal; withdrawal from the market',
   ),
-  'incoming inspection': thing(
-    'incoming inspection; inspection period; inspection; inspect; inspects; inspected; examine; examines; examination; incoming goods',
+  inspection: thing(
+    'incoming inspection; inspection period; inspection; inspections; inspect; inspects; inspected; examine; examines; examination; incoming goods',
   ),
   'engineering change': thing(
     'engineering change; engineering changes; product change; product changes; process change; process changes; change in manufacturing; manufacturing change; change of manufacturing; design change; design changes; specification changes; change in specifications',
