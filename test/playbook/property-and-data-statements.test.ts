@@ -65,7 +65,7 @@ describe('statements on property, data and models', () => {
       'customer',
       'Regulatory inspections',
       'Escalate: No duty to inform',
-      'the contract does not say: notice (where it speaks of regulatory inspection)',
+      'the contract does not say: notice (where it speaks of regulation, inspection)',
     ],
     [
       'customer',
