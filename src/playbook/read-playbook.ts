@@ -9,6 +9,7 @@ import { withDistinctTiers } from './distinct-tiers';
 import type { DraftPosition, DraftStatement } from './draft-position';
 import { idOf } from './draft-position';
 import { readExactPositions } from './exact-positions';
+import { withoutFlagsOnOurOwn } from './flags-on-our-own-standard';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { withLeaning } from './leaning-statements';
 import { readMarkdown } from './markdown';
@@ -150,7 +151,9 @@ function positionOf(
     acceptable,
   };
   const read = (statement: DraftStatement): Statement => readStatement(statement, context);
-  const statements = withTierOrder(withSiblings(withLeaning(withDistinctTiers(draft.statements.map(read)), read)));
+  const statements = withoutFlagsOnOurOwn(
+    withTierOrder(withSiblings(withLeaning(withDistinctTiers(draft.statements.map(read)), read))),
+  );
   const approver = draft.approver ?? approverOf(draft, outline.approvers);
   return {
     id,

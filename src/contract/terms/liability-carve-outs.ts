@@ -19,6 +19,10 @@ const notLimited = phrase(
 const listed = phrase(
   '["\'](?:uncapped|unlimited|excluded|enhanced|increased|super[- ]?cap|unlimited liability|excluded liability) (?:claims?|liabilit(?:y|ies)|matters)["\'] (?:means?|shall mean|are|is|includes?)|\\b(?:uncapped|unlimited|increased|excluded) claims?:|\\bunlimited liability for\\b|\\buncapped (?:for|liability for)\\b|\\bliabilit(?:y|ies) (?:\\w+ ){0,3}(?:is|are|be) (?:unlimited|uncapped) (?:for|in respect of|with respect to)\\b|\\bcarve-?outs?(?: (?:for|from (?:the )?(?:cap|limit\\w*)))?:?',
 );
+/** "Supplier's liability for breach of confidentiality is unlimited", by itself or behind "except that": what is named first, then what is said of it. */
+const saidUnlimited = phrase(
+  '\\bliability (?:for|arising (?:from|out of)|in respect of|under|with respect to|resulting from|relating to)\\b((?:(?!\\bliab)[^.;]){3,400}?)\\b(?:is|are|(?:shall|will) be|(?:shall |will )?remains?) (?:unlimited|uncapped|without (?:limit|limitation|cap)|not (?:limited|capped))\\b',
+);
 const aboutLimit = phrase(
   '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\b(?:un)?cap(?:s|ped)?\\b|\\bdamages\\b',
   '',
@@ -64,8 +68,10 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
   const { plain } = sentence;
   const statement = passage.mode === 'statement';
   const limiting = statement || limits.test(plain);
-  if (!limiting && !ofLimit.test(plain)) return;
-  const spans = [
+  const unlimited = [...plain.matchAll(saidUnlimited)].map((m) => unlimitedAt(passage, sentence, m));
+  if (!limiting && unlimited.length === 0 && !ofLimit.test(plain)) return;
+  const spans: Exception[] = [
+    ...unlimited,
     ...[...plain.matchAll(listed)].map((m) => exceptionAt(plain, m, m.index, 1600)),
     ...[...plain.matchAll(notApplied)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1600)),
     ...[...plain.matchAll(notLimited)].map((m) => exceptionAt(plain, m, m.index + m[0].length, 1200)),
@@ -78,7 +84,7 @@ function* readSentence(passage: ReadingPassage, sentence: Sentence): Iterable<Re
     const found = [...mattersIn(exception, carvedMatters), ...sectionsIn(exception)];
     if (found.length === 0) continue;
     end = span.end;
-    const actor = limitedActor(passage, sentence, span.start, exception);
+    const actor = span.actor ?? limitedActor(passage, sentence, span.start, exception);
     const range = { start: span.start, end: span.from + exception.trimEnd().replace(/[,;.]+$/, '').length };
     yield termAt(passage, sentence, range, { kind: 'liability-carve-outs', actor, value: items(found) });
   }
@@ -90,7 +96,19 @@ interface Exception {
   /** Where the words begin that say what is excepted. */
   readonly from: number;
   readonly end: number;
+  /** Whose liability it is, where it is named with it. */
+  readonly actor?: Actor;
 }
+
+function unlimitedAt({ actors }: ReadingPassage, { words }: Sentence, match: RegExpExecArray): Exception {
+  const from = match.index + match[0].indexOf(match[1] ?? '');
+  const owner = actors.mentions(words).findLast(({ end }) => end <= match.index && match.index - end <= reachOfOwner);
+  const isNamed = owner !== undefined && owner.actor !== 'unknown';
+  return { start: match.index, from, end: from + (match[1] ?? '').length, ...(isNamed && { actor: owner.actor }) };
+}
+
+/** Between an owner and "liability" stand at most an "'s" and words such as "total aggregate". */
+const reachOfOwner = 20;
 
 /** An exception that opens its sentence (`beforeRule`) ends where the rule begins; every one ends with its sentence. */
 function exceptionAt(

@@ -1,6 +1,5 @@
 import type { Bearer } from '../../contract/actor';
 import { type LimitReading, limitsIn } from '../../contract/terms/cap-limit';
-import { carvedMatters } from '../../contract/terms/matters';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
@@ -82,13 +81,28 @@ function readUncapped(part: Part): Condition | undefined {
   }
   if (!part.take(uncapped)) return undefined;
   part.take(/\bat all\b/);
-  if (!takeTolerated(part)) return undefined;
+  const tolerated = takeTolerated(part);
+  if (!tolerated) return undefined;
   const bearer = part.isBad && part.actors().length === 0 ? 'unknown' : part.takeBearer();
   part.takeAll(capWords);
   // "Uncapped liability" with nobody named is ours where it is to be escalated; we would not mind theirs.
   const whose: Bearer = bearer === 'unknown' ? (part.isBad ? 'us' : 'them') : bearer;
-  return part.check('liability-cap', whose, 'absent');
+  const without = part.check('liability-cap', whose, 'absent');
+  if (tolerated.length === 0) return without;
+  // Under a cap whatever else stands outside it is as unlimited.
+  const isAllowed = (matter: string): boolean =>
+    [...tolerated, ...neverCapped].includes(matter) ||
+    (ofIndemnity.includes(matter) && ofIndemnity.some((one) => tolerated.includes(one)));
+  const others = [...new Set(carvedFrom.map(([matter]) => matter))].filter((matter) => !isAllowed(matter));
+  const includes = (matter: string): Condition =>
+    part.check('liability-carve-outs', whose, 'includes', { shape: 'items', items: [matter] });
+  return any([without, ...others.map(includes)]);
 }
+
+/** What nobody means by unlimited liability: what no law lets a cap limit, and what is owed anyhow. */
+const neverCapped: readonly string[] = ['fraud', 'death-or-injury', 'wilful-misconduct', 'law', 'payment'];
+/** Contracts name an indemnity for IP by either word. */
+const ofIndemnity: readonly string[] = ['indemnification', 'ip-infringement'];
 
 const tolerating = /,? \b(?:except(?: for)?|other than(?: for)?|save for|apart from|excluding)\b/;
 
@@ -98,16 +112,16 @@ function toleratedFrom(part: Part): number | undefined {
   return at !== undefined && uncapped.test(part.plain.slice(0, at)) ? at : undefined;
 }
 
-/** "Unlimited liability, other than for fraud", as a red flag: what may be unlimited is no part of it. False where it is not read. */
-function takeTolerated(part: Part): boolean {
+/** "Unlimited liability, other than for fraud", as a red flag: what may be unlimited is no part of it. Undefined where it is not read. */
+function takeTolerated(part: Part): readonly string[] | undefined {
   const from = toleratedFrom(part);
-  if (from === undefined) return true;
+  if (from === undefined) return [];
   part.take(tolerating);
   const found = takeItems(part, carvedFrom);
   part.takeAll(
     /\b(?:ip|indemnit(?:y|ies)|breach(?:es)?|cases?|product liability|under|mandatory|applicable|law|our)\b/g,
   );
-  return found !== undefined;
+  return found?.items;
 }
 
 /** "…, uncapped", "…, capped at USD 1m", right behind an indemnity: it is the indemnity that is capped or not. */
@@ -367,7 +381,7 @@ export const liabilityCarveOuts: Frame = {
       }
       if (!covered && !part.take(carving)) return undefined;
       if (!covered && (part.has(denial) || isSaidCapped(part))) return undefined;
-      const found = takeItems(part, carvedMatters);
+      const found = takeItems(part, carvedFrom);
       if (!found) return undefined;
       const spoken = part.actors().length > 0 || part.inherited.bearer === 'both' ? part.takeBearer() : 'unknown';
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : spoken;

@@ -44,6 +44,23 @@ describe('carve-outs from a limit of liability', () => {
   });
 
   it.each([
+    [
+      "Neither party's liability shall exceed the fees paid, except that Supplier's liability for breach of confidentiality and data breaches is unlimited.",
+      'supplier: confidentiality, data-breach',
+    ],
+    [
+      "Supplier's total liability shall not exceed USD 100,000. Supplier's liability for infringement of intellectual property rights shall be uncapped.",
+      'supplier: ip-infringement',
+    ],
+  ])('reads what is said to be unlimited, of whose liability it is said: "%s"', (words, expected) => {
+    expect(carved(words)).toEqual([expected]);
+  });
+
+  it('takes no limit for none', () => {
+    expect(carved("Supplier's liability for breach of confidentiality is not more than USD 100,000.")).toEqual([]);
+  });
+
+  it.each([
     'Except for the warranties in Section 6, Supplier makes no warranty of non-infringement.',
     'Neither party may assign this Agreement except with consent, and the confidentiality terms survive.',
     "Supplier's liability shall not exceed the fees paid.",
