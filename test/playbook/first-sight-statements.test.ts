@@ -197,12 +197,6 @@ describe('amounts as playbooks state them', () => {
     [
       'supplier',
       'Liability',
-      'Never: Unlimited liability, other than for fraud or personal injury',
-      'our liability cap absent',
-    ],
-    [
-      'supplier',
-      'Liability',
       'Preferred: capped at fees paid in the last 12 months, no indirect loss',
       'our liability cap ≤ 12 months of fees and our exclusion of consequential damages present',
     ],

@@ -21,7 +21,7 @@ const listed = phrase(
 );
 /** "Supplier's liability for breach of confidentiality is unlimited", by itself or behind "except that": what is named first, then what is said of it. */
 const saidUnlimited = phrase(
-  '\\bliability (?:for|arising (?:from|out of)|in respect of|under|with respect to|resulting from|relating to)\\b((?:(?!\\bliab)[^.;]){3,400}?)\\b(?:is|are|(?:shall|will) be|(?:shall |will )?remains?) (?:unlimited|uncapped|without (?:limit|limitation|cap)|not (?:limited|capped))\\b',
+  '\\bliability (?:for|arising (?:from|out of)|in respect of|with respect to|resulting from|relating to)\\b((?:(?!\\bliab)[^.;]){3,400}?)\\b(?:is|are|(?:shall|will) be|(?:shall |will )?remains?) (?:unlimited|uncapped|without (?:limit|limitation|cap)|not (?:limited|capped))\\b',
 );
 const aboutLimit = phrase(
   '\\bliab(?:le|ility|ilities)\\b|\\bconsequential\\b|\\bindirect damages\\b|\\blimitations? (?:of|on|set forth|in|contained|specified)\\b|\\b(?:un)?cap(?:s|ped)?\\b|\\bdamages\\b',

@@ -1,4 +1,5 @@
 import type { Bearer } from '../../contract/actor';
+import { carvedMatters, type Matters } from '../../contract/terms/matters';
 import { type LimitReading, limitsIn } from '../../contract/terms/cap-limit';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
@@ -366,6 +367,13 @@ const uncappedIndemnity =
   /\b(?:uncapped|unlimited) indemni|\bindemnit(?:y|ies) (?:is |are )?(?:uncapped|unlimited|without)/;
 
 /** "Carve-outs from the cap: fraud, gross negligence", "cap does not apply to breach of confidentiality". */
+/** "Uncapped for confidentiality, data breach, IP". */
+const shortMatters: Matters = [
+  ['indemnification', /\b(?:ip|infringement) indemni(?:ty|ties|fication)\b/],
+  ...carvedMatters,
+  ['ip-infringement', /\bip(?: (?:infringement|claims?|breach(?:es)?))?\b/],
+];
+
 export const liabilityCarveOuts: Frame = {
   name: 'liability carve-outs',
   kinds: ['liability-carve-outs'],
@@ -381,12 +389,12 @@ export const liabilityCarveOuts: Frame = {
       }
       if (!covered && !part.take(carving)) return undefined;
       if (!covered && (part.has(denial) || isSaidCapped(part))) return undefined;
-      const found = takeItems(part, carvedFrom);
+      const found = takeItems(part, shortMatters);
       if (!found) return undefined;
       const spoken = part.actors().length > 0 || part.inherited.bearer === 'both' ? part.takeBearer() : 'unknown';
       const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : spoken;
       part.takeAll(capWords);
-      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|ip|infringement|it)\b/g);
+      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|infringement|it)\b/g);
       const bearer: Bearer = named === 'unknown' ? (part.isBad && !covered ? 'us' : providerOf(part)) : named;
       const checks = found.items.map((item) =>
         part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),

@@ -256,8 +256,8 @@ class StipulationReader {
     const known = concepts.filter(({ kind }) => kind !== 'word');
     const words = concepts.length - known.length;
     const title = this.#titled();
-    const isTold = title.length > 0 || known.some(isTelling);
-    if (words > known.length + (isTold && !this.#isTyped() ? spareWords : 0)) return undefined;
+    const isTold = !this.#isTyped() && (known.some(isTelling) || (title.length > 0 && words === 1));
+    if (words > known.length + (isTold ? spareWords : 0)) return undefined;
     const telling = new Set(known.filter(isTelling).map(({ name }) => name));
     const hasObject = concepts.some(({ kind }) => kind === 'thing' || kind === 'power' || kind === 'word');
     const isNamed = (concepts.length > 2 && hasObject) || known.some(({ kind }) => kind === 'power');
