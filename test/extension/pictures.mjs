@@ -1,6 +1,6 @@
 // `npm run pictures`: installs the packaged extension in a real workbench, works in it as a user does and takes the
 // README's pictures, light and dark, into media/pictures.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ const settings = {
   'notifications.showInstalled': false,
 };
 const only = process.argv.slice(2);
+const later = 'vendor-agreement-later.docx';
 
 setUp();
 mkdirSync(pictures, { recursive: true });
@@ -46,7 +47,7 @@ async function take(theme, themeName) {
   const page = await browser.newPage({ viewport: size });
   try {
     await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
-    await picturesOf(page, theme);
+    await picturesOf(page, theme, folder);
   } catch (error) {
     await run(page, 'Notifications: Show Notifications').catch(() => undefined);
     await page.screenshot({ path: join(projectRoot, 'out', 'picture-not-taken.png') });
@@ -58,7 +59,16 @@ async function take(theme, themeName) {
   }
 }
 
-async function picturesOf(page, theme) {
+/** The sample with all proposals as tracked changes, as it may come back. */
+function writeLaterVersion(folder) {
+  const cli = join(projectRoot, 'dist', 'cli.cjs');
+  const [from, to] = ['vendor-agreement.docx', later].map((name) => join(folder, name));
+  const options = ['--side', 'customer', '--author', 'Ada Reyes', '--out', to];
+  // Exit code 1: some findings have no proposal.
+  spawnSync(process.execPath, [cli, 'redline', from, ...options], { stdio: 'inherit' });
+}
+
+async function picturesOf(page, theme, folder) {
   const shoot = async (name) => {
     const path = join(pictures, `${name}-${theme}.png`);
     await sleep(600);
@@ -107,6 +117,28 @@ async function picturesOf(page, theme) {
   await run(page, 'View: Close All Editors');
   await gapRegister(page);
   await shoot('register');
+  await run(page, 'View: Close All Editors');
+  await run(page, 'View: Show Explorer');
+  writeLaterVersion(folder);
+  await comparison(page);
+  await shoot('comparison');
+}
+
+/** Two versions, chosen together; a clause that changed leads to its words. */
+async function comparison(page) {
+  const command = page.getByRole('menuitem', { name: 'Compare with Earlier Version' });
+  const file = (name) => page.getByRole('treeitem', { name });
+  for (let attempt = 0; attempt < 10 && !(await command.isVisible()); attempt++) {
+    await page.keyboard.press('Escape');
+    await file('vendor-agreement.docx').click({ timeout: 60_000 });
+    await file(later).click({ modifiers: ['Control'] });
+    await file(later).click({ button: 'right' });
+    await command.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  await command.click();
+  await report(page).locator('article').first().waitFor({ timeout: 60_000 });
+  await run(page, 'View: Toggle Primary Side Bar Visibility');
+  await report(page).locator('article button.link').nth(3).click();
 }
 
 /** An NDA that is reviewed is triaged too. */
