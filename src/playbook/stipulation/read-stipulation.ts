@@ -259,6 +259,8 @@ class StipulationReader {
     const isTold = !this.#isTyped() && (known.some(isTelling) || (title.length > 0 && words === 1));
     if (words > known.length + (isTold ? spareWords : 0)) return undefined;
     const telling = new Set(known.filter(isTelling).map(({ name }) => name));
+    // "Moon permitting": a word of the author's own beside a mere leave is no demand that could be looked for.
+    if (words > 0 && known.length > 0 && known.every(({ name }) => name === 'allow')) return undefined;
     const hasObject = concepts.some(({ kind }) => kind === 'thing' || kind === 'power' || kind === 'word');
     const isNamed = (concepts.length > 2 && hasObject) || known.some(({ kind }) => kind === 'power');
     if (telling.size > 0 && hasObject && (telling.size > 1 || isNamed)) return [];
