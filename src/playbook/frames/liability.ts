@@ -1,12 +1,10 @@
 import type { Bearer } from '../../contract/actor';
-import { carvedMatters, type Matters } from '../../contract/terms/matters';
 import { type LimitReading, limitsIn } from '../../contract/terms/cap-limit';
 import type { Cap, CapLimit } from '../../contract/value';
 import type { Condition } from '../playbook';
 import { type Amounts, amountCheck, bearerByInterest, takeComparison } from '../statement-comparison';
 import { all, any, denial, type Frame, not, type Part } from '../statement-part';
-import { carvedFrom, isSaidCapped } from './cap-carve-outs';
-import { isSaidAgainstHeading } from './whose';
+import { carvedFrom } from './cap-carve-outs';
 import { takeItems } from './items';
 
 const uncapped =
@@ -16,7 +14,7 @@ const allExcluded =
 const capped = /\b(?:is |are )?(?:capped|limited)\b/;
 const ofSomeClaims =
   /\bproducts? liability\b|\b(?:data (?:protection|breach|privacy|security)|privacy|cyber) liability\b|\bsuper-? ?caps?\b|\b(?:caps?|liability) (?:for|on) (?:data|privacy|security|breach|ip|indemni)/;
-const capWords =
+export const capWords =
   /\b(?:liability|liable|caps?|capped|limit(?:s|ed|ation|ations)?|total|aggregate|overall|general|cumulative|direct damages?|damages|fixed|fix|amount|equal|each side's|set|us\$)\b/g;
 const feeWords =
   /\b(?:fees?|charges|spend|amounts?|sums?|contract value|paid|payable|due|preceding|previous|preceding the|before|immediately|prior|claims?|event|giving rise|gave rise|rise|during|over|last|trailing|rolling|annual|yearly|customer|months?|years?|twelve|value|worth)\b|paid\/payable|paid or payable/g;
@@ -200,7 +198,7 @@ function mutualCap(
 }
 
 /** Caps are about the supplier's liability unless somebody else is named. */
-function providerOf(part: Part): Bearer {
+export function providerOf(part: Part): Bearer {
   return part.context.side === 'supplier' || part.context.side === 'discloser' ? 'us' : 'them';
 }
 
@@ -290,120 +288,3 @@ function multiplesRange(part: Part): Amounts<Cap> | undefined {
   part.takeRange({ start: match.index, end: limit.end });
   return { low: cap({ ...limit.limit, multiple: limit.limit.multiple * share }), high: cap(limit.limit) };
 }
-
-const consequentialWords =
-  /\b(?:indirect|consequential|incidental|special|punitive|exemplary|lost profits?|loss of (?:profits?|revenue|data|goodwill)|lost (?:revenue|business|data|savings)|full|complete|total|damages?|loss(?:es)?|liab(?:le|ility)|types? of)\b/g;
-const excludes =
-  /\b(?:exclud(?:ed?|es|ing)|exclusion|waived?|waiver|waives|disclaim(?:ed|s|er)?|not (?:be )?(?:liable|recoverable)|neither (?:party|side) (?:is |be |shall be |will be )?liable|no (?:party|side) (?:is |be )?liable|(?:neither|no) (?:party|side) (?:pays?|owes?|answers? for|is responsible for)|(?:does|do|will|shall) not (?:pay|answer for)|pays? no|no liability|not liable|are out|ruled out)\b|^\W*no (?=(?:indirect|consequential|incidental|special|punitive)\b)/;
-const admits =
-  /\b(?:inclu(?:sion|ded|des)|recoverable|not (?:excluded|waived)|liable|allowed|permitted|without exclusion)\b/;
-
-export const consequentialDamages: Frame = {
-  name: 'consequential damages',
-  kinds: ['consequential-damages-exclusion'],
-  cue: /\bconsequential\b|\bindirect\b/,
-  readers: [readConsequential],
-};
-
-function speaksOfConsequential(part: Part): boolean {
-  if (part.has(/\bcap(?:ped|s)?\b/) || isSaidAgainstHeading(part)) return false;
-  if (part.has(/\bconsequential\b|\bindirect\b|\blost profits\b/)) return true;
-  // Under its own heading "mutual waiver" is one of those.
-  const headed = part.context.kinds[0] === 'consequential-damages-exclusion';
-  return headed && part.has(excludes) && !part.has(/\bdata\b/);
-}
-
-/** "Loss of data excluded": one head of loss, whatever becomes of indirect ones. */
-function isOneHeadAlone(part: Part): boolean {
-  const own = part.plain.slice(part.body);
-  return (
-    /\b(?:loss of|lost) (?:data|goodwill|business|savings)\b/.test(own) &&
-    !/\b(?:indirect|consequential|incidental|special|profits?|revenues?|damages)\b/.test(own)
-  );
-}
-
-function readConsequential(part: Part): Condition | undefined {
-  if (!speaksOfConsequential(part) || isOneHeadAlone(part)) return undefined;
-  const neither = part.has(/\b(?:neither|no) (?:party|side)\b|\beither way\b/);
-  const negated = part.take(
-    /\b(?:no|not|without) (?:mutual )?(?:exclusion|waiver|disclaimer)(?: of)?\b|\bnot (?:excluded|waived)\b/,
-  );
-  if (negated && /\bmutual\b/.test(negated[0])) {
-    part.takeAll(consequentialWords);
-    return not(part.check('consequential-damages-exclusion', 'both', 'present'));
-  }
-  const excluded = negated ? undefined : part.take(excludes);
-  if (!negated && !excluded && !part.take(admits)) return undefined;
-  const only = part.take(/\bonly\b|\balone\b|\bsolely\b/) !== undefined;
-  const named = neither ? 'both' : whoseExclusion(part, excluded?.[0]);
-  part.takeAll(/\b(?:protect(?:s|ed|ing)?|without exceptions?|types?|kinds?)\b/g);
-  part.takeAll(/\b(?:(?:neither|no|each|either) (?:party|side)|both (?:parties|sides)|either way)\b/g);
-  part.takeAll(consequentialWords);
-  const bearer = named === 'unknown' && part.isBad ? (excluded ? 'them' : 'us') : named;
-  const check = part.check('consequential-damages-exclusion', bearer, excluded ? 'present' : 'absent');
-  if (!only) return check;
-  if (!excluded || (bearer !== 'us' && bearer !== 'them')) return undefined;
-  return all([check, part.check('consequential-damages-exclusion', otherThan(bearer), 'absent')]);
-}
-
-/** Whose liability is excluded. Who waives gives up a claim: it is the other side that is not liable. */
-function whoseExclusion(part: Part, words = ''): Bearer {
-  const mutual = /\bmutual(?:ly)?\b|\b(?:for|by|on|to)? ?\b(?:both(?: (?:parties|sides))?|each (?:party|side))\b/;
-  if (part.take(mutual)) return 'both';
-  const waives = words.includes('waive') && !part.has(/\bprotect/);
-  const actor = part.takeBearer();
-  return waives && (actor === 'us' || actor === 'them') ? otherThan(actor) : actor;
-}
-
-function otherThan(bearer: 'us' | 'them'): Bearer {
-  return bearer === 'us' ? 'them' : 'us';
-}
-
-const carving =
-  /\b(?:carve-?outs?|no cap for|carved out|outside the cap|not (?:subject to the cap|capped|limited)(?= for\b)|(?:exceptions?|excluded|exclusions?|excepted) (?:to|from) (?:the )?(?:liability )?(?:cap|limit|limitation)|(?:cap|limit|limitation) (?:does|do|shall|will) not apply(?: to)?|uncapped(?: liability)?(?= for\b)|no cap(?= for\b)|unlimited(?: liability)?(?= for\b))/;
-
-/** The frame of indemnities reads it. */
-const uncappedIndemnity =
-  /\b(?:uncapped|unlimited) indemni|\bindemnit(?:y|ies) (?:is |are )?(?:uncapped|unlimited|without)/;
-
-/** "Carve-outs from the cap: fraud, gross negligence", "cap does not apply to breach of confidentiality". */
-/** "Uncapped for confidentiality, data breach, IP". */
-const shortMatters: Matters = [
-  ['indemnification', /\b(?:ip|infringement) indemni(?:ty|ties|fication)\b/],
-  ...carvedMatters,
-  ['ip-infringement', /\bip(?: (?:infringement|claims?|breach(?:es)?))?\b/],
-];
-
-export const liabilityCarveOuts: Frame = {
-  name: 'liability carve-outs',
-  kinds: ['liability-carve-outs'],
-  cue: carving,
-  readers: [
-    (part) => {
-      if (part.has(uncappedIndemnity)) return undefined;
-      const covered = part.take(/\bcap also covers\b/) !== undefined;
-      const none = covered ? undefined : part.take(/\bno carve-outs\b/);
-      if (none) {
-        const whose = part.takeBearer();
-        return part.check('liability-carve-outs', whose === 'unknown' ? providerOf(part) : whose, 'absent');
-      }
-      if (!covered && !part.take(carving)) return undefined;
-      if (!covered && (part.has(denial) || isSaidCapped(part))) return undefined;
-      const found = takeItems(part, shortMatters);
-      if (!found) return undefined;
-      const spoken = part.actors().length > 0 || part.inherited.bearer === 'both' ? part.takeBearer() : 'unknown';
-      const named = part.take(/\bmutual(?:ly)?\b/) ? 'both' : spoken;
-      part.takeAll(capWords);
-      part.takeAll(/\b(?:breach(?:es)?|obligations?|duties|claims?|liability|from|own|infringement|it)\b/g);
-      const bearer: Bearer = named === 'unknown' ? (part.isBad && !covered ? 'us' : providerOf(part)) : named;
-      const checks = found.items.map((item) =>
-        part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: [item] }),
-      );
-      if (covered) return part.isBad ? any(checks.map(not)) : undefined;
-      // "Fraud or gross negligence" of a cap that does not apply: to neither of them.
-      return part.isBad
-        ? any(checks)
-        : part.check('liability-carve-outs', bearer, 'includes', { shape: 'items', items: found.items });
-    },
-  ],
-};
