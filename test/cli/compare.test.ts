@@ -51,6 +51,20 @@ describe('contract-review compare', () => {
     expect(valid, JSON.stringify(ajv.errors)).toBe(true);
   });
 
+  it('never says of a value that it is not there where another one decided', async () => {
+    const late = (rate: string): string =>
+      p(r(`3. Late Payment. Overdue amounts bear interest at the rate of ${rate} per month.`));
+    write(
+      'legal.local.md',
+      '## Payment\n- Standard: Payment 30 days or more after invoice\n- Red flag: Late interest above 1.5% a month\n',
+    );
+    write('old.docx', docx(intro + fees('thirty (30)') + late('two percent (2%)')));
+    write('new.docx', docx(intro + fees('thirty (30)') + late('one percent (1%)')));
+    const { out } = await call(folder.path, ['compare', 'old.docx', 'new.docx']);
+    expect(out.replace(/\s+/g, ' ')).toContain('Payment: now GREEN (was RED).');
+    expect(out).not.toContain('not there');
+  });
+
   it('points out what was changed without being tracked', async () => {
     write('new.docx', docx(intro + law(struck('Delaware') + inserted(r('New York'))) + fees('sixty (60)')));
     const { out } = await call(folder.path, ['compare', 'old.docx', 'new.docx']);
