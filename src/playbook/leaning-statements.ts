@@ -1,4 +1,5 @@
 import { plainOf } from '../contract/plain';
+import { toDays } from '../contract/quantities';
 import { stemOf } from '../contract/stem';
 import type { Cap, Duration, Value } from '../contract/value';
 import type { Citation } from '../document/contract-text';
@@ -235,19 +236,12 @@ function beyond(wanted: Slot['value'], feared: Slot['value']): Order | undefined
   return to > from ? 'at-least' : 'at-most';
 }
 
-const days: Readonly<Record<string, number>> = {
-  hours: 1 / 24,
-  days: 1,
-  'business-days': 1.4,
-  weeks: 7,
-  months: 30.4,
-  years: 365,
-};
-
 function sizeOf(value: Slot['value']): number | undefined {
   if (value.shape === 'cap')
-    return value.limit.kind === 'fees' && value.limit.months ? value.limit.months * 30.4 : undefined;
-  if (value.shape === 'duration') return value.amount * (days[value.unit] ?? 1);
+    return value.limit.kind === 'fees' && value.limit.months
+      ? toDays({ shape: 'duration', amount: value.limit.months, unit: 'months' })
+      : undefined;
+  if (value.shape === 'duration') return toDays(value);
   if (value.shape === 'money') return value.amount;
   return value.shape === 'rate' ? value.percent : undefined;
 }

@@ -1,19 +1,11 @@
-import type { DurationUnit, Value } from '../contract/value';
+import { toDays } from '../contract/quantities';
+import type { Value } from '../contract/value';
 import type { Check, Comparison, Condition, Statement, Tier } from './playbook';
 import { checksIn, stipulationsIn } from './statement-part';
 import { conceptsIn, type SoughtAmount, type Stipulation } from './stipulation/stipulation';
 
-const days: Readonly<Record<DurationUnit, number>> = {
-  hours: 1 / 24,
-  days: 1,
-  'business-days': 1.4,
-  weeks: 7,
-  months: 30.4,
-  years: 365,
-};
-
 function length(value: Value | SoughtAmount['value'] | undefined): number | undefined {
-  return value?.shape === 'duration' ? value.amount * days[value.unit] : undefined;
+  return value?.shape === 'duration' ? toDays(value) : undefined;
 }
 
 /**
