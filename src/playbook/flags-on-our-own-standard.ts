@@ -32,15 +32,12 @@ function conjuncts(condition: Condition): readonly Check[] {
   return condition.op === 'all' ? condition.of.flatMap(conjuncts) : [];
 }
 
-/** Whoever meets the wish trips a flag on its mere presence, or on its absence. */
+/** Whoever meets the wish trips a flag on its mere presence. Where both ask for the very same, the author contradicts himself, and is told so. */
 function isWhollyFlagged(wish: Check, flag: Check): boolean {
   if (
     wish.term !== flag.term ||
     !(wish.bearer === flag.bearer || (wish.bearer === 'both' && flag.bearer !== 'unknown'))
   )
     return false;
-  if (flag.comparison === 'absent') return wish.comparison === 'absent';
-  return flag.comparison === 'present' && impliesPresence.has(wish.comparison);
+  return flag.comparison === 'present' && wish.comparison === 'includes';
 }
-
-const impliesPresence: ReadonlySet<Check['comparison']> = new Set(['present', 'includes']);
